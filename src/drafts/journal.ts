@@ -1,0 +1,22 @@
+import type { Draft, DraftKey } from './draft';
+
+/** Where drafts live between two moments of writing. A write that resolves is on the device; one that fails throws `JournalError`. */
+export interface Journal {
+  get(key: DraftKey): Promise<Draft | null>;
+  /** Without `urgent` the write may be relaxed; `urgent` waits for the disk (blur, publish, images). */
+  put(draft: Draft, options?: { urgent?: boolean }): Promise<void>;
+  remove(key: DraftKey): Promise<void>;
+  /** All drafts of one repository, newest first. */
+  list(of: Pick<DraftKey, 'host' | 'account' | 'repository'>): Promise<readonly Draft[]>;
+}
+
+export class JournalError extends Error {
+  override readonly name = 'JournalError';
+  /** 'full': no room left on the device; 'unavailable': storage is switched off or broken. */
+  readonly code: 'full' | 'unavailable';
+
+  constructor(code: 'full' | 'unavailable', options?: ErrorOptions) {
+    super(code, options);
+    this.code = code;
+  }
+}

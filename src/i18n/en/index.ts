@@ -1,0 +1,13 @@
+import { editor } from './editor';
+import { errors } from './errors';
+import { fields } from './fields';
+import { general } from './general';
+import { post } from './post';
+import { posts } from './posts';
+import { preview } from './preview';
+import { publish } from './publish';
+import { signIn } from './sign-in';
+import { sites } from './sites';
+
+/** The English catalogue: text, or a function of what the text mentions. One file per place of the interface. */
+export const english = { general, errors, signIn, sites, posts, post, editor, fields, preview, publish };
