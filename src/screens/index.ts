@@ -1,0 +1,8 @@
+import { lazy } from 'react';
+
+/** The screens by name; each is its own download. */
+export const screens = {
+  SitesScreen: lazy(async () => ({ default: (await import('./sites/SitesScreen')).SitesScreen })),
+  PostsScreen: lazy(async () => ({ default: (await import('./posts/PostsScreen')).PostsScreen })),
+  PostScreen: lazy(async () => ({ default: (await import('./post/PostScreen')).PostScreen })),
+};
