@@ -88,7 +88,10 @@ export interface Repository {
   /** The id of the file at a path in a commit, or null when there is none. */
   blobIdAt(commit: ObjectId, path: string): Promise<ObjectId | null>;
   /** One atomic commit; never forces. A lost reply throws 'offline' or 'timeout': re-read the head before trying again. */
-  commit(to: { branch: string; onto: ObjectId; message: string }, changes: readonly FileChange[]): Promise<CommitOutcome>;
+  commit(
+    to: { branch: string; onto: ObjectId; message: string },
+    changes: readonly FileChange[],
+  ): Promise<CommitOutcome>;
   /** The newest commit that touched a path, as people would name it. */
   lastChange(path: string, branch: string): Promise<{ author: string; date: string } | null>;
   build(commit: ObjectId): Promise<Build>;

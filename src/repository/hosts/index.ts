@@ -1,0 +1,2 @@
+export { createGitHubHost } from './github/github-host';
+export { createMemoryHost } from './memory/memory-host';
