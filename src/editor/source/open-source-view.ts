@@ -1,0 +1,75 @@
+import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
+import { markdown, markdownKeymap, markdownLanguage } from '@codemirror/lang-markdown';
+import { EditorState, type Extension } from '@codemirror/state';
+import { drawSelection, EditorView, highlightSpecialChars, keymap } from '@codemirror/view';
+import { exactText, keepLineBreaks } from './line-breaks';
+import { sourceTheme } from './source-theme';
+
+/** The text as it is, and a new one within a quarter of a second of each change. */
+export interface SourceView {
+  /** Gives the last change to `onText` now, if it is still waiting. */
+  flush(): void;
+  /** Opens another text, with a history of its own. */
+  replace(text: string): void;
+  close(): void;
+}
+
+interface SourceViewOptions {
+  readonly text: string;
+  readonly label: string;
+  readonly readOnly: boolean;
+  readonly onText: (text: string) => void;
+}
+
+/** From this length on, joining the lines at every key would be felt. */
+const longText = 200_000;
+const pause = 250;
+
+/**
+ * Opens CodeMirror in a shadow root, where its style sheets are adopted and pass a policy that allows no inline style.
+ */
+export function openSourceView(root: ShadowRoot, { text, label, readOnly, onText }: SourceViewOptions): SourceView {
+  let waiting: ReturnType<typeof setTimeout> | null = null;
+  const flush = () => {
+    if (waiting === null) return;
+    clearTimeout(waiting);
+    waiting = null;
+    onText(exactText(view.state));
+  };
+  const extensions: Extension = [
+    history(),
+    highlightSpecialChars(),
+    drawSelection(),
+    EditorView.lineWrapping,
+    markdown({ base: markdownLanguage, addKeymap: false, completeHTMLTags: false }),
+    keymap.of([...markdownKeymap, ...historyKeymap, ...defaultKeymap]),
+    sourceTheme,
+    EditorState.readOnly.of(readOnly),
+    EditorView.contentAttributes.of({
+      'aria-label': label,
+      spellcheck: 'true',
+      ...(readOnly ? { 'aria-readonly': 'true' } : {}),
+    }),
+    EditorView.domEventHandlers({ blur: () => flush() }),
+    EditorView.updateListener.of((update) => {
+      if (!update.docChanged) return;
+      if (waiting !== null) clearTimeout(waiting);
+      waiting = setTimeout(flush, pause);
+      if (update.state.doc.length < longText) flush();
+    }),
+  ];
+  const stateOf = (doc: string) => EditorState.create({ doc, extensions: [keepLineBreaks(doc), extensions] });
+  const view = new EditorView({ state: stateOf(text), root, parent: root });
+  return {
+    flush,
+    replace: (other) => {
+      if (waiting !== null) clearTimeout(waiting);
+      waiting = null;
+      view.setState(stateOf(other));
+    },
+    close: () => {
+      flush();
+      view.destroy();
+    },
+  };
+}

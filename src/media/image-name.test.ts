@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { imageName, imageTypeOf } from './image-name';
+
+const now = new Date(2026, 10, 20, 9, 30);
+
+test.each([
+  ['Creek Bend (1).JPG', 'image/jpeg', 'creek-bend-1.jpg'],
+  ['Größe & Maß.png', 'image/png', 'groesse-and-mass.png'],
+  ['image.png', 'image/png', 'pasted-image-2026-11-20.png'],
+  ['', 'image/webp', 'pasted-image-2026-11-20.webp'],
+  ['照片.jpg', 'image/jpeg', 'pasted-image-2026-11-20.jpg'],
+  ['C:\\fakepath\\map.old.svg', 'image/svg+xml', 'map-old.svg'],
+  ['IMG_2041.jpeg', 'image/jpeg', 'img-2041.jpg'],
+  ['../../evil.png', 'image/png', 'evil.png'],
+])('%s becomes %s %s', (original, type, name) => {
+  expect(imageName(original, type, now)).toBe(name);
+});
+
+test('a long name is cut, and never ends in a hyphen', () => {
+  const name = imageName(`${'tide '.repeat(40)}.png`, 'image/png', now);
+  expect(name.length).toBeLessThanOrEqual(84);
+  expect(name).toMatch(/[a-z]\.png$/);
+});
+
+test('the type is what the browser says, or else what the extension says', () => {
+  expect(imageTypeOf({ name: 'a.png', type: 'image/webp' })).toBe('image/webp');
+  expect(imageTypeOf({ name: 'a.JPEG', type: '' })).toBe('image/jpeg');
+  expect(imageTypeOf({ name: 'a.pdf', type: 'application/pdf' })).toBeNull();
+  expect(imageTypeOf({ name: 'a.heic', type: 'image/heic' })).toBeNull();
+  expect(imageTypeOf({ name: 'notes', type: '' })).toBeNull();
+});
