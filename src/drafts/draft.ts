@@ -19,7 +19,9 @@ export interface DraftImage {
 }
 
 /** What the person wrote: the rich text's document (ProseMirror JSON), or the body's source when they edit it as text. */
-export type DraftBody = { readonly kind: 'rich'; readonly document: unknown } | { readonly kind: 'source'; readonly text: string };
+export type DraftBody =
+  | { readonly kind: 'rich'; readonly document: unknown }
+  | { readonly kind: 'source'; readonly text: string };
 
 /**
  * A post as the person left it. `baseText` is the file it was opened from ('' for a new post) and `baseBlob` its id

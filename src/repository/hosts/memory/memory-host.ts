@@ -7,8 +7,8 @@ export interface MemoryRepository extends Repository {
   push(message: string, changes: readonly FileChange[], author?: string): Promise<ObjectId>;
   /** What the connected host reports from now on. */
   report(build: Build): void;
-  /** The next calls of a method fail with this error. */
-  failNext(method: keyof Repository, error: RepositoryError, times?: number): void;
+  /** The next call of a method fails with this error; `applied` makes a commit first and loses its reply. */
+  failNext(method: keyof Repository, error: RepositoryError, options?: { applied?: boolean }): void;
 }
 
 export interface MemoryHost extends Host {
@@ -60,7 +60,7 @@ export async function createMemoryHost(
 function createMemoryRepository(name: string, account: Account): MemoryRepository {
   const history: Commit[] = [];
   const blobs = new Map<ObjectId, Uint8Array>();
-  const failures: { method: keyof Repository; error: RepositoryError }[] = [];
+  const failures: { method: keyof Repository; error: RepositoryError; applied: boolean }[] = [];
   let build: Build = { kind: 'waiting' };
 
   const newest = () => history.at(-1);
@@ -69,9 +69,13 @@ function createMemoryRepository(name: string, account: Account): MemoryRepositor
     if (!commit) throw new RepositoryError('not-found');
     return commit;
   };
+  const failureOf = (method: keyof Repository, applied: boolean) => {
+    const index = failures.findIndex((failure) => failure.method === method && failure.applied === applied);
+    return index >= 0 ? failures.splice(index, 1)[0]?.error : undefined;
+  };
   const mayFail = (method: keyof Repository) => {
-    const index = failures.findIndex((failure) => failure.method === method);
-    if (index >= 0) throw failures.splice(index, 1)[0]?.error ?? new RepositoryError('offline');
+    const error = failureOf(method, false);
+    if (error) throw error;
   };
 
   async function add(message: string, changes: readonly FileChange[], author: string): Promise<ObjectId> {
@@ -95,8 +99,7 @@ function createMemoryRepository(name: string, account: Account): MemoryRepositor
     name,
     push: (message, changes, author = 'Ana Brandt') => add(message, changes, author),
     report: (next) => void (build = next),
-    failNext: (method, error, times = 1) =>
-      void failures.push(...Array.from({ length: times }, () => ({ method, error }))),
+    failNext: (method, error, { applied = false } = {}) => void failures.push({ method, error, applied }),
     head: async (branch = BRANCH): Promise<Head> => {
       mayFail('head');
       const commit = newest();
@@ -135,7 +138,10 @@ function createMemoryRepository(name: string, account: Account): MemoryRepositor
     commit: async (to, changes) => {
       mayFail('commit');
       if (to.onto !== newest()?.oid) return { kind: 'moved-on' };
-      return { kind: 'committed', commit: await add(to.message, changes, account.name), url: '' };
+      const commit = await add(to.message, changes, account.name);
+      const lost = failureOf('commit', true);
+      if (lost) throw lost;
+      return { kind: 'committed', commit, url: '' };
     },
     lastChange: async (path) => {
       mayFail('lastChange');

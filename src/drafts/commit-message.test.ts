@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { commitMessage } from './commit-message';
+
+test.each([
+  [['Add post: First frost', 'Fix footer', 'Update post: Soup'], false, 'Update post: Tide'],
+  [['Add post: First frost', 'Fix footer'], false, 'Update post: Tide'],
+  [['Update “First frost”', 'Update “Soup”'], true, 'Add “Tide”'],
+  [['content: add "Soup"', 'content: add "Bread"'], true, 'content: add "Tide"'],
+  [['added new post: Soup'], false, 'updated new post: Tide'],
+  [['Bump eleventy', 'wip'], true, 'Add post: Tide'],
+  [[], false, 'Update post: Tide'],
+] as const)('%j, new: %s → %s', (recentMessages, isNew, expected) => {
+  expect(commitMessage({ title: 'Tide', isNew, recentMessages })).toBe(expected);
+});
+
+test('a title is one line, and a missing one has a name', () => {
+  expect(commitMessage({ title: 'One\n  two', isNew: true, recentMessages: [] })).toBe('Add post: One two');
+  expect(commitMessage({ title: ' ', isNew: true, recentMessages: [] })).toBe('Add post: Untitled');
+});
