@@ -1,1 +1,13 @@
-export const general = {};
+export const general = {
+  close: 'Close',
+  cancel: 'Cancel',
+  tryAgain: 'Try again',
+  status: {
+    draft: 'Draft',
+    changed: 'Changed',
+    review: 'In review',
+    scheduled: 'Scheduled',
+    live: 'Live',
+    failed: 'Failed',
+  },
+};

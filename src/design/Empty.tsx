@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react';
+import styles from './Empty.module.css';
+
+export interface EmptyProps {
+  readonly title: string;
+  /** Crop marks around an empty page. */
+  readonly art?: boolean;
+  readonly children?: ReactNode;
+  readonly actions?: ReactNode;
+  /** `alert` when it stands for a problem. */
+  readonly role?: 'alert' | 'status';
+}
+
+/** What stands where there is nothing yet, or nothing found. */
+export function Empty({ title, art, children, actions, role }: EmptyProps) {
+  return (
+    <div className={styles.empty} role={role}>
+      {art && <CropMarks />}
+      <h2 className={styles.heading}>{title}</h2>
+      {children && <p>{children}</p>}
+      {actions && <div className={styles.actions}>{actions}</div>}
+    </div>
+  );
+}
+
+function CropMarks() {
+  return (
+    <svg className={styles.art} viewBox="0 0 128 112" fill="none" stroke="currentColor" strokeWidth="1.5" aria-hidden>
+      <path d="M26 24h76v88M26 24v88" />
+      <path d="M40 48h34" stroke="var(--blue)" strokeWidth="2.5" />
+      <path d="M40 64h48M40 74h48M40 84h30" stroke="var(--rule-control)" />
+      <path d="M14 24H4M26 12V2M114 24h10M102 12V2" />
+    </svg>
+  );
+}

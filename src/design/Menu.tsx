@@ -1,0 +1,129 @@
+import { Check, type LucideIcon } from 'lucide-react';
+import { DropdownMenu } from 'radix-ui';
+import type { ReactElement, ReactNode } from 'react';
+import { classNames } from './class-names';
+import { Icon } from './Icon';
+import { Key } from './Key';
+import styles from './Menu.module.css';
+
+export interface MenuProps {
+  /** The button that opens it. */
+  readonly trigger: ReactElement;
+  /** The menu's name; the trigger's when absent. */
+  readonly label?: string;
+  readonly align?: 'start' | 'center' | 'end';
+  readonly side?: 'top' | 'right' | 'bottom' | 'left';
+  readonly children: ReactNode;
+}
+
+/** A list of actions behind a button. Not modal, so that the page keeps scrolling and needs no injected styles. */
+export function Menu({ trigger, label, align = 'start', side = 'bottom', children }: MenuProps) {
+  return (
+    <DropdownMenu.Root modal={false}>
+      <DropdownMenu.Trigger asChild>{trigger}</DropdownMenu.Trigger>
+      <DropdownMenu.Portal>
+        <DropdownMenu.Content
+          className={styles.menu}
+          align={align}
+          side={side}
+          sideOffset={4}
+          collisionPadding={8}
+          {...(label && { 'aria-label': label, 'aria-labelledby': undefined })}
+        >
+          {children}
+        </DropdownMenu.Content>
+      </DropdownMenu.Portal>
+    </DropdownMenu.Root>
+  );
+}
+
+export interface MenuItemProps {
+  readonly icon?: LucideIcon;
+  readonly keys?: string;
+  /** A second, smaller line. */
+  readonly note?: ReactNode;
+  readonly danger?: boolean;
+  readonly disabled?: boolean;
+  readonly onSelect?: (event: Event) => void;
+  /** Makes it a link: the anchor or wouter `<Link>` without its content. */
+  readonly children: ReactNode;
+}
+
+/** One action of a menu. */
+export function MenuItem({ icon, keys, note, danger, disabled, onSelect, children }: MenuItemProps) {
+  return (
+    <DropdownMenu.Item
+      className={classNames(styles.item, danger && styles.dangerous)}
+      {...(disabled && { disabled })}
+      {...(onSelect && { onSelect })}
+    >
+      {icon && <Icon of={icon} />}
+      <span className={styles.text}>
+        {children}
+        {note && <small className={styles.note}>{note}</small>}
+      </span>
+      {keys && (
+        <span className={styles.end}>
+          <Key>{keys}</Key>
+        </span>
+      )}
+    </DropdownMenu.Item>
+  );
+}
+
+export interface MenuLinkProps {
+  readonly icon?: LucideIcon;
+  readonly href: string;
+  readonly external?: boolean;
+  readonly children: ReactNode;
+}
+
+/** One link of a menu, to a page outside the app. */
+export function MenuLink({ icon, href, external, children }: MenuLinkProps) {
+  return (
+    <DropdownMenu.Item asChild className={styles.item}>
+      <a href={href} {...(external && { target: '_blank', rel: 'noopener noreferrer' })}>
+        {icon && <Icon of={icon} />}
+        <span className={styles.text}>{children}</span>
+      </a>
+    </DropdownMenu.Item>
+  );
+}
+
+export interface MenuChoicesProps<Choice extends string> {
+  readonly label: string;
+  readonly value: Choice;
+  readonly choices: readonly { readonly value: Choice; readonly label: string }[];
+  readonly onChange: (value: Choice) => void;
+}
+
+/** One of a few, inside a menu; the chosen one is ticked. */
+export function MenuChoices<Choice extends string>({ label, value, choices, onChange }: MenuChoicesProps<Choice>) {
+  const choose = (chosen: string) => {
+    const found = choices.find((choice) => choice.value === chosen);
+    if (found) onChange(found.value);
+  };
+  return (
+    <DropdownMenu.RadioGroup value={value} onValueChange={choose} aria-label={label}>
+      <DropdownMenu.Label className={styles.title}>{label}</DropdownMenu.Label>
+      {choices.map((choice) => (
+        <DropdownMenu.RadioItem key={choice.value} value={choice.value} className={styles.item}>
+          <span className={styles.text}>{choice.label}</span>
+          <DropdownMenu.ItemIndicator className={styles.end}>
+            <Icon of={Check} small />
+          </DropdownMenu.ItemIndicator>
+        </DropdownMenu.RadioItem>
+      ))}
+    </DropdownMenu.RadioGroup>
+  );
+}
+
+/** A hairline between groups. */
+export function MenuRule() {
+  return <DropdownMenu.Separator className={styles.rule} />;
+}
+
+/** The small heading of a group. */
+export function MenuTitle({ children }: { readonly children: ReactNode }) {
+  return <DropdownMenu.Label className={styles.title}>{children}</DropdownMenu.Label>;
+}
