@@ -11,36 +11,57 @@ export interface MarkdownStyle {
   readonly fence: '`' | '~';
   readonly rule: '-' | '*' | '_';
   readonly hardBreak: 'backslash' | 'spaces';
+  /** Headings of levels 1 and 2 are underlined. */
   readonly setext: boolean;
+  /** Headings end in as many `#` as they start with. */
+  readonly closedHeadings: boolean;
+  /** A list's text starts at the next tab stop, as in `-   item`. */
+  readonly wideLists: boolean;
   readonly lineEnding: '\n' | '\r\n';
 }
 
 export interface ReadContext {
   readonly schema: Schema;
-  /** The node's text in the file. */
-  source(node: Nodes): string;
-  /** The children of a block, read and registered with their source ranges. */
-  blocks(node: Nodes): readonly DocumentNode[];
+  /** The node's text in the file, without the prefixes (`> `, indents) that its containers put before its later lines. */
+  readonly source: (node: Nodes) => string;
+  /** The block's children; a lone empty paragraph when it has none. */
+  readonly blocks: (node: Nodes) => readonly DocumentNode[];
+  /** A text block of the named type, filled with the node's inline content or, for code, its value. */
+  readonly textBlock: (name: string, node: Nodes, attributes?: Readonly<Record<string, unknown>>) => DocumentNode;
+  /** A block that a construct makes besides the one it returns (a list's item, a table's row), kept with its place in the file. */
+  readonly place: (node: Nodes, block: DocumentNode) => DocumentNode;
 }
 
 export interface WriteContext {
   readonly style: MarkdownStyle;
-  blocks(node: DocumentNode): RootContent[];
-  phrasing(node: DocumentNode): PhrasingContent[];
+  readonly blocks: <Block extends RootContent>(node: DocumentNode) => Block[];
+  readonly phrasing: (node: DocumentNode) => PhrasingContent[];
 }
+
+/** Reads one kind of Markdown node: a block, or an inline atom. */
+type Readers = {
+  readonly [Type in Nodes['type']]?: (node: Extract<Nodes, { type: Type }>, context: ReadContext) => DocumentNode;
+};
+
+/** Reads one kind of Markdown node as a mark on its text; null where it puts none. */
+type MarkReaders = {
+  readonly [Type in Nodes['type']]?: (node: Extract<Nodes, { type: Type }>, context: ReadContext) => Mark | null;
+};
 
 /** One thing a writer can put in a post: a heading, a list, a table, a raw block. One folder each. */
 export interface Construct {
   readonly name: string;
-  /** Schema, commands, keys, input rules and views, as Tiptap wants them. */
+  /** Schema, commands, keys and input rules as Tiptap wants them; views are added by `.extend`. */
   readonly extensions: readonly AnyExtension[];
-  /** mdast node type → document nodes, for the blocks and inline atoms that this construct reads. Text blocks return their empty node; the reader fills it and keeps the source range of every character. */
-  readonly read?: Readonly<Record<string, (node: never, context: ReadContext) => DocumentNode>>;
-  /** mdast inline type → the mark it puts on its children. */
-  readonly readMark?: Readonly<Record<string, (node: never, context: ReadContext) => Mark>>;
-  /** Document node name → mdast. */
-  readonly write?: Readonly<Record<string, (node: DocumentNode, context: WriteContext) => RootContent | PhrasingContent>>;
-  /** Mark name → an mdast node around the children. */
+  /** By mdast type. */
+  readonly read?: Readers;
+  /** By mdast type; a node with a `value` becomes literal text, a node with children lends them the mark. */
+  readonly readMark?: MarkReaders;
+  /** By document node name. */
+  readonly write?: Readonly<
+    Record<string, (node: DocumentNode, context: WriteContext) => RootContent | PhrasingContent>
+  >;
+  /** By mark name: an mdast node around the children. */
   readonly writeMark?: Readonly<Record<string, (mark: Mark, children: PhrasingContent[]) => PhrasingContent>>;
   /** Markdown that must survive a round trip unchanged; the contract suite runs them all. */
   readonly examples: readonly string[];

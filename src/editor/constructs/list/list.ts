@@ -1,0 +1,112 @@
+import {
+  BulletList as TiptapBulletList,
+  ListItem as TiptapListItem,
+  OrderedList as TiptapOrderedList,
+} from '@tiptap/extension-list';
+import type { List } from 'mdast';
+import type { Construct, ReadContext } from '../../construct';
+
+/** No blank lines between the items: Markdown shows them without paragraphs. */
+const tight = {
+  default: true,
+  parseHTML: (element: HTMLElement) => element.dataset.loose === undefined,
+  renderHTML: (attributes: Record<string, unknown>) => (attributes.tight === false ? { 'data-loose': '' } : {}),
+};
+
+const start = {
+  default: 1,
+  parseHTML: (element: HTMLElement) =>
+    Math.max(0, Math.min(999_999_999, Number.parseInt(element.getAttribute('start') ?? '1', 10) || 0)),
+};
+
+const checked = {
+  default: null,
+  parseHTML: (element: HTMLElement) => readChecked(element),
+  renderHTML: (attributes: Record<string, unknown>) =>
+    typeof attributes.checked === 'boolean' ? { 'data-checked': String(attributes.checked) } : {},
+};
+
+export const BulletList = TiptapBulletList.extend({
+  addAttributes: () => ({ tight }),
+});
+
+export const OrderedList = TiptapOrderedList.extend({
+  addAttributes: () => ({ start, tight }),
+});
+
+/** `checked` is null for a plain item; a boolean makes it a task. */
+export const ListItem = TiptapListItem.extend({
+  content: 'block+',
+  addAttributes: () => ({ checked }),
+  addKeyboardShortcuts() {
+    return {
+      ...this.parent?.(),
+      Enter: () => {
+        const isTask = typeof this.editor.getAttributes(this.name).checked === 'boolean';
+        return this.editor.commands.splitListItem(this.name, { checked: isTask ? false : null });
+      },
+    };
+  },
+});
+
+export const list: Construct = {
+  name: 'list',
+  extensions: [BulletList, OrderedList, ListItem],
+  read: {
+    list: (node, context) => {
+      const attributes = { tight: isTight(node) };
+      return node.ordered
+        ? context.schema.node('orderedList', { ...attributes, start: node.start ?? 1 }, items(node, context))
+        : context.schema.node('bulletList', attributes, items(node, context));
+    },
+  },
+  write: {
+    bulletList: (node, { blocks }) => ({
+      type: 'list',
+      ordered: false,
+      spread: !node.attrs.tight,
+      children: blocks(node),
+    }),
+    orderedList: (node, { blocks }) => ({
+      type: 'list',
+      ordered: true,
+      start: node.attrs.start,
+      spread: !node.attrs.tight,
+      children: blocks(node),
+    }),
+    listItem: (node, { blocks }) => ({
+      type: 'listItem',
+      checked: node.attrs.checked,
+      spread: false,
+      children: blocks(node),
+    }),
+  },
+  examples: [
+    '- one\n- two\n  continued\n- three\n',
+    '* loose\n\n* list\n\n  with a second paragraph\n',
+    '3. three\n4. four\n\n   ```\n   code\n   ```\n',
+    '1) one\n2) two\n    - nested\n        + deeper\n',
+    '- [ ] to do\n- [x] done\n- [X] also done\n',
+    '-\n- an empty item above\n',
+    '- # A heading in an item\n-   wide\n\n\tand a tab\n',
+  ],
+};
+
+function items(node: List, { schema, blocks, place }: ReadContext) {
+  return node.children.map((item) =>
+    place(item, schema.node('listItem', { checked: item.checked ?? null }, blocks(item))),
+  );
+}
+
+function isTight(node: List): boolean {
+  return !node.spread && node.children.every((item) => !item.spread);
+}
+
+function readChecked(element: HTMLElement): boolean | null {
+  const own = element.dataset.checked;
+  if (own !== undefined) return own === 'true' || own === '';
+  const box = element.querySelector<HTMLInputElement>(
+    ':scope > input[type=checkbox], :scope > p:first-child > input[type=checkbox], :scope > label > input[type=checkbox]',
+  );
+  return box ? box.hasAttribute('checked') : null;
+}

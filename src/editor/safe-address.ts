@@ -1,0 +1,11 @@
+const safe = /^(?:https?|mailto|tel|sms|ftp|xmpp):/i;
+// What a browser ignores inside an address before it reads the scheme: https://url.spec.whatwg.org/#concept-basic-url-parser
+// oxlint-disable-next-line no-control-regex
+const ignored = /[\u0000-\u0020\u007f-\u00a0\u200b\u2028\u2029\ufeff]/g;
+
+/** The address when it may be followed or loaded from the editor's page: relative, or of a harmless scheme; else null. */
+export function safeAddress(address: unknown): string | null {
+  if (typeof address !== 'string') return null;
+  const bare = address.replace(ignored, '');
+  return !/^[a-z][a-z0-9+.-]*:/i.test(bare) || safe.test(bare) ? address : null;
+}
