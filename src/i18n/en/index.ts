@@ -8,6 +8,7 @@ import { preview } from './preview';
 import { publish } from './publish';
 import { signIn } from './sign-in';
 import { sites } from './sites';
+import { when } from './when';
 
 /** The English catalogue: text, or a function of what the text mentions. One file per place of the interface. */
-export const english = { general, errors, signIn, sites, posts, post, editor, fields, preview, publish };
+export const english = { general, errors, when, signIn, sites, posts, post, editor, fields, preview, publish };

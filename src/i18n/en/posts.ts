@@ -1,1 +1,53 @@
-export const posts = {};
+export const posts = {
+  title: 'Posts',
+  newPost: 'New post',
+  search: 'Search posts',
+  searchHint: 'Search titles and text',
+  filterLabel: 'Filter posts',
+  filters: { all: 'All', drafts: 'Drafts', live: 'Live' },
+  opening: 'Opening your posts',
+  reading: (read: number, total: number) =>
+    `Reading ${read.toLocaleString('en-GB')} of ${total.toLocaleString('en-GB')}`,
+  unpublished: 'Unpublished changes',
+  unpublishedNote: 'Only on this device until you publish',
+  untitled: 'Untitled',
+  continueWriting: 'Continue',
+  undated: 'Without a date',
+  newDraft: 'Draft, not published yet',
+  emptyTitle: 'Nothing written yet',
+  empty: 'Start with a title, or with no title at all. Nobody sees a post until you publish it.',
+  writeFirst: 'Write the first post',
+  noMatchTitle: (words: string) => `No post mentions “${words}”`,
+  noMatch: (count: number) =>
+    `Galley looked in the titles and the text of ${count.toLocaleString('en-GB')} ${count === 1 ? 'post' : 'posts'}.`,
+  stillReading: (read: number, total: number) =>
+    `Galley has looked at ${read.toLocaleString('en-GB')} of ${total.toLocaleString('en-GB')} posts so far.`,
+  clear: 'Clear the search',
+  noDrafts: 'No drafts',
+  noDraftsNote: 'Every post here is live.',
+  noLive: 'Nothing is live yet',
+  noLiveNote: 'Posts appear here when they are published.',
+  showAll: 'Show all posts',
+  matches: (count: number) => `${count.toLocaleString('en-GB')} ${count === 1 ? 'post' : 'posts'}`,
+  incomplete: {
+    happened: 'This site is too large to be listed whole.',
+    safe: 'Some posts may be missing here. They are safe, and the posts you see can be edited.',
+  },
+  unrecognised: {
+    title: 'Galley found no posts here',
+    lead: 'It looked for Markdown files in the places where site generators keep posts. If this is the wrong site, choose another.',
+  },
+  emptySite: {
+    title: 'This site is empty',
+    lead: 'There is nothing in it yet, not even a first file. The person who looks after your site can set it up.',
+  },
+  readOnly: {
+    happened: 'You can read this site, but not change it.',
+    safe: 'Your account lacks leave to write. Drafts stay on this device.',
+  },
+  stale: 'What you see is from your last visit.',
+  otherSites: 'Choose another site',
+  switchSite: (name: string) => `${name}, change site`,
+  parts: 'Parts of the site',
+  accountTab: 'Account',
+};

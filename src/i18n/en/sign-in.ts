@@ -1,1 +1,86 @@
-export const signIn = {};
+export const signIn = {
+  place: 'Sign in',
+  title: 'Sign in to write',
+  lead: 'Galley opens your site with a token: a key that GitHub makes for this one site. It takes a minute, once.',
+  steps: {
+    open: { first: 'Open GitHub’s form.', rest: 'We have filled it in for you.', link: 'Make a token on GitHub' },
+    choose: {
+      first: 'Choose your site.',
+      under: 'Under',
+      access: 'Repository access',
+      pick: ', pick',
+      only: 'Only select repositories',
+      rest: ', then your site.',
+    },
+    copy: {
+      first: 'Copy the token.',
+      press: 'Press',
+      generate: 'Generate token',
+      rest: ', copy it, and paste it here.',
+    },
+  },
+  token: {
+    label: 'Your token',
+    example: 'github_pat_…',
+    show: 'Show the token',
+    hide: 'Hide the token',
+    safe: 'The token stays in this browser. It is sent to GitHub and to nobody else.',
+  },
+  keep: 'Keep me signed in on this device',
+  keepNote: 'For a device that only you use. Otherwise you are signed out when you close this tab.',
+  submit: 'Sign in',
+  busy: 'Signing in',
+  sample: 'Try it first, with a sample site',
+  sampleBusy: 'Opening the sample site',
+  makeNew: 'make a new one',
+  problem: {
+    empty: 'Paste your token here first.',
+    spaces: 'There is a space or a line break inside it. Copy the token alone and paste it again',
+    unknownShape: 'This is not a GitHub token: those begin with github_pat_. Copy all of it and paste it again',
+    tooShort: 'This token is too short: part of it is missing. Copy all of it and paste it again',
+    refused:
+      'GitHub does not know this token. It is wrong, has expired or was revoked. Copy all of it and paste it again',
+    or: ', or ',
+  },
+  readNotWrite: {
+    first: 'If it can read but not write',
+    form: 'GitHub’s form has a line called',
+    line: 'Contents',
+    set: '. Set it to',
+    value: 'Read and write',
+    rest: ', and the same token will work.',
+  },
+  classic: {
+    happened: 'This is a classic token.',
+    safe: 'It works, but it opens everything you have on GitHub, not only your site. A fine-grained token is safer.',
+  },
+  manual: {
+    summary: 'See each step',
+    steps: [
+      'On GitHub, open your picture at the top right, then Settings.',
+      'At the very end of the list on the left, open Developer settings.',
+      'Open Personal access tokens, then Fine-grained tokens, then Generate new token.',
+      'Give it a name, such as Galley, and choose when it expires: 90 days is a good choice.',
+      'Under Repository access, pick Only select repositories, then your site.',
+      'Under Permissions, add Contents and Pull requests, both Read and write; then Deployments and Commit statuses, both Read-only.',
+      'Press Generate token, copy it, and paste it here. GitHub shows it only once.',
+    ],
+  },
+  /** What GitHub’s form says about the token. */
+  formDescription: 'Write and publish posts with Galley',
+  proof: {
+    slug: 'Galley 1',
+    site: 'The Tidewater Almanac',
+    title: 'What the tide leaves behind',
+    opening:
+      'Twice a day the harbour empties, and for an hour its floor belongs to whoever has boots. We went down with buckets, a thermos and',
+    struck: 'no real plan',
+    put: 'the wrong map',
+    promise: 'You write it here, in your own words. You see it in the clothes your site wears. Then you',
+    struckAgain: 'commit, push, build and deploy',
+    putAgain: 'publish',
+    promiseEnd: ', and Galley tells you when it is live.',
+    files: 'Your files stay yours: change a word, and that word is all that changes.',
+    end: 'By the time the bell rang on the slip there were four of us, and somebody’s dog, and a bucket nobody would admit to having filled.',
+  },
+};
