@@ -1,0 +1,131 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { startLocalHost, type LocalHost, type LocalHostOptions } from '../../local/start/local-host';
+import { findBrowser } from '../../scripts/find-browser';
+
+export interface DeskOptions {
+  readonly host?: Partial<LocalHostOptions>;
+  readonly viewport?: { width: number; height: number };
+  readonly colorScheme?: 'light' | 'dark';
+  /** Console errors that this journey brings about on purpose: the browser reports every refused request. */
+  readonly expected?: readonly RegExp[];
+}
+
+/** A local host, a browser window on its app, and the repository to look into afterwards. */
+export interface Desk {
+  readonly host: LocalHost;
+  readonly page: Page;
+  readonly context: BrowserContext;
+  /** Runs git in the demo repository (or the named one). */
+  git(...words: string[]): string;
+  signIn(page?: Page): Promise<void>;
+  /** Fails on any console error, broken security policy or request to another origin since the desk was opened. */
+  expectQuiet(): void;
+  close(): Promise<void>;
+}
+
+let shared: Promise<Browser> | undefined;
+
+/** One browser for all journeys of a file. */
+export function browser(): Promise<Browser> {
+  return (shared ??= findBrowser().then(({ executablePath, args }) =>
+    chromium.launch({ executablePath, args: [...args] }),
+  ));
+}
+
+export async function openDesk(options: DeskOptions = {}): Promise<Desk> {
+  const home = mkdtempSync(join(tmpdir(), 'galley-desk-'));
+  const host = await startLocalHost({ home, ports: [0, 0, 0], ...options.host });
+  const complaints: string[] = [];
+  const context = await (
+    await browser()
+  ).newContext({
+    viewport: options.viewport ?? { width: 1440, height: 900 },
+    colorScheme: options.colorScheme ?? 'light',
+    reducedMotion: 'reduce',
+    locale: 'en-GB',
+  });
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: host.app });
+  await watch(context, [host.app, host.api, host.site], options.expected ?? [], complaints);
+  const page = await context.newPage();
+  const name = Object.keys(host.repositories)[0] ?? '';
+  return {
+    host,
+    page,
+    context,
+    git: (...words) =>
+      execFileSync('git', ['--git-dir', host.repositories[name] ?? '', ...words], { encoding: 'utf8' }).trimEnd(),
+    signIn: async (on = page) => {
+      await on.goto(host.app);
+      await on.getByRole('textbox', { name: 'Your token' }).fill(host.token);
+      await on.getByRole('button', { name: 'Sign in', exact: true }).click();
+      await on.getByRole('heading', { name: 'Your sites' }).waitFor();
+    },
+    expectQuiet: () => expect(complaints).toEqual([]),
+    close: async () => {
+      await context.close();
+      await host.close();
+      rmSync(home, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Writes down every console error, uncaught error, broken policy and request to an origin that is none of ours. */
+async function watch(
+  context: BrowserContext,
+  origins: readonly string[],
+  expected: readonly RegExp[],
+  complaints: string[],
+): Promise<void> {
+  const complain = (complaint: string) => {
+    if (!expected.some((pattern) => pattern.test(complaint))) complaints.push(complaint);
+  };
+  await context.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', (event) =>
+      console.error(`Policy: ${event.violatedDirective} ${event.blockedURI} ${event.sourceFile}:${event.lineNumber}`),
+    );
+  });
+  context.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complain(`${message.type()}: ${message.text()}`);
+  });
+  context.on('weberror', (error) => complain(`uncaught: ${String(error.error().stack)}`));
+  context.on('request', (request) => {
+    const url = new URL(request.url());
+    if (/^https?:$/.test(url.protocol) && !origins.includes(url.origin)) complain(`request to ${request.url()}`);
+  });
+}
+
+/** Selects the first occurrence of some text in the body, as a double click or a drag would. */
+export async function select(page: Page, text: string): Promise<void> {
+  const post = page.getByRole('textbox', { name: 'Post', exact: true });
+  await post.focus();
+  await post.evaluate((element, wanted) => {
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const at = node.textContent?.indexOf(wanted) ?? -1;
+      if (at < 0) continue;
+      const range = document.createRange();
+      range.setStart(node, at);
+      range.setEnd(node, at + wanted.length);
+      getSelection()?.removeAllRanges();
+      getSelection()?.addRange(range);
+      return;
+    }
+    throw new Error(`The post does not hold “${wanted}”.`);
+  }, text);
+}
+
+/** Opens the publish dialog and publishes; resolves when the page says Live. */
+export async function publishAndWait(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Publish', exact: true }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Publish now' }).click();
+  await page
+    .getByRole('status')
+    .filter({ hasText: /^Live$/ })
+    .first()
+    .waitFor({ timeout: 90_000 });
+}
