@@ -1,1 +1,26 @@
-export const fields = {};
+export const fields = {
+  addTag: 'Add a tag',
+  removeTag: (tag: string) => `Remove ${tag}`,
+  tagAdded: (tag: string) => `${tag} added`,
+  tagRemoved: (tag: string) => `${tag} removed`,
+  suggestions: (label: string) => `Suggestions for ${label}`,
+  useNew: (text: string) => `Add “${text}”`,
+  addItem: 'Add a line',
+  item: (label: string, number: number) => `${label}, line ${number}`,
+  removeItem: (label: string, number: number) => `Remove line ${number} of ${label}`,
+  imagePath: (label: string) => `Path of ${label}`,
+  pickImage: 'Pick an image',
+  replaceImage: 'Replace',
+  preparing: 'Making it smaller',
+  imageMissing: 'This picture was not found in your site. Pick it again, or correct its path.',
+  imageElsewhere: 'This picture lies outside your site.',
+  keptAsItIs: 'Kept exactly as it is',
+  editAsText: 'Edit as text',
+  characters: (count: number) => `${count} characters`,
+  problem: {
+    'not-a-number': 'This is not a number. Use digits, such as 12 or 3.5.',
+    'not-a-date': 'This date is not complete. Fill in day, month and year.',
+    'not-an-image': 'This file is no image. Use a PNG, JPEG, GIF, WebP, AVIF or SVG file.',
+    'more-lines': 'A line break does not fit here.',
+  },
+};

@@ -1,1 +1,18 @@
-export const preview = {};
+export const preview = {
+  name: 'Preview',
+  reading: 'Galley’s own reading style',
+  width: 'Width',
+  phone: 'Phone',
+  tablet: 'Tablet',
+  computer: 'Computer',
+  close: 'Close the preview',
+  untitled: 'No title yet',
+  empty: 'Nothing written yet.',
+  failed: 'This post is too deeply nested to be previewed. It can still be edited and published.',
+  hiddenImage: (alt: string, source: string) => (alt ? `${alt} (${source})` : source),
+  hiddenImageNote: 'This image lies outside your site, so Galley does not load it.',
+  missingImage: 'Not found in your site.',
+  embed: 'Shown only on your site',
+  siteTag: 'From your site',
+  footnotes: 'Footnotes',
+};

@@ -1,0 +1,125 @@
+import { type ComponentProps, type KeyboardEvent, useId, useState } from 'react';
+import { classNames } from '../design/class-names';
+import input from '../design/TextInput.module.css';
+import { useText } from '../i18n/text';
+import styles from './Combobox.module.css';
+
+const most = 8;
+
+export interface ComboboxProps extends Omit<ComponentProps<'input'>, 'value' | 'onChange'> {
+  readonly label: string;
+  readonly text: string;
+  /** Candidates, best first; the ones that hold the text are suggested. */
+  readonly choices: readonly string[];
+  readonly onText: (text: string) => void;
+  readonly onChoose: (choice: string) => void;
+  /** No box of its own: it stands in one. */
+  readonly bare?: boolean;
+}
+
+/** A text input that suggests: arrows walk, Enter takes, Escape closes. https://www.w3.org/WAI/ARIA/apg/patterns/combobox/ */
+export function Combobox({
+  label,
+  text,
+  choices,
+  onText,
+  onChoose,
+  bare,
+  onKeyDown,
+  onBlur,
+  className,
+  ...rest
+}: ComboboxProps) {
+  const { fields } = useText();
+  const id = useId();
+  const [isOpen, setOpen] = useState(false);
+  const [at, setAt] = useState(-1);
+  const found = isOpen ? matching(choices, text) : [];
+  const active = found[at];
+
+  function choose(choice: string): void {
+    onChoose(choice);
+    setOpen(false);
+    setAt(-1);
+  }
+
+  function press(event: KeyboardEvent<HTMLInputElement>): void {
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    if (step !== 0) {
+      event.preventDefault();
+      const count = matching(choices, text).length;
+      setAt(isOpen && count > 0 ? (at + step + count + (at < 0 && step < 0 ? 1 : 0)) % count : 0);
+      setOpen(true);
+      return;
+    }
+    if (event.key === 'Escape' && found.length > 0) {
+      event.stopPropagation();
+      setOpen(false);
+      return;
+    }
+    if (event.key === 'Enter' && active !== undefined) {
+      event.preventDefault();
+      choose(active);
+      return;
+    }
+    onKeyDown?.(event);
+  }
+
+  return (
+    <div className={classNames(styles.combobox, bare && styles.bare)}>
+      <input
+        autoComplete="off"
+        {...rest}
+        type="text"
+        role="combobox"
+        aria-expanded={found.length > 0}
+        aria-controls={id}
+        aria-autocomplete="list"
+        aria-activedescendant={active === undefined ? undefined : `${id}-${at}`}
+        className={classNames(bare ? styles.input : classNames(input.input, input.quiet), className)}
+        value={text}
+        onChange={(event) => {
+          setOpen(event.target.value !== '');
+          setAt(-1);
+          onText(event.target.value);
+        }}
+        onKeyDown={press}
+        onBlur={(event) => {
+          setOpen(false);
+          onBlur?.(event);
+        }}
+      />
+      <div
+        className={styles.list}
+        id={id}
+        role="listbox"
+        aria-label={fields.suggestions(label)}
+        hidden={found.length === 0}
+      >
+        {found.map((choice, index) => (
+          <div
+            key={choice}
+            id={`${id}-${index}`}
+            role="option"
+            tabIndex={-1}
+            aria-selected={index === at}
+            className={styles.option}
+            onPointerDown={(event) => {
+              event.preventDefault();
+              choose(choice);
+            }}
+          >
+            {choice}
+          </div>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+function matching(choices: readonly string[], text: string): readonly string[] {
+  const sought = text.trim().toLocaleLowerCase();
+  const starts = choices.filter((choice) => choice.toLocaleLowerCase().startsWith(sought));
+  const holds = choices.filter((choice) => !starts.includes(choice) && choice.toLocaleLowerCase().includes(sought));
+  return [...starts, ...holds].slice(0, most);
+}

@@ -1,0 +1,78 @@
+import { type ComponentType, createElement } from 'react';
+import type { Value } from '../content/value';
+import type { FieldSpec } from '../site/site';
+
+/** Something wrong with what a person filled in; the catalogue has the words. */
+export type FieldProblem = 'not-a-number' | 'not-a-date' | 'not-an-image' | 'more-lines';
+
+/** A kind of frontmatter value: how to recognise, read, print, check and edit it. */
+export interface Field<T> {
+  readonly kind: string;
+  /** 0 to 1: how well these values from existing posts fit. `samples` is never empty and holds no null. */
+  guess(name: string, samples: readonly Value[]): number;
+  /** The value as this kind edits it, or undefined when it is of another kind. `print(read(value))` equals `value`. */
+  read(value: Value): T | undefined;
+  print(value: T, spec: FieldSpec): Value;
+  /** What a new value starts with. */
+  empty(spec: FieldSpec): T;
+  check?(value: T): FieldProblem | null;
+  /** Values of this kind; the contract suite runs them all. */
+  readonly examples: readonly Value[];
+  readonly Input: ComponentType<InputProps<T>>;
+}
+
+export interface InputProps<T> {
+  readonly label: string;
+  readonly value: T;
+  readonly spec: FieldSpec;
+  /** The value's own text in the file, where there is one. */
+  readonly source: string | null;
+  readonly onChange: (value: T) => void;
+  /** Opens the details as text. */
+  readonly onEditSource: () => void;
+}
+
+/** Props of a field's control as the registry has it: values in, values out. */
+export type ValueInputProps = InputProps<Value>;
+
+/** A field whose own type is hidden; what the registry holds. */
+export interface AnyField {
+  readonly kind: string;
+  guess(name: string, samples: readonly Value[]): number;
+  /** Whether a value is of this kind. */
+  holds(value: Value): boolean;
+  empty(spec: FieldSpec): Value;
+  check(value: Value): FieldProblem | null;
+  readonly examples: readonly Value[];
+  /** `value` must be one that the field holds; any other is shown as the field's empty value. */
+  readonly Input: ComponentType<ValueInputProps>;
+}
+
+/** Types stay exact inside a field; the registry sees `AnyField`. */
+export function defineField<T>(field: Field<T>): AnyField {
+  const { kind, examples, Input } = field;
+  return {
+    kind,
+    examples,
+    guess: (name, samples) => field.guess(name, samples),
+    holds: (value) => field.read(value) !== undefined,
+    empty: (spec) => field.print(field.empty(spec), spec),
+    check: (value) => {
+      const read = field.read(value);
+      return read === undefined ? null : (field.check?.(read) ?? null);
+    },
+    Input: function ValueInput({ value, spec, onChange, ...rest }) {
+      return createElement(Input, {
+        ...rest,
+        spec,
+        value: field.read(value) ?? field.empty(spec),
+        onChange: (next: T) => onChange(field.print(next, spec)),
+      });
+    },
+  };
+}
+
+/** The part of the samples (0 to 1) for which a claim holds. */
+export function share(samples: readonly Value[], claim: (value: Value) => boolean): number {
+  return samples.length === 0 ? 0 : samples.filter(claim).length / samples.length;
+}

@@ -1,0 +1,91 @@
+import { ImagePlus, Replace } from 'lucide-react';
+import { useEffect, useRef, useState } from 'react';
+import { Field } from '../../design/Field';
+import { Icon } from '../../design/Icon';
+import { TextInput } from '../../design/TextInput';
+import { useText } from '../../i18n/text';
+import type { InputProps } from '../field';
+import { useFieldImages } from '../field-images';
+import styles from './ImageField.module.css';
+
+export function ImageField({ label, value, onChange }: InputProps<string>) {
+  const { fields } = useText();
+  const { addImage } = useFieldImages();
+  const url = useImageUrl(value);
+  const picker = useRef<HTMLInputElement>(null);
+  const [picking, setPicking] = useState<'idle' | 'busy' | 'refused'>('idle');
+
+  async function take(file: File | undefined): Promise<void> {
+    if (!file) return;
+    setPicking('busy');
+    const added = await addImage(file).catch(() => null);
+    setPicking(added ? 'idle' : 'refused');
+    if (added) onChange(added.src);
+  }
+
+  const verb = value === '' ? fields.pickImage : fields.replaceImage;
+  const missing =
+    value !== '' && url === null ? (/^https?:/i.test(value) ? fields.imageElsewhere : fields.imageMissing) : undefined;
+  return (
+    <div className={styles.image}>
+      <Field
+        label={label}
+        quiet
+        error={picking === 'refused' ? fields.problem['not-an-image'] : undefined}
+        note={missing}
+      >
+        {(control) => (
+          <>
+            <button
+              type="button"
+              className={styles.cover}
+              data-empty={value === '' || undefined}
+              aria-label={`${picking === 'busy' ? fields.preparing : verb}: ${label}`}
+              aria-busy={picking === 'busy'}
+              onClick={() => picker.current?.click()}
+            >
+              {typeof url === 'string' && <img src={url} alt="" />}
+              <span>
+                <Icon of={value === '' ? ImagePlus : Replace} small /> {picking === 'busy' ? fields.preparing : verb}
+              </span>
+            </button>
+            <TextInput {...control} quiet value={value} onChange={(event) => onChange(event.target.value)} />
+          </>
+        )}
+      </Field>
+      <input
+        ref={picker}
+        className={styles.picker}
+        type="file"
+        accept="image/*"
+        tabIndex={-1}
+        aria-hidden
+        onChange={(event) => {
+          void take(event.target.files?.[0]);
+          event.target.value = '';
+        }}
+      />
+    </div>
+  );
+}
+
+/** Where a reference can be loaded from: undefined while that is being found out, null when it cannot. */
+function useImageUrl(reference: string): string | null | undefined {
+  const { imageUrl } = useFieldImages();
+  const [found, setFound] = useState<{ reference: string; url: string | null }>();
+  useEffect(() => {
+    let isCurrent = true;
+    if (reference === '') return;
+    const wait = setTimeout(() => {
+      imageUrl(reference).then(
+        (url) => isCurrent && setFound({ reference, url }),
+        () => isCurrent && setFound({ reference, url: null }),
+      );
+    }, 200);
+    return () => {
+      isCurrent = false;
+      clearTimeout(wait);
+    };
+  }, [reference, imageUrl]);
+  return found?.reference === reference ? found.url : undefined;
+}

@@ -1,0 +1,29 @@
+import { Lock } from 'lucide-react';
+import { useId } from 'react';
+import type { Value } from '../../content/value';
+import { Button } from '../../design/Button';
+import { Icon } from '../../design/Icon';
+import { useText } from '../../i18n/text';
+import type { InputProps } from '../field';
+import styles from './RawField.module.css';
+
+export function RawField({ label, value, source, onEditSource }: InputProps<Value>) {
+  const { fields } = useText();
+  const id = useId();
+  return (
+    <div className={styles.raw} role="group" aria-labelledby={id}>
+      <div className={styles.head}>
+        <span id={id}>{label}</span>
+        <Button variant="link" aria-label={`${fields.editAsText}: ${label}`} onClick={onEditSource}>
+          {fields.editAsText}
+        </Button>
+      </div>
+      <pre tabIndex={0} aria-labelledby={id}>
+        {(source ?? JSON.stringify(value, null, 2)).replace(/^\n+|\s+$/g, '')}
+      </pre>
+      <p className={styles.note}>
+        <Icon of={Lock} small /> {fields.keptAsItIs}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+import type { Value } from '../../content/value';
+import { defineField, share } from '../field';
+import { TagsField } from './TagsField';
+
+const names = /^(?:tags?|categor(?:y|ies)|keywords|topics?|labels?|series|authors?|subjects?)$/i;
+const short = 32;
+
+/** A list of short words from a vocabulary. */
+export const tags = defineField<readonly string[]>({
+  kind: 'tags',
+  guess: (name, samples) => {
+    const fits = share(samples, (value) => areTexts(value) && value.every((item) => item.length <= short));
+    return names.test(name) ? 0.95 * fits : 0.7 * fits;
+  },
+  read: (value) => (value === null ? [] : areTexts(value) ? value : undefined),
+  print: (value) => value,
+  empty: () => [],
+  examples: [[], ['Foraging', 'Tides'], ['a b', 'c,d', 'yes', '1']],
+  Input: TagsField,
+});
+
+function areTexts(value: Value): value is readonly string[] {
+  return Array.isArray(value) && value.every((item) => typeof item === 'string');
+}

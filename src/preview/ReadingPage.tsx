@@ -1,0 +1,77 @@
+import type { ComponentProps, ReactNode } from 'react';
+import { Fragment, jsx, jsxs } from 'react/jsx-runtime';
+import { toJsxRuntime } from 'hast-util-to-jsx-runtime';
+import { useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { useText } from '../i18n/text';
+import type { Syntax } from '../site/site';
+import type { ImageUrl } from './image-url';
+import { PreviewImage } from './PreviewImage';
+import { renderMarkdown } from './render-markdown';
+import { embedElement, siteTagElement } from './safe-elements';
+
+/** Milliseconds without a change before the page is drawn anew. */
+const pause = 250;
+
+export interface ReadingPageProps {
+  readonly title: string;
+  readonly byline: string;
+  readonly text: string;
+  readonly syntax: Syntax;
+  readonly imageUrl: ImageUrl;
+}
+
+/** A post in Galley's own reading style, drawn from its Markdown. */
+export function ReadingPage({ title, byline, text, syntax, imageUrl }: ReadingPageProps) {
+  const { preview } = useText();
+  const settled = useDeferredValue(useSettled(text));
+  const body = useMemo(
+    () => drawn(settled, syntax, imageUrl, preview.footnotes, preview.embed),
+    [settled, syntax, imageUrl, preview.footnotes, preview.embed],
+  );
+  return (
+    <article className="page">
+      <header>
+        {byline && <p className="byline">{byline}</p>}
+        <h1 className={title ? undefined : 'untitled'}>{title || preview.untitled}</h1>
+      </header>
+      {body ?? <p className="note">{preview.failed}</p>}
+      {settled.trim() === '' && <p className="note">{preview.empty}</p>}
+    </article>
+  );
+}
+
+function useSettled(text: string): string {
+  const [settled, setSettled] = useState(text);
+  useEffect(() => {
+    const wait = setTimeout(() => setSettled(text), pause);
+    return () => clearTimeout(wait);
+  }, [text]);
+  return settled;
+}
+
+function drawn(text: string, syntax: Syntax, imageUrl: ImageUrl, footnotes: string, embed: string): ReactNode {
+  const rendered = renderMarkdown(text, syntax, { footnotes });
+  if (rendered.kind === 'too-hard') return null;
+  const components = {
+    a: DeadLink,
+    img: ({ src, alt, width, height }: ComponentProps<'img'>) => (
+      <PreviewImage source={src ?? ''} alt={alt ?? ''} width={width} height={height} imageUrl={imageUrl} />
+    ),
+    [siteTagElement]: ({ children }: { children?: ReactNode }) => <code className="site-tag">{children}</code>,
+    [embedElement]: ({ children }: { children?: ReactNode }) => (
+      <span className="embed">
+        <b>{embed}</b> {children}
+      </span>
+    ),
+  };
+  return toJsxRuntime(rendered.tree, { Fragment, jsx, jsxs, components, ignoreInvalidStyle: true });
+}
+
+/** Links lead nowhere in the preview: no address is in the page. */
+function DeadLink({ href, children, id }: ComponentProps<'a'>) {
+  return (
+    <a role="link" aria-disabled title={href} id={id}>
+      {children}
+    </a>
+  );
+}
