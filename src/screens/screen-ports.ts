@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import type { StoreApi } from 'zustand/vanilla';
 import type { DraftKey } from '../drafts/draft';
 import type { Journal } from '../drafts/journal';
 import type { Account, Host, Repository } from '../repository/repository';
@@ -46,6 +47,15 @@ export interface ScreenPorts {
   openSite(name: string): SitePorts;
   /** Forgets the token in every tab and goes to sign-in; drafts stay on the device. */
   signOut(): void;
+  /** Asks for a new token in a dialog above the screen; true when there is one. A refused call asks by itself, once. */
+  signInAgain(): Promise<boolean>;
+  /** `refused` from the moment the host refuses the token until there is a new one. */
+  readonly renewal: StoreApi<RenewalState>;
+}
+
+export interface RenewalState {
+  readonly refused: boolean;
+  readonly asking: boolean;
 }
 
 /** Props of `screens/post/PostScreen.tsx`. Mounted anew for another site or path. */
