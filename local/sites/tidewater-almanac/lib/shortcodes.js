@@ -1,0 +1,27 @@
+import { moon, tideDays } from './tides.js';
+
+const places = { saltholm: 'Saltholm harbour', ness: 'Ness Point', staithe: 'Upper Staithe' };
+const heading = new Intl.DateTimeFormat('en-GB', { weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' });
+
+const water = ({ time, height }) => `<td>${time} <small>${height.toFixed(1)} m</small></td>`;
+
+/** A tide table from the date of the post on. Lines are not indented: Markdown would take them for code. */
+export function tide(place, days = 3, withMoon = false) {
+  const start = this.page.date ?? new Date();
+  const rows = tideDays(place, start, Number(days)).map(({ date, high, low }) => {
+    const shown = withMoon ? `<td>${moon(date)}</td>` : '';
+    return `<tr><th scope="row">${heading.format(date)}</th>${high.map(water).join('')}${low.map(water).join('')}${shown}</tr>`;
+  });
+  return `<div class="tide">
+<table>
+<caption>Tides at ${places[place] ?? place}</caption>
+<thead><tr><th scope="col">Day</th><th scope="colgroup" colspan="2">High water</th><th scope="colgroup" colspan="2">Low water</th>${withMoon ? '<th scope="col">Moon</th>' : ''}</tr></thead>
+<tbody>${rows.join('')}</tbody>
+</table>
+</div>`;
+}
+
+/** Sets its Markdown apart from the text around it. */
+export function note(content, title = 'Note') {
+  return `<aside class="note" aria-label="${title}">\n\n**${title}**\n\n${content.trim()}\n\n</aside>`;
+}
