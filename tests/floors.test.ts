@@ -41,11 +41,14 @@ test('all stairs lead down', () => {
 
 function complaintsOf(folder: string): string[] {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
-  const pathOf = (entry: (typeof entries)[number]) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/');
+  const pathOf = (entry: (typeof entries)[number]) =>
+    relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/');
   const folders = entries.filter((entry) => entry.isDirectory()).map(pathOf);
   const files = entries.filter((entry) => /\.tsx?$/.test(entry.name)).map(pathOf);
   return files.flatMap((file) =>
-    importsOf(readFileSync(join(folder, file), 'utf8')).flatMap((name) => judge(file, name, folders).map((reason) => `${file} → ${name}: ${reason}`)),
+    importsOf(readFileSync(join(folder, file), 'utf8')).flatMap((name) =>
+      judge(file, name, folders).map((reason) => `${file} → ${name}: ${reason}`),
+    ),
   );
 }
 
@@ -55,7 +58,8 @@ function importsOf(text: string): string[] {
 
 function judge(file: string, name: string, folders: readonly string[]): string[] {
   const isTest = /\.test\.tsx?$/.test(file);
-  if (!name.startsWith('.')) return pure.includes(top(file)) && /^(react|@tiptap|prosemirror)/.test(name) ? ['pure code'] : [];
+  if (!name.startsWith('.'))
+    return pure.includes(top(file)) && /^(react|@tiptap|prosemirror)/.test(name) ? ['pure code'] : [];
   const target = join(dirname(file), name).split(sep).join('/');
   if (target.startsWith('../')) return isTest ? [] : ['leaves src'];
   const reasons: string[] = [];
@@ -65,7 +69,8 @@ function judge(file: string, name: string, folders: readonly string[]): string[]
   for (const family of families) {
     const [mine, theirs] = [memberOf(family, file, folders), memberOf(family, target, folders)];
     if (mine && theirs && mine !== theirs) reasons.push('imports a sibling');
-    if (!mine && theirs && file !== `${family}/index.ts` && file !== `${family}/index.tsx`) reasons.push(`ask ${family}/index.ts instead`);
+    if (!mine && theirs && file !== `${family}/index.ts` && file !== `${family}/index.tsx`)
+      reasons.push(`ask ${family}/index.ts instead`);
   }
   return reasons;
 }

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { Draft } from './draft';
+import type { Draft, DraftBody } from './draft';
 import { createDraftStore } from './draft-store';
 import { JournalError } from './journal';
 import { createMemoryJournal } from './memory-journal';
@@ -36,7 +36,7 @@ test('words reach the journal after a pause, and only then the store says saved'
 
 test('the body is made once per write, not per keystroke', async () => {
   const store = createDraftStore({ journal: createMemoryJournal(), draft, kept: false });
-  const body = vi.fn(() => ({ kind: 'source', text: 'x' }) as const);
+  const body = vi.fn<() => DraftBody>(() => ({ kind: 'source', text: 'x' }));
   for (let key = 0; key < 20; key++) store.change({ body });
   await vi.advanceTimersByTimeAsync(300);
   expect(body).toHaveBeenCalledTimes(1);

@@ -109,7 +109,7 @@ test('a refused token is thrown, with the intent kept for the next try', async (
 test('an intent found after a reload tells whether its change is there', async () => {
   const { repository, intents, send } = await desk();
   repository.failNext('commit', new RepositoryError('token-refused'));
-  await expect(send()).rejects.toThrow();
+  await expect(send()).rejects.toThrow('token-refused');
   const intent = intents[0];
   if (!intent) throw new Error('no intent');
   expect(await findIntent(repository, 'main', intent)).toBeNull();

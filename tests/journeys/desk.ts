@@ -39,7 +39,7 @@ export function browser(): Promise<Browser> {
 
 export async function openDesk(options: DeskOptions = {}): Promise<Desk> {
   const home = mkdtempSync(join(tmpdir(), 'galley-desk-'));
-  const host = await startLocalHost({ home, ports: [0, 0, 0], ...options.host });
+  const host = await startLocalHost({ home, ...options.host });
   const complaints: string[] = [];
   const context = await (
     await browser()
