@@ -1,0 +1,55 @@
+import { execFile } from 'node:child_process';
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+
+const project = join(import.meta.dirname, '..');
+const unpacked = join(project, 'node_modules', '.chromium-147.0.0');
+
+/**
+ * The Chromium of the package @sparticuz/chromium, unpacked (once, about 200 MB) into node_modules, with the environment
+ * in which it finds its libraries and a font. Linux only; throws elsewhere.
+ */
+export async function unpackBrowser(
+  folder: string = unpacked,
+): Promise<{ executablePath: string; env: Record<string, string> }> {
+  if (process.platform !== 'linux')
+    throw new Error('No Chromium was found. Install Chromium or Chrome, or set CHROMIUM to the path of one.');
+  if (!existsSync(folder)) await unpack(folder);
+  const fonts = join(folder, 'galley-fonts.conf');
+  writeFileSync(fonts, fontsConfig(folder));
+  return { executablePath: join(folder, 'chromium'), env: browserEnvironment(folder, fonts) };
+}
+
+/** In a process of its own: the package changes the environment of the process that loads it. */
+async function unpack(folder: string): Promise<void> {
+  const unfinished = `${folder}.unfinished-${process.pid}`;
+  mkdirSync(unfinished, { recursive: true });
+  const script = "import('@sparticuz/chromium').then(({ default: chromium }) => chromium.executablePath())";
+  await promisify(execFile)(process.execPath, ['-e', script], {
+    cwd: project,
+    // With this runtime's name the package unpacks the libraries that a bare machine lacks, too.
+    env: { ...process.env, TMPDIR: unfinished, AWS_LAMBDA_JS_RUNTIME: 'nodejs22.x' },
+  });
+  if (existsSync(folder)) rmSync(unfinished, { recursive: true });
+  else renameSync(unfinished, folder);
+}
+
+function browserEnvironment(folder: string, fonts: string): Record<string, string> {
+  const outer = Object.entries(process.env).flatMap(([key, value]) =>
+    value === undefined ? [] : [[key, value] as const],
+  );
+  const libraries = [join(folder, 'al2023/lib'), process.env.LD_LIBRARY_PATH].filter(Boolean).join(':');
+  return { ...Object.fromEntries(outer), LD_LIBRARY_PATH: libraries, FONTCONFIG_FILE: fonts };
+}
+
+function fontsConfig(folder: string): string {
+  return `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir>/usr/share/fonts</dir>
+  <dir>${folder}/fonts/fonts</dir>
+  <cachedir>${folder}/font-cache</cachedir>
+</fontconfig>
+`;
+}
