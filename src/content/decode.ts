@@ -1,7 +1,9 @@
 /** Why a file cannot be edited as text; it is shown read-only and its bytes are never rewritten. */
 export type NotText = 'binary' | 'invalid-utf8' | 'lfs-pointer';
 
-export type Decoded = { readonly kind: 'text'; readonly text: string } | { readonly kind: 'not-text'; readonly reason: NotText; readonly shown: string };
+export type Decoded =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'not-text'; readonly reason: NotText; readonly shown: string };
 
 const LFS = 'version https://git-lfs.github.com/spec/v1\n';
 

@@ -26,6 +26,8 @@ export interface Frontmatter {
   set(path: ValuePath, value: Value): Frontmatter | null;
   /** Removes a key or list item with its own line(s). */
   remove(path: ValuePath): Frontmatter | null;
+  /** Puts a value before the list item that the path names; the index after the last item appends. */
+  insert(path: ValuePath, value: Value): Frontmatter | null;
 }
 
 export interface Format {
@@ -33,6 +35,6 @@ export interface Format {
   /** Splits a file (without its byte-order mark), or answers null when its first line is not this format's fence. */
   split(file: string): { open: string; source: string; close: string; body: string } | null;
   read(parts: { open: string; source: string; close: string }): Frontmatter;
-  /** Frontmatter for a new post: the keys in the given order, in the format's plainest style. */
-  create(entries: readonly (readonly [key: string, value: Value])[]): Frontmatter;
+  /** Frontmatter for a new post: the keys in the given order, with `like`'s quoting and list style or the plainest. */
+  create(entries: readonly (readonly [key: string, value: Value])[], like?: Frontmatter): Frontmatter;
 }

@@ -1,0 +1,29 @@
+import type { FormatName, ValuePath } from './frontmatter';
+import type { Problem, Value, ValueMap } from './value';
+
+/**
+ * What a format brings to `splicedFrontmatter`: how its source is read, and which texts might carry a change. A proposal
+ * may be wrong: it is only taken when reading it again gives exactly the change that was asked for.
+ */
+export interface Grammar<Tree> {
+  readonly name: FormatName;
+  read(source: string): Reading<Tree>;
+  /** What a value reads as once it is written in this format; undefined when the format cannot hold it. */
+  settle(value: Value): Value | undefined;
+  /** Sources with `value` at the path, the best first. The path names a value that exists, a new key, or the end of a list. */
+  set(tree: Tree, path: ValuePath, value: Value): Iterable<string>;
+  /** Sources with `value` before the list item at the path. */
+  insert(tree: Tree, path: ValuePath, value: Value): Iterable<string>;
+  remove(tree: Tree, path: ValuePath): Iterable<string>;
+  raw(tree: Tree, path: ValuePath): string | null;
+}
+
+export interface Reading<Tree> {
+  readonly tree: Tree;
+  readonly values: ValueMap;
+  /** Offsets count from the start of the source. */
+  readonly problems: readonly Problem[];
+}
+
+/** Limits of what is read; beyond them the frontmatter is shown as source only. */
+export const limits = { length: 64 * 1024, depth: 32, aliases: 50 };
