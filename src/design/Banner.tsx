@@ -18,7 +18,7 @@ export interface BannerProps {
   readonly boxed?: boolean;
   /** Spoken at once as an alert; `warn` and `bad` are by themselves. */
   readonly alert?: boolean;
-  readonly className?: string;
+  readonly className?: string | undefined;
 }
 
 /** One line of what happened, one of what is safe, one thing to do. */

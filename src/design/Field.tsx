@@ -20,7 +20,7 @@ export interface FieldProps {
   readonly error?: ReactNode;
   /** For the panel: a lighter label. */
   readonly quiet?: boolean;
-  readonly className?: string;
+  readonly className?: string | undefined;
   readonly children: (control: FieldControl) => ReactNode;
 }
 

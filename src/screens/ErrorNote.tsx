@@ -9,7 +9,7 @@ export interface ErrorNoteProps {
   readonly error: RepositoryError;
   readonly onTryAgain?: (() => void) | undefined;
   readonly onSignIn?: (() => void) | undefined;
-  readonly className?: string;
+  readonly className?: string | undefined;
 }
 
 /** A problem with the host in plain words, as an alert, with the one action that helps. */
@@ -23,7 +23,7 @@ export function ErrorNote({ error, onTryAgain, onSignIn, className }: ErrorNoteP
       icon={TriangleAlert}
       boxed
       happened={happened}
-      {...(className !== undefined && { className })}
+      className={className}
       action={
         action?.kind === 'open' ? (
           <ButtonLink variant="plain" size="small" href={action.url} external>

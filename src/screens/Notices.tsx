@@ -12,10 +12,10 @@ export function Notices({ className }: { readonly className?: string }) {
   const { renewal, signInAgain } = useScreenPorts();
   const { refused } = useStore(renewal);
   const online = useOnline();
-  const look = className === undefined ? {} : { className };
+
   if (!online) {
     return (
-      <Banner icon={CloudOff} happened={general.offline.happened} {...look}>
+      <Banner icon={CloudOff} happened={general.offline.happened} className={className}>
         {general.offline.safe}
       </Banner>
     );
@@ -31,7 +31,7 @@ export function Notices({ className }: { readonly className?: string }) {
           {general.signIn}
         </Button>
       }
-      {...look}
+      className={className}
     >
       {general.again.safe}
     </Banner>

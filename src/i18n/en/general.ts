@@ -5,6 +5,7 @@ export const general = {
   tryAgain: 'Try again',
   signIn: 'Sign in',
   signOut: 'Sign out',
+  yourTokens: 'Your tokens on GitHub',
   allSites: 'All sites',
   openSite: 'Open the site',
   status: {

@@ -1,0 +1,37 @@
+import { type ReactNode, useEffect } from 'react';
+import { useStore } from 'zustand';
+import { Skeleton } from '../design/Skeleton';
+import { useText } from '../i18n/text';
+import { ErrorNote } from '../screens/ErrorNote';
+import { type SitePorts, useScreenPorts } from '../screens/screen-ports';
+import type { SiteReady } from '../site/site-store';
+import styles from './Gate.module.css';
+
+export interface GateProps {
+  readonly site: SitePorts;
+  readonly children: (ready: SiteReady) => ReactNode;
+}
+
+/** Waits for a site to be read, and says why when it cannot be. */
+export function Gate({ site, children }: GateProps) {
+  const { general } = useText();
+  const { signInAgain } = useScreenPorts();
+  const state = useStore(site.site);
+  useEffect(() => {
+    if (state.kind === 'failed') document.title = general.title(site.name);
+  }, [state.kind, site.name, general]);
+  if (state.kind === 'ready') return children(state);
+  return (
+    <main className={styles.page}>
+      {state.kind === 'loading' ? (
+        <Skeleton label={general.openingSite} rows={3} />
+      ) : (
+        <ErrorNote
+          error={state.error}
+          onTryAgain={() => void site.site.refresh()}
+          onSignIn={() => void signInAgain().then((renewed) => (renewed ? site.site.refresh() : undefined))}
+        />
+      )}
+    </main>
+  );
+}

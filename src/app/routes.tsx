@@ -1,0 +1,87 @@
+import { Suspense, useEffect, useRef } from 'react';
+import { Link, Router } from 'wouter';
+import { navigate, usePathname } from 'wouter/use-browser-location';
+import { ButtonLink } from '../design/ButtonLink';
+import { Empty } from '../design/Empty';
+import { Skeleton } from '../design/Skeleton';
+import { useText } from '../i18n/text';
+import { screens } from '../screens';
+import { addressOf, type Place, placeAt } from '../screens/address';
+import { ArrivedProvider } from '../screens/ScreenHeading';
+import { useScreenPorts } from '../screens/screen-ports';
+import { Gate } from './Gate';
+import styles from './Gate.module.css';
+
+/** Where the app lies on its host, without a trailing slash. */
+const base = import.meta.env.BASE_URL.replace(/\/$/, '');
+
+/** The screen of the address. `arrived`: the person was somewhere in the app before. */
+export function Routes({ arrived }: { readonly arrived: boolean }) {
+  const { general } = useText();
+  const pathname = usePathname();
+  const first = useRef(pathname);
+  const moved = useRef(arrived);
+  if (pathname !== first.current) moved.current = true;
+  const place = pathname.startsWith(`${base}/`) || pathname === base ? placeAt(pathname.slice(base.length)) : null;
+  useEffect(() => window.scrollTo(0, 0), [pathname]);
+  return (
+    <Router base={base}>
+      <ArrivedProvider value={moved.current}>
+        <Suspense fallback={<Waiting label={general.opening} />}>
+          <Screen key={keyOf(place)} place={place} />
+        </Suspense>
+      </ArrivedProvider>
+    </Router>
+  );
+}
+
+/** Goes to a place; `replace` leaves no step back. */
+export function goTo(place: Place, options: { replace?: boolean } = {}): void {
+  navigate(base + addressOf(place), options);
+}
+
+function keyOf(place: Place | null): string {
+  return place ? JSON.stringify(place) : '';
+}
+
+function Screen({ place }: { readonly place: Place | null }) {
+  const { config, openSite } = useScreenPorts();
+  const pinned = config.repository;
+  const toPinned = place?.kind === 'sites' && pinned !== undefined;
+  useEffect(() => {
+    if (toPinned) goTo({ kind: 'posts', repository: pinned }, { replace: true });
+  }, [toPinned, pinned]);
+  if (toPinned) return null;
+  if (!place) return <Nowhere />;
+  if (place.kind === 'sites') return <screens.SitesScreen />;
+  const site = openSite(place.repository);
+  if (place.kind === 'posts') return <screens.PostsScreen site={site} />;
+  const path = place.kind === 'post' ? place.path : null;
+  return <Gate site={site}>{(ready) => <screens.PostScreen site={site} ready={ready} path={path} />}</Gate>;
+}
+
+function Nowhere() {
+  const { general } = useText();
+  return (
+    <main className={styles.page}>
+      <Empty
+        title={general.nowhere.title}
+        actions={
+          <Link href="/" asChild>
+            <ButtonLink variant="plain">{general.allSites}</ButtonLink>
+          </Link>
+        }
+      >
+        {general.nowhere.lead}
+      </Empty>
+    </main>
+  );
+}
+
+function Waiting({ label }: { readonly label: string }) {
+  return (
+    <main className={styles.page}>
+      <Skeleton label={label} rows={3} />
+    </main>
+  );
+}

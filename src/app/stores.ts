@@ -1,0 +1,90 @@
+import { createIndexedDbJournal } from '../drafts/indexed-db-journal';
+import { createIndexedDbBlobCache } from '../repository/blob-cache/indexed-db-blob-cache';
+import { createGitHubHost } from '../repository/hosts';
+import type { Account, Host } from '../repository/repository';
+import type { Config, PostsStore, ScreenPorts, SitePorts } from '../screens/screen-ports';
+import { describeSite } from '../site/open-site';
+import { createPostsStore } from '../site/posts-store';
+import { createSiteStore, type SiteReady } from '../site/site-store';
+import { FILES } from './forget-files';
+import type { Renewal } from './renewal';
+import { createRenewingHost } from './renewing-host';
+import type { Session } from './session';
+
+/** Posts that the first request of a list asks for: a screenful on a large display. */
+const FIRST_POSTS = 30;
+
+const cache = createIndexedDbBlobCache(FILES);
+
+export interface StorePorts {
+  readonly config: Config;
+  readonly session: Session;
+  readonly account: Account;
+  readonly renewal: Renewal;
+  readonly signOut: () => void;
+}
+
+/** Joins hosts, stores and storage for one signed-in account. */
+export function createScreenPorts({ config, session, account, renewal, signOut }: StorePorts): ScreenPorts {
+  const hosts = new Map<string, Host>();
+  const host = createRenewingHost({
+    token: session.token,
+    hostOf: (token) => remember(hosts, token, () => createGitHubHost({ api: config.api, token, cache })),
+    renew: renewal.refused,
+  });
+  const journal = createIndexedDbJournal();
+  const sites = new Map<string, SitePorts>();
+
+  function openSite(name: string): SitePorts {
+    const repository = host.repository(name);
+    const site = createSiteStore({ repository, describeSite });
+    let posts: { readonly commit: string; readonly store: PostsStore | null } | null = null;
+    void site.refresh();
+    return {
+      name,
+      repository,
+      site,
+      journal,
+      posts(ready) {
+        if (posts?.commit !== ready.head.commit) posts = { commit: ready.head.commit, store: openPosts(ready) };
+        return posts.store;
+      },
+      draftKey: (branch, path) => ({ host: config.api, account: account.login, repository: name, branch, path }),
+      siteUrl: ({ head }) => (config.siteOrigins?.[name] ?? head.homepage).replace(/\/+$/, '') || null,
+    };
+
+    function openPosts({ tree, site: described, collection }: SiteReady): PostsStore | null {
+      if (!collection) return null;
+      return createPostsStore({ repository, tree, site: described, collection, readFirst: FIRST_POSTS });
+    }
+  }
+
+  return {
+    config,
+    host,
+    account,
+    journal,
+    openSite: (name) => remember(sites, name, () => openSite(name)),
+    signOut,
+    signInAgain: renewal.ask,
+    renewal,
+  };
+}
+
+/** Who a token belongs to. Throws `RepositoryError`. */
+export function readAccount(config: Config, token: string): Promise<Account> {
+  return createGitHubHost({ api: config.api, token, cache }).account();
+}
+
+/** Tries to open a site with a token before it is kept. Throws `RepositoryError` when the token does not open it. */
+export async function probeSite(config: Config, token: string, name: string): Promise<void> {
+  await createGitHubHost({ api: config.api, token, cache }).repository(name).head();
+}
+
+function remember<Key, Value>(kept: Map<Key, Value>, key: Key, make: () => Value): Value {
+  const found = kept.get(key);
+  if (found !== undefined) return found;
+  const made = make();
+  kept.set(key, made);
+  return made;
+}
