@@ -1,14 +1,17 @@
 const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
 const dayAndMonth = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' });
 
+const names = (author) => (author ? [author].flat() : []);
+
 export function addFilters(config) {
+  config.addFilter('names', names);
   config.addFilter('day', (date) => day.format(date));
   config.addFilter('dayAndMonth', (date) => dayAndMonth.format(date));
   config.addFilter('isoDate', (date) => date.toISOString().slice(0, 10));
   config.addFilter('from', (path, url) => (path.startsWith('./') ? url + path.slice(2) : path));
   config.addFilter('first', (list, count) => list.slice(0, count));
   config.addFilter('after', (list, count) => list.slice(count));
-  config.addFilter('by', (posts, author) => posts.filter((post) => post.data.author === author));
+  config.addFilter('by', (posts, author) => posts.filter((post) => names(post.data.author).includes(author)));
   config.addFilter('about', (posts, tag) => posts.filter((post) => post.data.tags?.includes(tag)));
   config.addFilter('years', (posts) => {
     const years = new Map();

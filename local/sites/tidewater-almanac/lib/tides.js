@@ -18,18 +18,20 @@ function swing(time) {
   return 1.55 + 0.55 * Math.cos(4 * Math.PI * (age(time) - 1.5 / 29.53));
 }
 
-/** Two high and two low waters for each day; a day that has only one repeats the next day's first. */
+/** The high and low waters of each day from `start` on: two of each, but one on a day whose next falls after midnight. */
 export function tideDays(place, start, count) {
   const { delay, range } = ports[place] ?? ports.saltholm;
   const first = Date.UTC(start.getUTCFullYear(), start.getUTCMonth(), start.getUTCDate());
-  const at = (from, offset, sign) => {
+  const waters = (from, offset, sign) => {
     const origin = newMoon + (delay + offset) * minute;
-    const time = origin + Math.ceil((from - origin) / halfLunarDay) * halfLunarDay;
-    return [time, time + halfLunarDay].map((each) => ({ time: clock(each), height: 2.6 + sign * swing(each) * range }));
+    const found = [];
+    for (let time = origin + Math.ceil((from - origin) / halfLunarDay) * halfLunarDay; time < from + day; time += halfLunarDay)
+      found.push({ time: clock(time), height: 2.6 + sign * swing(time) * range });
+    return found;
   };
   return Array.from({ length: count }, (_, index) => {
     const date = first + index * day;
-    return { date: new Date(date), high: at(date, 0, 1), low: at(date, 372, -1) };
+    return { date: new Date(date), high: waters(date, 0, 1), low: waters(date, 372, -1) };
   });
 }
 
