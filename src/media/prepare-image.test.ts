@@ -4,7 +4,7 @@ import { fitWithin, prepareImage, type Redraw } from './prepare-image';
 const now = new Date(2026, 10, 20);
 const fileOf = (size: number, name: string, type: string) => new File([new Uint8Array(size)], name, { type });
 const redrawTo = (size: number, wasScaled: boolean): Redraw =>
-  vi.fn(async (_source, type) => ({ blob: new Blob([new Uint8Array(size)], { type }), wasScaled }));
+  vi.fn<Redraw>(async (_source, type) => ({ blob: new Blob([new Uint8Array(size)], { type }), wasScaled }));
 
 test('a picture with too many pixels is drawn smaller and keeps its type', async () => {
   const made = await prepareImage(fileOf(900, 'Low Tide.jpg', 'image/jpeg'), now, redrawTo(400, true));

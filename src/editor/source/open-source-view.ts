@@ -8,7 +8,7 @@ import { sourceTheme } from './source-theme';
 /** The text as it is, and a new one within a quarter of a second of each change. */
 export interface SourceView {
   /** Gives the last change to `onText` now, if it is still waiting. */
-  flush(): void;
+  readonly flush: () => void;
   /** Opens another text, with a history of its own. */
   replace(text: string): void;
   close(): void;

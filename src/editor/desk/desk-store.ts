@@ -1,0 +1,19 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+
+/** What lies open around the text. The text itself lives in ProseMirror. */
+export interface Desk {
+  /** `shown`: the caret is in a link that was pressed; `editing`: its address has the focus. */
+  readonly link: 'closed' | 'shown' | 'editing';
+  /** The toolbar was asked for by its key and stays, selection or not. */
+  readonly isToolbarPinned: boolean;
+  /** Start and end of the selection whose toolbar was sent away. */
+  readonly dismissed: string | null;
+  readonly isAdding: boolean;
+}
+
+export type DeskStore = StoreApi<Desk>;
+
+/** The state of one editor's toolbars, menus and popovers. */
+export function createDeskStore(): DeskStore {
+  return createStore<Desk>(() => ({ link: 'closed', isToolbarPinned: false, dismissed: null, isAdding: false }));
+}

@@ -1,0 +1,30 @@
+import type { Editor } from '@tiptap/core';
+import { createContext, useContext } from 'react';
+import { useStore } from 'zustand';
+import type { Desk, DeskStore } from './desk-store';
+
+/** What the parts around the text share. */
+export interface DeskParts {
+  readonly editor: Editor;
+  readonly store: DeskStore;
+  /** The image at an address of the post, as something that the page may show; null when there is none. */
+  readonly imageUrl: (src: string) => Promise<string | null>;
+  /** Adds image files at the selection. */
+  readonly addImages: (files: readonly File[]) => void;
+}
+
+const Parts = createContext<DeskParts | null>(null);
+
+export const DeskProvider = Parts.Provider;
+
+/** The parts of the editor that this component is inside of. */
+export function useDesk(): DeskParts {
+  const parts = useContext(Parts);
+  if (!parts) throw new Error('useDesk outside of BodyEditor');
+  return parts;
+}
+
+/** A part of the desk's state. */
+export function useDeskState<Part>(select: (desk: Desk) => Part): Part {
+  return useStore(useDesk().store, select);
+}

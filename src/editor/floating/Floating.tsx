@@ -1,0 +1,67 @@
+import { type ComponentProps, useCallback, useEffect, useLayoutEffect, useRef } from 'react';
+import { classNames } from '../../design/class-names';
+import styles from './Floating.module.css';
+import { type Box, type Placement, place } from './place';
+
+export interface FloatingProps extends ComponentProps<'div'>, Partial<Placement> {
+  /** What it belongs to, in window pixels; null hides it. Asked after every render, and when the page moves. */
+  readonly anchor: () => Box | null;
+  /** Makes it a dialog of this name. */
+  readonly dialog?: string;
+}
+
+/** Height of the bar that stays at the top of the window, and a little air. */
+const barHeight = 60;
+const edge = 8;
+
+/** Something beside a place in the text. It scrolls with the text, inside the editor's own frame. */
+export function Floating({
+  anchor,
+  dialog,
+  side = 'above',
+  align = 'center',
+  gap = 8,
+  className,
+  ...rest
+}: FloatingProps) {
+  const element = useRef<HTMLDivElement>(null);
+
+  const settle = useCallback(() => {
+    const float = element.current;
+    const frame = float?.offsetParent;
+    if (!float || !frame) return;
+    const box = anchor();
+    float.hidden = !box;
+    if (!box) return;
+    const origin = frame.getBoundingClientRect();
+    const size = { width: float.offsetWidth, height: float.offsetHeight };
+    const bounds = {
+      left: edge,
+      top: barHeight,
+      right: document.documentElement.clientWidth - edge,
+      bottom: window.innerHeight - edge,
+    };
+    const spot = place(box, size, bounds, { side, align, gap });
+    float.style.left = `${Math.round(spot.left - origin.left)}px`;
+    float.style.top = `${Math.round(spot.top - origin.top)}px`;
+  }, [anchor, side, align, gap]);
+
+  useLayoutEffect(settle);
+
+  useEffect(() => {
+    const frame = element.current?.offsetParent;
+    const observer = new ResizeObserver(settle);
+    if (frame) observer.observe(frame);
+    if (element.current) observer.observe(element.current);
+    window.addEventListener('scroll', settle, { passive: true });
+    window.addEventListener('resize', settle);
+    return () => {
+      observer.disconnect();
+      window.removeEventListener('scroll', settle);
+      window.removeEventListener('resize', settle);
+    };
+  }, [settle]);
+
+  const role = dialog ? { role: 'dialog', 'aria-label': dialog } : {};
+  return <div ref={element} className={classNames(styles.floating, className)} {...role} {...rest} />;
+}

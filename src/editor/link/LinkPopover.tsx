@@ -1,0 +1,42 @@
+import { useEditorState } from '@tiptap/react';
+import { useCallback } from 'react';
+import { useText } from '../../i18n/text';
+import { useDesk, useDeskState } from '../desk/desk';
+import { rangeBox } from '../floating/anchors';
+import { Floating } from '../floating/Floating';
+import { currentLink } from './current-link';
+import { LinkForm } from './LinkForm';
+import styles from './LinkPopover.module.css';
+
+/** The address of the link at the caret, or of the one to be made of the selected words. */
+export function LinkPopover() {
+  const { title } = useText().editor.linkPopover;
+  const { editor, store } = useDesk();
+  const mode = useDeskState((desk) => desk.link);
+  const { link, from, to } = useEditorState({
+    editor,
+    selector: ({ editor: { state } }) => {
+      const current = currentLink(state);
+      return { link: current, from: current?.from ?? state.selection.from, to: current?.to ?? state.selection.to };
+    },
+  });
+  const anchor = useCallback(() => rangeBox(editor.view, from, to), [editor, from, to]);
+  if (mode === 'closed' || (mode === 'shown' && !link)) return null;
+  return (
+    <Floating
+      anchor={anchor}
+      side="below"
+      align="start"
+      dialog={title}
+      className={styles.popover}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.preventDefault();
+        store.setState({ link: 'closed' });
+        editor.view.focus();
+      }}
+    >
+      <LinkForm key={`${from}-${link?.href}`} link={link} takesFocus={mode === 'editing'} />
+    </Floating>
+  );
+}

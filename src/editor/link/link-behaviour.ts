@@ -1,0 +1,42 @@
+import { Extension } from '@tiptap/core';
+import { Plugin, TextSelection } from '@tiptap/pm/state';
+import type { DeskStore } from '../desk/desk-store';
+import { currentLink } from './current-link';
+import { isWholeAddress, linkAddress } from './link-address';
+
+/** A press on a link shows its address instead of following it; an address pasted onto words links them. */
+export function linkBehaviour(desk: DeskStore): Extension {
+  return Extension.create({
+    name: 'linkBehaviour',
+    addProseMirrorPlugins() {
+      const { editor } = this;
+      return [
+        new Plugin({
+          props: {
+            handleDOMEvents: {
+              click: (_view, event) => {
+                const isLink = event.target instanceof Element && event.target.closest('a');
+                if (isLink) event.preventDefault();
+                if (isLink && editor.isEditable) desk.setState({ link: 'shown' });
+                return false;
+              },
+            },
+            handlePaste: (view, event) => {
+              const { selection, schema } = view.state;
+              const text = event.clipboardData?.getData('text/plain') ?? '';
+              const href = isWholeAddress(text) ? linkAddress(text) : null;
+              const isWords =
+                selection instanceof TextSelection && !selection.empty && !selection.$from.parent.type.spec.code;
+              if (!href || !isWords || !selection.$from.sameParent(selection.$to) || currentLink(view.state))
+                return false;
+              const type = schema.marks.link;
+              if (!type) return false;
+              view.dispatch(view.state.tr.addMark(selection.from, selection.to, type.create({ href, title: null })));
+              return true;
+            },
+          },
+        }),
+      ];
+    },
+  });
+}

@@ -1,0 +1,46 @@
+import { Extension } from '@tiptap/core';
+import { styleActions } from './actions/actions';
+import { blockStyles } from './actions/block-style';
+import type { DeskStore } from './desk/desk-store';
+
+/** The keys of Galley's own: block styles, link, toolbar. Those of marks and lists come with their constructs. */
+export function shortcuts(desk: DeskStore): Extension {
+  return Extension.create({
+    name: 'shortcuts',
+    priority: 1100,
+    addKeyboardShortcuts() {
+      const styles = blockStyles.flatMap((style) => {
+        const { keys, run } = styleActions[style];
+        const press = () => {
+          run(this.editor, desk);
+          return true;
+        };
+        return keys ? [[keys, press] as const] : [];
+      });
+      return {
+        ...Object.fromEntries(styles),
+        'Mod-k': () => {
+          desk.setState({ link: 'editing' });
+          return true;
+        },
+        'Alt-F10': () => {
+          desk.setState({ isToolbarPinned: true, dismissed: null });
+          requestAnimationFrame(() => focusToolbar(this.editor.view.dom));
+          return true;
+        },
+        Escape: () => {
+          const { selection } = this.editor.state;
+          if (desk.getState().link !== 'closed') desk.setState({ link: 'closed' });
+          else if (!selection.empty) desk.setState({ dismissed: `${selection.from}-${selection.to}` });
+          return false;
+        },
+      };
+    },
+  });
+}
+
+/** The toolbar at hand, or the first of several, has the focus. */
+function focusToolbar(text: HTMLElement): void {
+  const frame = text.closest('[data-body-editor]');
+  frame?.querySelector<HTMLElement>('[role=toolbar] button:not([tabindex="-1"]), [role=toolbar] button')?.focus();
+}

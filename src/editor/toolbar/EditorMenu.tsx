@@ -1,0 +1,36 @@
+import { DropdownMenu } from 'radix-ui';
+import type { ReactElement, ReactNode } from 'react';
+import styles from '../../design/Menu.module.css';
+import { useDesk } from '../desk/desk';
+
+export interface EditorMenuProps {
+  /** The button that opens it; its name is the menu's. */
+  readonly trigger: ReactElement;
+  readonly side?: 'top' | 'right' | 'bottom' | 'left';
+  readonly children: ReactNode;
+}
+
+/** A menu whose choices act on the text: when it closes, the caret is back where it was. */
+export function EditorMenu({ trigger, side = 'bottom', children }: EditorMenuProps) {
+  const { editor } = useDesk();
+  return (
+    <DropdownMenu.Root modal={false}>
+      <DropdownMenu.Trigger asChild>{trigger}</DropdownMenu.Trigger>
+      <DropdownMenu.Portal>
+        <DropdownMenu.Content
+          className={styles.menu}
+          align="start"
+          side={side}
+          sideOffset={6}
+          collisionPadding={8}
+          onCloseAutoFocus={(event) => {
+            event.preventDefault();
+            editor.view.focus();
+          }}
+        >
+          {children}
+        </DropdownMenu.Content>
+      </DropdownMenu.Portal>
+    </DropdownMenu.Root>
+  );
+}

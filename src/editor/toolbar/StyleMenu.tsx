@@ -1,0 +1,52 @@
+import { useEditorState } from '@tiptap/react';
+import { ChevronDown } from 'lucide-react';
+import { Toolbar } from 'radix-ui';
+import { Button } from '../../design/Button';
+import { Icon } from '../../design/Icon';
+import { MenuItem } from '../../design/Menu';
+import { type Messages, useText } from '../../i18n/text';
+import { styleActions } from '../actions/actions';
+import { blockStyleAt, blockStyles } from '../actions/block-style';
+import { useDesk } from '../desk/desk';
+import { keyLabel } from '../key-label';
+import { EditorMenu } from './EditorMenu';
+import styles from './toolbar.module.css';
+
+/** Says what the block is, and turns it into something else. */
+export function StyleMenu() {
+  const text = useText().editor;
+  const { editor, store } = useDesk();
+  const name = useEditorState({ editor, selector: ({ editor: current }) => styleName(current.state, text) });
+  return (
+    <EditorMenu
+      trigger={
+        <Toolbar.Button asChild>
+          <Button variant="quiet" className={styles.style} aria-label={text.textStyle(name)}>
+            {name}
+            <Icon of={ChevronDown} small />
+          </Button>
+        </Toolbar.Button>
+      }
+    >
+      {blockStyles.map((style) => {
+        const { icon, keys, run } = styleActions[style];
+        return (
+          <MenuItem key={style} icon={icon} {...(keys && { keys: keyLabel(keys) })} onSelect={() => run(editor, store)}>
+            {text.actions[style]}
+          </MenuItem>
+        );
+      })}
+    </EditorMenu>
+  );
+}
+
+function styleName(
+  { selection: { $from } }: { selection: { $from: Parameters<typeof blockStyleAt>[0] } },
+  text: Messages['editor'],
+): string {
+  const style = blockStyleAt($from);
+  if (style) return text.actions[style];
+  const level = $from.parent.attrs.level;
+  if (level === 1) return text.heading1;
+  return level === 5 ? text.heading5 : level === 6 ? text.heading6 : text.actions.text;
+}

@@ -1,0 +1,77 @@
+import { type Editor, useEditorState } from '@tiptap/react';
+import { TextSelection } from '@tiptap/pm/state';
+import { Ellipsis } from 'lucide-react';
+import { Toolbar } from 'radix-ui';
+import { useCallback } from 'react';
+import { IconButton } from '../../design/IconButton';
+import { MenuItem } from '../../design/Menu';
+import { useText } from '../../i18n/text';
+import { bold, code, italic, link, strike, styleActions } from '../actions/actions';
+import { useDesk, useDeskState } from '../desk/desk';
+import { selectionBox } from '../floating/anchors';
+import { Floating } from '../floating/Floating';
+import { keyLabel } from '../key-label';
+import { ActionButton } from './ActionButton';
+import { EditorMenu } from './EditorMenu';
+import { StyleMenu } from './StyleMenu';
+import styles from './toolbar.module.css';
+
+/** The actions on selected words, above them; or at the caret when asked for by its key. Escape goes back to the text. */
+export function TextToolbar({ isQuiet }: { readonly isQuiet: boolean }) {
+  const text = useText().editor;
+  const { editor, store } = useDesk();
+  const isPinned = useDeskState((desk) => desk.isToolbarPinned);
+  const dismissed = useDeskState((desk) => desk.dismissed);
+  const isLinkOpen = useDeskState((desk) => desk.link !== 'closed');
+  const selected = useEditorState({ editor, selector: ({ editor: current }) => wordsSelected(current) });
+  const inCell = useEditorState({ editor, selector: ({ editor: current }) => isInCell(current) });
+  const anchor = useCallback(() => selectionBox(editor), [editor]);
+
+  const isShown = isPinned || (selected !== null && selected !== dismissed && !isQuiet);
+  if (!isShown || isLinkOpen) return null;
+  return (
+    <Floating
+      anchor={anchor}
+      onMouseDown={(event) => event.preventDefault()}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.preventDefault();
+        store.setState({ isToolbarPinned: false, dismissed: selected });
+        editor.view.focus();
+      }}
+    >
+      <Toolbar.Root className={styles.toolbar} aria-label={text.toolbar} data-toolbar="text">
+        {!inCell && <StyleMenu />}
+        {!inCell && <Toolbar.Separator className={styles.rule} />}
+        <ActionButton action={bold} />
+        <ActionButton action={italic} />
+        <ActionButton action={link} />
+        <ActionButton action={code} />
+        <Toolbar.Separator className={styles.rule} />
+        {!inCell && <ActionButton action={styleActions.quote} />}
+        <EditorMenu
+          trigger={
+            <Toolbar.Button asChild>
+              <IconButton icon={Ellipsis} label={text.more} />
+            </Toolbar.Button>
+          }
+        >
+          <MenuItem icon={strike.icon} keys={keyLabel('Mod-Shift-s')} onSelect={() => strike.run(editor, store)}>
+            {text.actions.strike}
+          </MenuItem>
+          <MenuItem onSelect={() => editor.chain().focus().unsetAllMarks().run()}>{text.actions.clear}</MenuItem>
+        </EditorMenu>
+      </Toolbar.Root>
+    </Floating>
+  );
+}
+
+/** Names the selection of words that a toolbar is for; null when nothing or no words are selected. */
+function wordsSelected({ state: { selection } }: Editor): string | null {
+  const isWords = selection instanceof TextSelection && !selection.empty && !selection.$from.parent.type.spec.code;
+  return isWords ? `${selection.from}-${selection.to}` : null;
+}
+
+function isInCell({ state }: Editor): boolean {
+  return Boolean(state.selection.$from.parent.type.spec.tableRole);
+}
