@@ -57,6 +57,7 @@ function openPipe(directory: string, mode: '--batch' | '--batch-check') {
     if (/[\n\0]/.test(name) || name === '') return Promise.resolve(null);
     git ??= start();
     const { stdin } = git;
+    keepAlive(git, true);
     return new Promise((resolve, reject) => {
       questions.push({ resolve, reject });
       stdin.write(`${name}\n`);
@@ -74,10 +75,6 @@ function openPipe(directory: string, mode: '--batch' | '--batch-check') {
     started.stderr.resume();
     started.on('error', stop);
     started.on('close', () => stop(new Error('git cat-file ended')));
-    started.unref();
-    for (const stream of [started.stdin, started.stdout, started.stderr]) {
-      if ('unref' in stream && typeof stream.unref === 'function') stream.unref();
-    }
     return started;
   }
 
@@ -105,6 +102,16 @@ function openPipe(directory: string, mode: '--batch' | '--batch-check') {
     }
     received = rest.length > 0 ? [rest] : [];
     length = rest.length;
+    if (git && questions.length === 0) keepAlive(git, false);
+  }
+}
+
+/** A git without a question to answer does not keep the program from ending. */
+function keepAlive(git: ReturnType<typeof spawnGit>, isNeeded: boolean): void {
+  for (const handle of [git, git.stdin, git.stdout, git.stderr]) {
+    if (!('ref' in handle) || typeof handle.ref !== 'function') continue;
+    if (isNeeded) handle.ref();
+    else handle.unref();
   }
 }
 
