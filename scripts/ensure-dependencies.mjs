@@ -5,6 +5,13 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+if (major < 20 || (major === 20 && minor < 19)) {
+  console.error(`Galley needs Node 20.19 or newer, and this is ${process.versions.node}.`);
+  console.error('Nothing was installed or changed. A newer Node is at https://nodejs.org');
+  process.exit(1);
+}
+
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const stamp = join(root, 'node_modules', '.dependencies-stamp');
 const wanted = createHash('sha256')

@@ -6,8 +6,6 @@ import { unpackBrowser } from './unpack-browser';
 export type Browser = {
   executablePath: string;
   args: string[];
-  /** The browser's whole environment, where it needs another than this process's. */
-  env?: Record<string, string>;
 };
 
 const usual = [
@@ -33,7 +31,7 @@ export async function findBrowser(env: Readonly<Record<string, string | undefine
   const installed = onPath.flatMap((name) => PATH.split(delimiter).map((folder) => join(folder, name)));
   const executablePath = [...usual, ...installed].find(isProgram);
   if (executablePath) return { executablePath, args };
-  return { ...(await unpackBrowser()), args };
+  return { executablePath: await unpackBrowser(), args };
 }
 
 function isProgram(path: string): boolean {

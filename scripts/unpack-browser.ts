@@ -7,18 +7,14 @@ const project = join(import.meta.dirname, '..');
 const unpacked = join(project, 'node_modules', '.chromium-147.0.0');
 
 /**
- * The Chromium of the package @sparticuz/chromium, unpacked (once, about 200 MB) into node_modules, with the environment
- * in which it finds its libraries and a font. Linux only; throws elsewhere.
+ * The Chromium of the package @sparticuz/chromium, unpacked (once, about 200 MB) into node_modules: gives the path of a
+ * script that starts it where it finds its libraries and a font. Linux only; throws elsewhere.
  */
-export async function unpackBrowser(
-  folder: string = unpacked,
-): Promise<{ executablePath: string; env: Record<string, string> }> {
+export async function unpackBrowser(folder: string = unpacked): Promise<string> {
   if (process.platform !== 'linux')
     throw new Error('No Chromium was found. Install Chromium or Chrome, or set CHROMIUM to the path of one.');
   if (!existsSync(folder)) await unpack(folder);
-  const fonts = join(folder, 'galley-fonts.conf');
-  writeFileSync(fonts, fontsConfig(folder));
-  return { executablePath: join(folder, 'chromium'), env: browserEnvironment(folder, fonts) };
+  return join(folder, 'start');
 }
 
 /** In a process of its own: the package changes the environment of the process that loads it. */
@@ -31,17 +27,21 @@ async function unpack(folder: string): Promise<void> {
     // With this runtime's name the package unpacks the libraries that a bare machine lacks, too.
     env: { ...process.env, TMPDIR: unfinished, AWS_LAMBDA_JS_RUNTIME: 'nodejs22.x' },
   });
+  writeFileSync(join(unfinished, 'start'), startScript, { mode: 0o755 });
+  writeFileSync(join(unfinished, 'fonts.conf'), fontsConfig(folder));
   if (existsSync(folder)) rmSync(unfinished, { recursive: true });
   else renameSync(unfinished, folder);
 }
 
-function browserEnvironment(folder: string, fonts: string): Record<string, string> {
-  const outer = Object.entries(process.env).flatMap(([key, value]) =>
-    value === undefined ? [] : [[key, value] as const],
-  );
-  const libraries = [join(folder, 'al2023/lib'), process.env.LD_LIBRARY_PATH].filter(Boolean).join(':');
-  return { ...Object.fromEntries(outer), LD_LIBRARY_PATH: libraries, FONTCONFIG_FILE: fonts };
-}
+/** Only the browser gets these libraries; a program of the machine, such as git, might not run with them. */
+const startScript = [
+  '#!/bin/sh',
+  'here=$(cd "$(dirname "$0")" && pwd)',
+  'export LD_LIBRARY_PATH="$here/al2023/lib${LD_LIBRARY_PATH:+:$LD_LIBRARY_PATH}"',
+  'export FONTCONFIG_FILE="$here/fonts.conf"',
+  'exec "$here/chromium" "$@"',
+  '',
+].join('\n');
 
 function fontsConfig(folder: string): string {
   return `<?xml version="1.0"?>

@@ -20,7 +20,7 @@ export function readStaticFiles(folder: string): ReadonlyMap<string, StaticFile>
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   const paths = entries
     .map((entry) => join(entry.parentPath, entry.name))
-    .filter((path) => !/[/\\]\./.test(relative(folder, path)));
+    .filter((path) => !/(^|[/\\])\./.test(relative(folder, path)));
   return new Map(paths.map((path) => [`/${relative(folder, path).split(sep).join('/')}`, staticFile(path)]));
 }
 

@@ -49,7 +49,7 @@ export async function createSiteBuilder(options: SiteBuilderOptions): Promise<Si
   let built: BuiltSite | null = await readBuiltSite(folder);
   await mkdir(logs, { recursive: true });
 
-  if (built && built.commit === newest && existsSync(built.output)) {
+  if (built && built.commit === newest && built.origin === origin && existsSync(built.output)) {
     server.show(built.output);
     last = { kind: 'built', commit: built.commit, seconds: 0 };
     tell(built.commit, last);
@@ -98,7 +98,7 @@ export async function createSiteBuilder(options: SiteBuilderOptions): Promise<Si
     await writeFile(join(logs, `${commit}.txt`), result.log);
     if (result.kind === 'failed') return { kind: 'failed', commit, reason: result.reason };
     const old = built;
-    built = { commit, output: result.output };
+    built = { commit, origin, output: result.output };
     server.show(result.output);
     await writeBuiltSite(folder, built);
     if (old && old.output !== result.output) await rm(old.output, { recursive: true, force: true });

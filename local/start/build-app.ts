@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { StartProblem } from './start-problem';
 
 /**
@@ -19,7 +20,8 @@ export function buildApp(project: string, tell: (line: string) => void): string 
   );
 
   const next = join(project, 'node_modules', `.dist-${process.pid}`);
-  const { NODE_ENV: _, ...env } = process.env;
+  // Settings for other hosts (GALLEY_BASE, GALLEY_API …) are not for this one.
+  const env = Object.fromEntries(Object.entries(process.env).filter(([key]) => !/^(NODE_ENV$|GALLEY_)/.test(key)));
   const vite = join(project, 'node_modules/vite/bin/vite.js');
   const run = spawnSync(process.execPath, [vite, 'build', '--outDir', next, '--emptyOutDir', '--logLevel', 'warn'], {
     cwd: project,
@@ -30,14 +32,32 @@ export function buildApp(project: string, tell: (line: string) => void): string 
   if (run.status !== 0) {
     rmSync(next, { recursive: true, force: true });
     throw new StartProblem(
-      `Galley could not be built.\nYour sites are untouched. The builder says:\n\n${(run.stdout + run.stderr).trim()}`,
+      `Galley could not be built. Your sites are untouched. The builder says:\n\n${tellingLines(run.stdout + run.stderr)}`,
     );
   }
   writeFileSync(join(next, stampName), wanted);
-  // Another start may be doing the same: whoever comes last wins, with the same content.
-  rmSync(dist, { recursive: true, force: true });
-  renameSync(next, dist);
+  swap(next, dist);
   return dist;
+}
+
+function tellingLines(log: string): string {
+  const lines = stripVTControlCharacters(log).split('\n');
+  return lines
+    .filter((line) => !/^\s+at /.test(line))
+    .join('\n')
+    .trim();
+}
+
+/** Another start may be doing the same at this moment; both have built the same. */
+function swap(next: string, dist: string): void {
+  const old = `${next}-old`;
+  try {
+    if (existsSync(dist)) renameSync(dist, old);
+    renameSync(next, dist);
+  } catch (error) {
+    if (!existsSync(join(dist, 'index.html'))) throw error;
+  }
+  for (const folder of [old, next]) rmSync(folder, { recursive: true, force: true });
 }
 
 const stampName = '.sources';
@@ -48,8 +68,8 @@ function readStamp(dist: string): string | null {
 }
 
 function sourcesHash(project: string): string {
-  const hash = createHash('sha256').update(process.env.GALLEY_BASE ?? '');
-  const single = ['index.html', 'vite.config.ts', 'package-lock.json'];
+  const hash = createHash('sha256');
+  const single = ['index.html', 'vite.config.ts', 'package-lock.json', 'scripts/hosting-files.ts'];
   const folders = ['src', 'public'].flatMap((folder) => filesBelow(project, folder));
   for (const path of [...single, ...folders]) {
     hash.update(`${path}\0`).update(readFileSync(join(project, path)));

@@ -9,7 +9,7 @@ const repository = 'tidewater/almanac';
 /** Makes the sample site's repository on the first run; later runs keep it with everything published in it. */
 export async function prepareDemo(repositories: string, project: string): Promise<HostedSite> {
   const gitDir = join(repositories, `${repository}.git`);
-  if (!existsSync(gitDir)) await writeHistory(gitDir, readDemoHistory(join(project, 'local/sites')));
+  if (!existsSync(gitDir)) await writeHistory(gitDir, readDemoHistory(join(project, 'local/sites/tidewater-almanac')));
   return {
     repository,
     gitDir,
