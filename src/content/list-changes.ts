@@ -40,7 +40,9 @@ export function listChanges(from: readonly Value[], to: readonly Value[]): reado
 
 /** `common[i][j]`: how many items the ends from `i` and from `j` have in common, in order. */
 function commonLengths(from: readonly Value[], to: readonly Value[]): readonly (readonly number[])[] {
-  const rows: number[][] = Array.from({ length: from.length + 1 }, () => new Array<number>(to.length + 1).fill(0));
+  const rows: number[][] = Array.from({ length: from.length + 1 }, () =>
+    Array.from({ length: to.length + 1 }, () => 0),
+  );
   for (let i = from.length - 1; i >= 0; i--) {
     for (let j = to.length - 1; j >= 0; j--) {
       const [here, below] = [rows[i], rows[i + 1]];

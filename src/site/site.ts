@@ -21,6 +21,17 @@ export interface Site {
   readonly collections: readonly Collection[];
   /** Template syntax that is opaque in a post's body. */
   readonly syntax: Syntax;
+  /** What the site's configuration says about addresses, as far as it could be read. */
+  readonly addresses?: AddressRule;
+}
+
+export interface AddressRule {
+  /** The folder that addresses are counted from. */
+  readonly contentFolder: string;
+  /** Address patterns by section or folder, `/:year/:month/:title/`; '' stands for every post. */
+  readonly permalinks: Readonly<Record<string, string>>;
+  /** What all addresses begin with: '' or `/base`. */
+  readonly base: string;
 }
 
 export interface MediaRoot {
@@ -51,6 +62,8 @@ export interface Habits {
   readonly pattern: string;
   /** In the order in which most posts have their keys. */
   readonly fields: readonly FieldSpec[];
+  /** The text of a typical post, whose quoting and list style a new post takes. */
+  readonly model?: string;
 }
 
 export interface FieldSpec {

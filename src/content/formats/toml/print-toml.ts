@@ -31,7 +31,7 @@ export function printTomlTable(
 }
 
 export function printTomlString(text: string, quote: TomlQuote): string {
-  if (quote === 'literal' && !/['\u0000-\u0008\u000a-\u001f\u007f]/.test(text)) return `'${text}'`;
+  if (quote === 'literal' && !/['\p{Cc}]/u.test(text.replaceAll('\t', ''))) return `'${text}'`;
   return JSON.stringify(text).replaceAll('\u007f', '\\u007f');
 }
 

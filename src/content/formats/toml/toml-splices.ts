@@ -14,8 +14,8 @@ export function* setInToml(tree: TomlTree, path: ValuePath, value: Value): Itera
     yield splice(source, node.from, node.to, likeMultiline(raw, value));
   const isFloat = typeof node.value === 'number' && /^[-+\d_]+\.\d/.test(raw);
   const text =
-    isFloat && Number.isInteger(value)
-      ? `${String(value)}.0`
+    isFloat && typeof value === 'number' && Number.isInteger(value)
+      ? value.toFixed(1)
       : printTomlValue(value, raw.startsWith("'") ? 'literal' : quoteIn(tree));
   yield splice(
     source,

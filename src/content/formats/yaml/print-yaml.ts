@@ -1,4 +1,4 @@
-import { isDateText, isList, isMap, type Value } from '../../value';
+import { type DateText, isDateText, isList, isMap, type Value } from '../../value';
 import { printString, type Quote } from './yaml-scalar';
 
 /** The habits of one YAML text, for what is added to it. */
@@ -56,7 +56,7 @@ function printFlowScalar(value: Value, style: YamlStyle, quote: Quote): string {
 }
 
 /** A boolean, number, null or date, which never need quotes. */
-export function printPlain(value: Value): string {
+export function printPlain(value: boolean | number | null | DateText): string {
   return isDateText(value) ? value.date : String(value);
 }
 

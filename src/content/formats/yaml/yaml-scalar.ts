@@ -34,10 +34,7 @@ export function printString(text: string, quote: Quote, { inFlow = false, asIs =
 }
 
 function hasControls(text: string): boolean {
-  // eslint-style control ranges are spelt out: C0 and C1 controls, line separators, surrogates, the byte-order mark.
-  return /[\u0000-\u001f\u007f-\u009f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]/.test(
-    text.replace(/[\ud800-\udbff][\udc00-\udfff]/g, ''),
-  );
+  return /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\ufeff\ufffe\uffff]/u.test(text);
 }
 
 function printDouble(text: string): string {

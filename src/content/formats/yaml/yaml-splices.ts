@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq, Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
 import type { ValuePath } from '../../frontmatter';
-import { isDateText, isList, isMap as isValueMap, type Value } from '../../value';
+import { type DateText, isList, isMap as isValueMap, type Value } from '../../value';
 import { printAfter, printFlow, printPair, printPlain } from './print-yaml';
 import type { YamlTree } from './read-yaml';
 import { printBlockScalar } from './yaml-block-scalar';
@@ -19,11 +19,14 @@ import {
 import { isAmbiguous, printString, type Quote } from './yaml-scalar';
 import { itemQuoteOf, quoteOf, styleOf } from './yaml-style';
 
+type Leaf = string | number | boolean | null | DateText;
+
 /** Sources in which the path holds the value, best first. */
 export function* setInYaml(tree: YamlTree, path: ValuePath, value: Value): Iterable<string> {
   const place = placeAt(tree, path);
   if (!place) return yield* addToYaml(tree, path, value);
-  if (!isCollection(value) && isScalar(place.node)) yield* replaceScalar(tree, place, place.node, value);
+  if (!isList(value) && !isValueMap(value) && isScalar(place.node))
+    yield* replaceScalar(tree, place, place.node, value);
   yield replaceWhole(tree, place, value);
 }
 
@@ -113,7 +116,7 @@ function* replaceScalar(
   { source }: YamlTree,
   { inFlow, start, parent }: Place,
   node: Scalar,
-  value: Value,
+  value: Leaf,
 ): Iterable<string> {
   const [from, to] = [node.range?.[0] ?? 0, node.range?.[1] ?? 0];
   if (typeof value !== 'string') return yield splice(source, from, to, printPlain(value));
@@ -124,8 +127,7 @@ function* replaceScalar(
     typeof node.value !== 'boolean' &&
     node.value !== null;
   const quotes: readonly Quote[] = [quoteOf(node), 'double'];
-  for (const quote of quotes)
-    yield splice(source, from, to, printString(value, quote, { inFlow, asIs: asIs && !isDateText(value) }));
+  for (const quote of quotes) yield splice(source, from, to, printString(value, quote, { inFlow, asIs }));
 }
 
 function replaceWhole(tree: YamlTree, { inFlow, start, behind, end, parent }: Place, value: Value): string {
@@ -146,10 +148,6 @@ function separator(source: string, parent: YAMLMap | YAMLSeq): string {
   const [before, last] = [neighbour(parent, parent.items.length - 2), neighbour(parent, parent.items.length - 1)];
   const between = before && last ? source.slice(before.end, last.start) : '';
   return /^\s*,\s*$/.test(between) ? between : ', ';
-}
-
-function isCollection(value: Value): boolean {
-  return isList(value) || isValueMap(value);
 }
 
 function withFinalBreak(text: string, newline: string): string {

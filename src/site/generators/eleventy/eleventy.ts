@@ -1,0 +1,97 @@
+import { folderOf, isInside, joinPath, nameOf, relativeTo } from '../../../lib/path';
+import type { MediaRoot } from '../../site';
+import { claimsByName, type Configuration, draftField, type Generator, templates } from '../generator';
+import { asAddress, postParts, textOf } from '../post-parts';
+import { readConfig, textAt, textInScript } from '../read-config';
+
+const config = /^(?:\.eleventy|eleventy\.config)\.[cm]?[jt]s$/;
+
+/** https://www.11ty.dev/docs/ */
+export const eleventy: Generator = {
+  name: 'eleventy',
+  packages: { '@11ty/eleventy': 5 },
+  claims: (index) => claimsByName(index, config, 10),
+  usualFolder: /(?:^|\/)(?:posts|blog)$/,
+  syntax: templates,
+  draftMarks: [draftField],
+  configFiles(index, root) {
+    const inRoot = (path: string) => isInside(path, root);
+    const main = index.named(config).filter((path) => folderOf(path) === root);
+    const titles = index
+      .named(/^(?:site|metadata|meta)\.(?:json|ya?ml|[cm]?js)$/)
+      .filter((path) => inRoot(path) && nameOf(folderOf(path)) === '_data');
+    const folders = index
+      .named(/\.json$/)
+      .filter(
+        (path) => inRoot(path) && /^(.+?)(?:\.11tydata)?\.json$/.exec(nameOf(path))?.[1] === nameOf(folderOf(path)),
+      );
+    return [...main, ...titles.slice(0, 2), ...folders.slice(0, 9)];
+  },
+  configure(configuration) {
+    const { index, root, text } = configuration;
+    const [files, script] = [eleventy.configFiles(index, root), scriptOf(configuration)];
+    const input = textInScript(script, 'input')?.replace(/^\.?\/+|\/+$/g, '') ?? '';
+    const contentFolder = joinPath(root, input === '.' ? '' : input);
+    const titles = files.filter((path) => nameOf(folderOf(path)) === '_data');
+    return {
+      title:
+        titles
+          .map((path) =>
+            path.endsWith('js') ? textInScript(text(path), 'title') : textAt(readConfig(path, text(path)), 'title'),
+          )
+          .find(Boolean) ?? null,
+      media: passthroughs(script, root, contentFolder),
+      addresses: {
+        contentFolder,
+        permalinks: folderPermalinks(configuration, files),
+        base: textInScript(script, 'pathPrefix')?.replace(/\/$/, '') ?? '',
+      },
+    };
+  },
+  address(post, { contentFolder, permalinks, base }) {
+    const { slug, stem, folder } = postParts(post);
+    const own = textOf(post.values, 'permalink');
+    if (post.values.permalink === false || !isInside(post.path, contentFolder)) return null;
+    const pattern = own ?? Object.entries(permalinks).find(([where]) => isInside(folder, where))?.[1];
+    if (pattern !== undefined) {
+      const address = pattern
+        .replace(/\{\{-?\s*(?:page\.)?fileSlug(?:\s*\|\s*\w+)*\s*-?\}\}/g, slug)
+        .replace(/index\.html$/, '');
+      return /\{[{%]/.test(address) || pattern === '' ? null : base + asAddress(address);
+    }
+    const place = relativeTo(folder, contentFolder);
+    const isOwnFolder = nameOf(folder) === stem;
+    return base + asAddress(`${joinPath(place, isOwnFolder ? '' : stem)}/`);
+  },
+};
+
+function scriptOf({ index, root, text }: Configuration): string {
+  const main = eleventy.configFiles(index, root).find((path) => config.test(nameOf(path)));
+  return main ? text(main) : '';
+}
+
+/** `addPassthroughCopy('img')`, `addPassthroughCopy({ public: '/' })`. */
+function passthroughs(script: string, root: string, contentFolder: string): readonly MediaRoot[] {
+  const found: MediaRoot[] = [];
+  for (const [, single, map] of script.matchAll(/addPassthroughCopy\(\s*(?:["'`]([^"'`*{]+)["'`]|\{([^}]*)\})/g)) {
+    if (single !== undefined) {
+      const folder = joinPath(root, single.replace(/^\.?\/+|\/+$/g, ''));
+      const isContent = contentFolder !== root && isInside(folder, contentFolder);
+      found.push({ folder, address: asAddress(relativeTo(folder, isContent ? contentFolder : root)) });
+    }
+    for (const [, from = '', to = ''] of (map ?? '').matchAll(/["'`]?([\w./-]+)["'`]?\s*:\s*["'`]([^"'`]*)["'`]/g)) {
+      found.push({
+        folder: joinPath(root, from.replace(/^\.?\/+|\/+$/g, '')),
+        address: asAddress(to).replace(/(.)\/$/, '$1'),
+      });
+    }
+  }
+  return found;
+}
+
+/** The `permalink` of directory data files, by the folder that they speak for. */
+function folderPermalinks({ text }: Configuration, files: readonly string[]): Readonly<Record<string, string>> {
+  const folders = files.filter((path) => path.endsWith('.json') && nameOf(folderOf(path)) !== '_data');
+  const found = folders.map((path) => [folderOf(path), textAt(readConfig(path, text(path)), 'permalink')] as const);
+  return Object.fromEntries(found.flatMap(([folder, permalink]) => (permalink === null ? [] : [[folder, permalink]])));
+}

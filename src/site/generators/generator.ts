@@ -1,0 +1,66 @@
+import type { ValueMap } from '../../content/value';
+import { folderOf } from '../../lib/path';
+import type { PathIndex } from '../path-index';
+import type { AddressRule, MediaRoot, Syntax } from '../site';
+
+/** A folder that may be the root of a site, and how strongly its files say so. */
+export interface Claim {
+  readonly root: string;
+  readonly score: number;
+  /** The file that speaks for it. */
+  readonly because: string;
+}
+
+/** A post as its address depends on it. */
+export interface Post {
+  readonly path: string;
+  readonly values: ValueMap;
+}
+
+/** How a draft is marked: by a field's value, or by a folder of its path. */
+export type DraftMark = { readonly field: string; readonly value: boolean | string } | { readonly folder: string };
+
+/** A site's own configuration. Files that were not read are empty. */
+export interface Configuration {
+  readonly root: string;
+  readonly index: PathIndex;
+  text(path: string): string;
+}
+
+/** What a configuration says of a site. Folders are seen from the top of the repository. */
+export interface Configured {
+  readonly title?: string | null;
+  readonly media?: readonly MediaRoot[];
+  readonly addresses?: AddressRule;
+}
+
+/** One kind of site. A member knows its generator's habits and never refuses a site for being odd. */
+export interface Generator {
+  readonly name: string;
+  /** The npm packages that name it in a package.json, each with a score. */
+  readonly packages: Readonly<Record<string, number>>;
+  /** Folders that may be such a site, judged by paths alone. */
+  claims(index: PathIndex): readonly Claim[];
+  /** The score of a claim once the file that speaks for it is read; 0 withdraws it. */
+  settle?(claim: Claim, text: string): number;
+  /** Where such a site usually keeps its posts, seen from its root. */
+  readonly usualFolder: RegExp;
+  readonly syntax: Syntax;
+  readonly draftMarks: readonly DraftMark[];
+  /** The configuration files of a site at a root, the most telling first. At most 12 are read. */
+  configFiles(index: PathIndex, root: string): readonly string[];
+  configure(configuration: Configuration): Configured;
+  /** A post's address from the top of the site, or null when only the site's own code knows it. */
+  address(post: Post, rule: AddressRule): string | null;
+}
+
+/** Claims for the folder of every file that is named like this. */
+export function claimsByName(index: PathIndex, name: RegExp, score: number): readonly Claim[] {
+  return index.named(name).map((because) => ({ root: folderOf(because), score, because }));
+}
+
+export const noTemplates: Syntax = { templateTags: false, kramdown: false, directives: false };
+export const templates: Syntax = { templateTags: true, kramdown: false, directives: false };
+
+export const draftField: DraftMark = { field: 'draft', value: true };
+export const unpublishedField: DraftMark = { field: 'published', value: false };

@@ -1,0 +1,33 @@
+import { astro } from './astro/astro';
+import { docusaurus } from './docusaurus/docusaurus';
+import { eleventy } from './eleventy/eleventy';
+import { gatsby } from './gatsby/gatsby';
+import type { Generator } from './generator';
+import { hexo } from './hexo/hexo';
+import { hugo } from './hugo/hugo';
+import { jekyll } from './jekyll/jekyll';
+import { next } from './next/next';
+import { plain } from './plain/plain';
+import { sveltekit } from './sveltekit/sveltekit';
+import { vitepress } from './vitepress/vitepress';
+import { zola } from './zola/zola';
+
+/** Every kind of site that is recognised. The last one takes what no other does. */
+export const generators: readonly Generator[] = [
+  astro,
+  docusaurus,
+  eleventy,
+  gatsby,
+  hexo,
+  hugo,
+  jekyll,
+  next,
+  sveltekit,
+  vitepress,
+  zola,
+  plain,
+];
+
+export function generatorNamed(name: string): Generator {
+  return generators.find((generator) => generator.name === name) ?? plain;
+}

@@ -1,0 +1,42 @@
+import { formatNamed } from '../../content/formats/index';
+import type { ValuePath } from '../../content/frontmatter';
+import { isMap, type Value, type ValueMap } from '../../content/value';
+import { valueAt } from '../../content/value-path';
+import { extensionOf } from '../../lib/path';
+
+/** The values of a YAML, TOML or JSON configuration; none when it cannot be read. */
+export function readConfig(path: string, text: string): ValueMap {
+  const extension = extensionOf(path);
+  const name = extension === '.toml' ? 'toml' : extension === '.json' ? 'json' : 'yaml';
+  return formatNamed(name).read({ open: '', source: text, close: '' }).values;
+}
+
+/** A text of the configuration, or null. */
+export function textAt(values: ValueMap, ...path: ValuePath): string | null {
+  const value = valueAt(values, path);
+  return typeof value === 'string' && value !== '' ? value : null;
+}
+
+/** The texts of a map of the configuration; others of its values are left out. */
+export function textsAt(values: ValueMap, ...path: ValuePath): Readonly<Record<string, string>> {
+  const value: Value | undefined = valueAt(values, path);
+  if (!isMap(value)) return {};
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, text]) => (typeof text === 'string' ? [[key, text]] : [])),
+  );
+}
+
+/** The path of an address that may be a whole URL, without a slash at its end: `https://a.example/b/` gives `/b`. */
+export function pathOfUrl(url: string | null): string {
+  const path = (url ?? '').replace(/^[a-z]+:\/\/[^/]*/i, '').replace(/[?#].*/, '');
+  const bare = path.replace(/^\/+|\/+$/g, '');
+  return bare === '' ? '' : `/${bare}`;
+}
+
+/** The text that a name is given in a configuration written in JavaScript: `title: 'A blog'`. */
+export function textInScript(script: string, name: string): string | null {
+  const match = new RegExp(`(?:^|[\\s{,])["']?${name}["']?\\s*[:=]\\s*(["'\`])((?:(?!\\1)[^\\\\\\n$]|\\\\.)*)\\1`).exec(
+    script,
+  );
+  return match?.[2]?.replace(/\\(.)/g, '$1') ?? null;
+}
