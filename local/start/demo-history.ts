@@ -41,7 +41,7 @@ function postsIn(files: ReadonlyMap<string, Uint8Array>): DemoPost[] {
     return {
       folder: posts + name + (path === posts + name ? '' : '/'),
       text,
-      title: valueOf(text, 'title') ?? name.replace(/\.md$/, '').replaceAll('-', ' '),
+      title: valueOf(text, 'title') ?? titleOf(name),
       date: dateOf(valueOf(text, 'date')),
       author: valueOf(text, 'author')?.startsWith('Ana') ? ana : mara,
     };
@@ -60,6 +60,11 @@ function dateOf(text: string | undefined): string {
   if (!day) return lastDay;
   const date = `${day}T${time}${zone && zone !== 'Z' ? zone.replace(/(\d\d):?(\d\d)$/, '$1:$2') : '+00:00'}`;
   return Date.parse(date) < Date.parse(lastDay) ? date : lastDay;
+}
+
+function titleOf(name: string): string {
+  const words = name.replace(/\.md$/, '').replaceAll('-', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 function isImageOf(path: string, text: string): boolean {

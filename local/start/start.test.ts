@@ -40,7 +40,7 @@ test('--json prints one line when everything answers, serves, and stops cleanly'
 
   running.child.kill('SIGTERM');
   expect((await running.ended).code).toBe(0);
-  await expect(fetch(ready.app)).rejects.toThrow();
+  await expect(fetch(ready.app)).rejects.toThrow('fetch failed');
   expect(existsSync(join(sandbox.home, 'demo/running.json'))).toBe(false);
 });
 
