@@ -18,7 +18,7 @@ function loadStores() {
 /** Sign-in, or what is behind it. The address stays, so that a bookmark leads to its post after signing in. */
 export function App({ config }: { readonly config: Config }) {
   const session = useMemo(() => createSession(browserPlaces(config.api)), [config.api]);
-  const [account, setAccount] = useState(session.account);
+  const [account, setAccount] = useState(() => session.account());
   const [arrived, setArrived] = useState(false);
 
   /** A fresh page holds nothing of the account that was signed in. */

@@ -4,7 +4,7 @@ import text from '../design/text.module.css';
 import { useText } from '../i18n/text';
 import type { Draft } from '../drafts/draft';
 import { placeAt } from '../screens/address';
-import { draftText } from './draft-text';
+import { draftText } from '../drafts/draft-text';
 import styles from './CrashScreen.module.css';
 
 /** Galley failed: what is safe, a fresh start, and the newest draft of this site as a file. */

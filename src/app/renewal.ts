@@ -4,11 +4,11 @@ import type { RenewalState } from '../screens/screen-ports';
 /** The question for a new token: asked once, however many calls were refused. */
 export interface Renewal extends StoreApi<RenewalState> {
   /** A call was refused. Asks, unless the person closed the question before; true when there is a new token. */
-  refused(): Promise<boolean>;
+  readonly refused: () => Promise<boolean>;
   /** The person wants to be asked. */
-  ask(): Promise<boolean>;
+  readonly ask: () => Promise<boolean>;
   /** The question is answered: with a new token, or put off. */
-  answer(renewed: boolean): void;
+  readonly answer: (renewed: boolean) => void;
 }
 
 /** Nothing refused, nothing asked. */

@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useRef } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { Link, Router } from 'wouter';
 import { navigate, usePathname } from 'wouter/use-browser-location';
 import { ButtonLink } from '../design/ButtonLink';
@@ -19,14 +19,14 @@ const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 export function Routes({ arrived }: { readonly arrived: boolean }) {
   const { general } = useText();
   const pathname = usePathname();
-  const first = useRef(pathname);
-  const moved = useRef(arrived);
-  if (pathname !== first.current) moved.current = true;
+  const [first] = useState(pathname);
+  const [moved, setMoved] = useState(arrived);
+  if (!moved && pathname !== first) setMoved(true);
   const place = pathname.startsWith(`${base}/`) || pathname === base ? placeAt(pathname.slice(base.length)) : null;
   useEffect(() => window.scrollTo(0, 0), [pathname]);
   return (
     <Router base={base}>
-      <ArrivedProvider value={moved.current}>
+      <ArrivedProvider value={moved}>
         <Suspense fallback={<Waiting label={general.opening} />}>
           <Screen key={keyOf(place)} place={place} />
         </Suspense>

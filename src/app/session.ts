@@ -2,16 +2,16 @@ import type { Account } from '../repository/repository';
 
 /** Who is signed in on this tab. The token leaves this closure only for the Authorization header and the browser's storage. */
 export interface Session {
-  token(): string | null;
-  account(): Account | null;
+  readonly token: () => string | null;
+  readonly account: () => Account | null;
   /** In this tab's storage; `onDevice` also where other tabs and other days find it. */
-  keep(token: string, account: Account, options: { onDevice: boolean }): void;
+  readonly keep: (token: string, account: Account, options: { onDevice: boolean }) => void;
   /** A new token of the same account, kept where the old one was. */
-  renew(token: string): void;
+  readonly renew: (token: string) => void;
   /** Forgets the token here, in storage and in every other tab. */
-  end(): void;
+  readonly end: () => void;
   /** Another tab ended the session. Answers how to stop listening. */
-  onEnd(listener: () => void): () => void;
+  readonly onEnd: (listener: () => void) => () => void;
 }
 
 interface Kept {

@@ -7,14 +7,14 @@ export interface EmptyProps {
   readonly art?: boolean;
   readonly children?: ReactNode;
   readonly actions?: ReactNode;
-  /** `alert` when it stands for a problem. */
-  readonly role?: 'alert' | 'status';
+  /** Spoken when it appears: news, or a problem. */
+  readonly speak?: 'alert' | 'status';
 }
 
 /** What stands where there is nothing yet, or nothing found. */
-export function Empty({ title, art, children, actions, role }: EmptyProps) {
+export function Empty({ title, art, children, actions, speak }: EmptyProps) {
   return (
-    <div className={styles.empty} role={role}>
+    <div className={styles.empty} role={speak}>
       {art && <CropMarks />}
       <h2 className={styles.heading}>{title}</h2>
       {children && <p>{children}</p>}

@@ -7,7 +7,7 @@ import { useScreenPorts } from './screen-ports';
 import { useOnline } from './use-online';
 
 /** What stands in the way of the whole app: no network, or a token that is no longer taken. Below a screen's bar. */
-export function Notices({ className }: { readonly className?: string }) {
+export function Notices({ className }: { readonly className?: string | undefined }) {
   const { general } = useText();
   const { renewal, signInAgain } = useScreenPorts();
   const { refused } = useStore(renewal);

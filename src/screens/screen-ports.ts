@@ -30,11 +30,11 @@ export interface SitePorts {
   /** Starts to load when it is first asked for; `refresh()` after a publish. */
   readonly site: SiteStore;
   /** The posts of a ready site, newest first; the same store for the same commit. */
-  posts(ready: SiteReady): PostsStore | null;
+  readonly posts: (ready: SiteReady) => PostsStore | null;
   readonly journal: Journal;
-  draftKey(branch: string, path: string): DraftKey;
+  readonly draftKey: (branch: string, path: string) => DraftKey;
   /** The published site's address without a trailing slash, or null when nothing tells it. */
-  siteUrl(ready: SiteReady): string | null;
+  readonly siteUrl: (ready: SiteReady) => string | null;
 }
 
 /** What the app hands to the screens. */
@@ -44,11 +44,11 @@ export interface ScreenPorts {
   readonly account: Account;
   readonly journal: Journal;
   /** The same ports for the same name. */
-  openSite(name: string): SitePorts;
+  readonly openSite: (name: string) => SitePorts;
   /** Forgets the token in every tab and goes to sign-in; drafts stay on the device. */
-  signOut(): void;
+  readonly signOut: () => void;
   /** Asks for a new token in a dialog above the screen; true when there is one. A refused call asks by itself, once. */
-  signInAgain(): Promise<boolean>;
+  readonly signInAgain: () => Promise<boolean>;
   /** `refused` from the moment the host refuses the token until there is a new one. */
   readonly renewal: StoreApi<RenewalState>;
 }

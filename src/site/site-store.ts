@@ -48,8 +48,8 @@ export function createSiteStore({ repository, describeSite }: SiteStorePorts): S
       const site = await describeSite(fileTree(repository, tree));
       store.setState({ kind: 'ready', head, tree, site, collection: site.collections[0] ?? null, problem: null }, true);
     } catch (error) {
-      if (!(error instanceof RepositoryError)) throw error;
-      store.setState(before.kind === 'ready' ? { ...before, problem: error } : { kind: 'failed', error }, true);
+      const problem = error instanceof RepositoryError ? error : new RepositoryError('invalid', { detail: String(error) });
+      store.setState(before.kind === 'ready' ? { ...before, problem } : { kind: 'failed', error: problem }, true);
     }
   }
 

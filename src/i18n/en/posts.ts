@@ -11,6 +11,7 @@ export const posts = {
   unpublished: 'Unpublished changes',
   unpublishedNote: 'Only on this device until you publish',
   untitled: 'Untitled',
+  untitledDraft: (opening: string) => (opening ? `Untitled: “${opening}”` : 'Untitled'),
   continueWriting: 'Continue',
   undated: 'Without a date',
   newDraft: 'Draft, not published yet',
@@ -50,4 +51,5 @@ export const posts = {
   switchSite: (name: string) => `${name}, change site`,
   parts: 'Parts of the site',
   accountTab: 'Account',
+  unpublishedTab: 'Unpublished',
 };

@@ -2,6 +2,7 @@ const numbers = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'E
 
 export const sites = {
   title: 'Your sites',
+  tab: 'Sites',
   greeting: (hour: number, name: string) =>
     `Good ${hour < 5 ? 'evening' : hour < 12 ? 'morning' : hour < 18 ? 'afternoon' : 'evening'}, ${name}`,
   count: (count: number) =>

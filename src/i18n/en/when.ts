@@ -21,12 +21,12 @@ export const when = {
     const sameYear = parts.year === new Date(now).getFullYear();
     return format(parts, { day: 'numeric', month: 'long', ...(!sameYear && { year: 'numeric' }) });
   },
-  /** "November", "November 2025": the heading of a group of posts; null when the date is none. */
-  month(date: string, now: number): string | null {
+  /** The heading of a group of posts: a month of this year, or a year; null when the date is none. */
+  group(date: string, now: number): string | null {
     const parts = read(date);
     if (!parts) return null;
-    const sameYear = parts.year === new Date(now).getFullYear();
-    return format(parts, { month: 'long', ...(!sameYear && { year: 'numeric' }) });
+    const thisYear = parts.year === new Date(now).getFullYear();
+    return format(parts, thisYear ? { month: 'long' } : { year: 'numeric' });
   },
   /** "11:20", or with the day when it is not today; epoch milliseconds. */
   clock(time: number, now: number): string {

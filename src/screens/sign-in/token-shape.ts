@@ -13,7 +13,7 @@ export function tokenShape(text: string, api: string): TokenShape {
   if (text === '') return 'empty';
   if (/\s/.test(text)) return 'spaces';
   if (!/^[\x21-\x7e]+$/.test(text)) return 'unknown-shape';
-  if (api !== GITHUB) return /^ghp_/.test(text) ? 'classic' : 'fine';
+  if (api !== GITHUB) return text.startsWith('ghp_') ? 'classic' : 'fine';
   if (text.startsWith('github_pat_')) return text.length < FINE_GRAINED ? 'too-short' : 'fine';
   if (/^gh[pousr]_/.test(text)) {
     if (text.length < CLASSIC) return 'too-short';

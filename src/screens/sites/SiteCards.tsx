@@ -7,6 +7,7 @@ import { VisuallyHidden } from '../../design/VisuallyHidden';
 import { useText } from '../../i18n/text';
 import type { RepositorySummary } from '../../repository/repository';
 import { addressOf } from '../address';
+import { useNow } from '../use-now';
 import { useScreenPorts } from '../screen-ports';
 import styles from './SiteCards.module.css';
 import { SiteThumbnail } from './SiteThumbnail';
@@ -29,6 +30,7 @@ export function SiteCards({ sites }: { readonly sites: readonly RepositorySummar
 
 function SiteCard({ site }: { readonly site: RepositorySummary }) {
   const { sites: words, when } = useText();
+  const now = useNow();
   const drafts = useDraftCount(site.name);
   const [, shortName = site.name] = site.name.split('/');
   const pushed = Date.parse(site.pushedAt);
@@ -49,7 +51,7 @@ function SiteCard({ site }: { readonly site: RepositorySummary }) {
           ) : (
             <span className={styles.description}>{site.description}</span>
           )}
-          {!Number.isNaN(pushed) && <span className={text.note}>{words.changed(when.ago(pushed, Date.now()))}</span>}
+          {!Number.isNaN(pushed) && <span className={text.note}>{words.changed(when.ago(pushed, now))}</span>}
         </p>
       </div>
     </li>

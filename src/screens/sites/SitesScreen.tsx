@@ -9,13 +9,14 @@ import text from '../../design/text.module.css';
 import { TextInput } from '../../design/TextInput';
 import { Wordmark } from '../../design/Wordmark';
 import { useText } from '../../i18n/text';
-import type { RepositorySummary } from '../../repository/repository';
+import type { Host, RepositorySummary } from '../../repository/repository';
 import { RepositoryError } from '../../repository/repository-error';
 import { AccountMenu } from '../AccountMenu';
 import { ErrorNote } from '../ErrorNote';
 import { Notices } from '../Notices';
 import { ScreenHeading } from '../ScreenHeading';
 import { useScreenPorts } from '../screen-ports';
+import { useNow } from '../use-now';
 import { useTitle } from '../use-title';
 import { SiteCards, WaitingCards } from './SiteCards';
 import styles from './SitesScreen.module.css';
@@ -32,6 +33,7 @@ const SEARCH_FROM = 7;
 export function SitesScreen() {
   const { sites: words, general } = useText();
   const { account } = useScreenPorts();
+  const now = useNow();
   const [sites, reload] = useSites();
   useTitle(words.title);
   const name = account.name || account.login;
@@ -49,7 +51,7 @@ export function SitesScreen() {
       </header>
       <Notices />
       <main className={styles.main} aria-busy={sites.kind === 'loading'}>
-        <p className={styles.greeting}>{words.greeting(new Date().getHours(), name.split(/\s/)[0] ?? name)}</p>
+        <p className={styles.greeting}>{words.greeting(new Date(now).getHours(), name.split(/\s/)[0] ?? name)}</p>
         <ScreenHeading className={styles.heading}>{words.title}</ScreenHeading>
         {sites.kind === 'loading' && <WaitingCards />}
         {sites.kind === 'failed' && <Failed error={sites.error} onTryAgain={reload} />}
@@ -59,30 +61,35 @@ export function SitesScreen() {
   );
 }
 
+/** The sites, and how to look for them again. */
 function useSites(): [Sites, () => void] {
   const { host } = useScreenPorts();
   const [sites, setSites] = useState<Sites>({ kind: 'loading' });
-  const read = useCallback(
-    () =>
-      host.repositories().then(
-        (found): Sites => ({ kind: 'ready', sites: found.filter(({ canWrite, archived }) => canWrite && !archived) }),
-        (error: unknown): Sites => {
-          if (error instanceof RepositoryError) return { kind: 'failed', error };
-          throw error;
-        },
-      ),
-    [host],
-  );
+  const [attempt, setAttempt] = useState(0);
   useEffect(() => {
     let left = false;
-    void read().then((next) => left || setSites(next));
+    async function read() {
+      const next = await readSites(host);
+      if (!left) setSites(next);
+    }
+    void read();
     return () => void (left = true);
-  }, [read]);
+  }, [host, attempt]);
   const reload = useCallback(() => {
     setSites({ kind: 'loading' });
-    void read().then(setSites);
-  }, [read]);
+    setAttempt((count) => count + 1);
+  }, []);
   return [sites, reload];
+}
+
+async function readSites(host: Host): Promise<Sites> {
+  try {
+    const found = await host.repositories();
+    return { kind: 'ready', sites: found.filter(({ canWrite, archived }) => canWrite && !archived) };
+  } catch (error) {
+    if (error instanceof RepositoryError) return { kind: 'failed', error };
+    throw error;
+  }
 }
 
 function Choice({ sites }: { readonly sites: readonly RepositorySummary[] }) {
@@ -109,7 +116,7 @@ function Choice({ sites }: { readonly sites: readonly RepositorySummary[] }) {
         <SiteCards sites={found} />
       ) : (
         <Empty
-          role="status"
+          speak="status"
           title={words.noMatch(search.trim())}
           actions={
             <Button variant="plain" onClick={() => setSearch('')}>
@@ -124,8 +131,10 @@ function Choice({ sites }: { readonly sites: readonly RepositorySummary[] }) {
 
 function Failed({ error, onTryAgain }: { readonly error: RepositoryError; readonly onTryAgain: () => void }) {
   const { signInAgain } = useScreenPorts();
-  const onSignIn = () => void signInAgain().then((renewed) => renewed && onTryAgain());
-  return <ErrorNote className={styles.failed} error={error} onTryAgain={onTryAgain} onSignIn={onSignIn} />;
+  const onSignIn = async () => {
+    if (await signInAgain()) onTryAgain();
+  };
+  return <ErrorNote className={styles.failed} error={error} onTryAgain={onTryAgain} onSignIn={() => void onSignIn()} />;
 }
 
 function NoSites() {

@@ -1,0 +1,43 @@
+import { useText } from '../../i18n/text';
+import type { Draft } from '../../drafts/draft';
+import { firstWords } from '../../drafts/draft-text';
+import text from '../../design/text.module.css';
+import { addressOf } from '../address';
+import { useNow } from '../use-now';
+import styles from './DraftGroup.module.css';
+import { PostRow } from './PostRow';
+
+/** What lies on this device and nowhere else. */
+export function DraftGroup({ drafts }: { readonly drafts: readonly Draft[] }) {
+  const { posts: words, when } = useText();
+  const now = useNow();
+  return (
+    <section className={styles.group} aria-labelledby="unpublished" id="unpublished-changes">
+      <div className={styles.head}>
+        <h2 id="unpublished">{words.unpublished}</h2>
+        <span className={text.note}>{words.unpublishedNote}</span>
+      </div>
+      <ul>
+        {drafts.map((draft) => {
+          const opening = draft.title.trim() ? '' : firstWords(draft);
+          return (
+            <li key={draft.key.path} className={styles.item}>
+              <PostRow
+                href={addressOf({ kind: 'post', repository: draft.key.repository, path: draft.key.path })}
+                title={draft.title.trim() || words.untitledDraft(opening)}
+                untitled={!draft.title.trim()}
+                status={draft.isNew ? 'draft' : 'changed'}
+                date={when.ago(draft.changedAt, now)}
+                end={
+                  <span className={styles.continue} aria-hidden>
+                    {words.continueWriting}
+                  </span>
+                }
+              />
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

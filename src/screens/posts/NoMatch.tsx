@@ -1,0 +1,33 @@
+import { Button } from '../../design/Button';
+import { Empty } from '../../design/Empty';
+import { useText } from '../../i18n/text';
+import type { PostFilter } from './post-list';
+
+export interface NoMatchProps {
+  readonly search: string;
+  readonly filter: PostFilter;
+  /** Where Galley looked. */
+  readonly looked: string;
+  readonly onClear: () => void;
+}
+
+/** Posts there are, but none that is wanted. */
+export function NoMatch({ search, filter, looked, onClear }: NoMatchProps) {
+  const { posts: words } = useText();
+  const drafts = filter === 'drafts';
+  const title = search ? words.noMatchTitle(search) : drafts ? words.noDrafts : words.noLive;
+  const note = search ? looked : drafts ? words.noDraftsNote : words.noLiveNote;
+  return (
+    <Empty
+      speak="status"
+      title={title}
+      actions={
+        <Button variant="plain" onClick={onClear}>
+          {search ? words.clear : words.showAll}
+        </Button>
+      }
+    >
+      {note}
+    </Empty>
+  );
+}

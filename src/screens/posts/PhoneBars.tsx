@@ -1,0 +1,74 @@
+import { ChevronDown, LayoutGrid, Newspaper, Pencil, Search } from 'lucide-react';
+import { Link } from 'wouter';
+import { Avatar } from '../../design/Avatar';
+import { Icon } from '../../design/Icon';
+import { IconButton } from '../../design/IconButton';
+import { Monogram } from '../../design/Monogram';
+import { useText } from '../../i18n/text';
+import { AccountMenu } from '../AccountMenu';
+import { addressOf } from '../address';
+import { useScreenPorts } from '../screen-ports';
+import styles from './PhoneBars.module.css';
+import { SiteMenu } from './SiteMenu';
+
+export interface PhoneHeadProps {
+  readonly title: string;
+  readonly siteUrl: string | null;
+  readonly onSearch: (() => void) | null;
+}
+
+/** The site's bar on a phone. */
+export function PhoneHead({ title, siteUrl, onSearch }: PhoneHeadProps) {
+  const { posts: words } = useText();
+  return (
+    <header className={styles.head}>
+      <SiteMenu
+        siteUrl={siteUrl}
+        trigger={
+          <button type="button" className={styles.switch} aria-label={words.switchSite(title)}>
+            <Monogram name={title} />
+            <span>{title}</span>
+            <Icon of={ChevronDown} small />
+          </button>
+        }
+      />
+      {onSearch && <IconButton icon={Search} label={words.search} onClick={onSearch} />}
+    </header>
+  );
+}
+
+/** The places of the app, within a thumb's reach. */
+export function PhoneTabs({ repository, draftCount }: { readonly repository: string; readonly draftCount: number }) {
+  const { posts: words, sites, general } = useText();
+  const { account, config } = useScreenPorts();
+  const name = account.name || account.login;
+  return (
+    <nav className={styles.tabs} aria-label={words.parts}>
+      <Link href={addressOf({ kind: 'posts', repository })} aria-current="page">
+        <Icon of={Newspaper} />
+        {words.title}
+      </Link>
+      {draftCount > 0 && (
+        <a href="#unpublished-changes">
+          <Icon of={Pencil} />
+          {words.unpublishedTab}
+        </a>
+      )}
+      {config.repository === undefined && (
+        <Link href={addressOf({ kind: 'sites' })}>
+          <Icon of={LayoutGrid} />
+          {sites.tab}
+        </Link>
+      )}
+      <AccountMenu
+        side="top"
+        trigger={
+          <button type="button" aria-label={general.account(name)}>
+            <Avatar name={name} small />
+            {words.accountTab}
+          </button>
+        }
+      />
+    </nav>
+  );
+}

@@ -1,0 +1,111 @@
+import { Search } from 'lucide-react';
+import { type RefObject, useCallback, useDeferredValue, useState } from 'react';
+import { useStore } from 'zustand';
+import { Empty } from '../../design/Empty';
+import { TextInput } from '../../design/TextInput';
+import { VisuallyHidden } from '../../design/VisuallyHidden';
+import { useText } from '../../i18n/text';
+import type { SiteReady } from '../../site/site-store';
+import { ErrorNote } from '../ErrorNote';
+import { ScreenHeading } from '../ScreenHeading';
+import type { PostsStore, SitePorts } from '../screen-ports';
+import { Desk } from './Desk';
+import { DraftGroup } from './DraftGroup';
+import { NewPostLink } from './NewPostLink';
+import { NoMatch } from './NoMatch';
+import type { PostFilter } from './post-list';
+import { PostFilters } from './PostFilters';
+import { PostList } from './PostList';
+import styles from './PostsScreen.module.css';
+import { SiteNotices } from './SiteNotices';
+import { useDrafts } from './use-drafts';
+import { usePostList } from './use-post-list';
+import { useThumbnails } from './use-thumbnails';
+
+export interface PostDeskProps {
+  readonly site: SitePorts;
+  readonly ready: SiteReady;
+  readonly posts: PostsStore;
+  readonly searchBox: RefObject<HTMLInputElement | null>;
+}
+
+/** The posts that were found, narrowed by filter and words. */
+export function PostDesk({ site, ready, posts, searchBox }: PostDeskProps) {
+  const { posts: words } = useText();
+  const { rows, total, read, complete, problem } = useStore(posts);
+  const [filter, setFilter] = useState<PostFilter>('all');
+  const [typed, setTyped] = useState('');
+  const search = useDeferredValue(typed).trim();
+  const drafts = useDrafts(site);
+  const imageOf = useThumbnails(site, ready);
+  const { items, shownDrafts, counts } = usePostList({ rows, total, complete, drafts, filter, search });
+  const onWant = useCallback((paths: readonly string[]) => void posts.getState().want(paths), [posts]);
+  const found = items.length + shownDrafts.length;
+  const isEmpty = total === 0 && drafts.length === 0;
+
+  return (
+    <Desk
+      repository={site.name}
+      title={ready.site.title ?? site.name.split('/')[1] ?? site.name}
+      siteUrl={site.siteUrl(ready)}
+      postCount={total}
+      draftCount={drafts.length}
+      busy={false}
+      onSearch={() => searchBox.current?.focus()}
+    >
+      <div className={styles.head}>
+        <ScreenHeading className={styles.heading}>{words.title}</ScreenHeading>
+        {!isEmpty && (
+          <>
+            <div className={styles.search}>
+              <TextInput
+                ref={searchBox}
+                type="search"
+                icon={Search}
+                aria-label={words.search}
+                placeholder={words.searchHint}
+                value={typed}
+                onChange={(event) => setTyped(event.target.value)}
+              />
+            </div>
+            <NewPostLink repository={site.name} label={words.newPost} />
+          </>
+        )}
+      </div>
+      <SiteNotices site={site} ready={ready} />
+      {problem && (
+        <ErrorNote className={styles.notice} error={problem} onTryAgain={() => onWant(rows.map(({ path }) => path))} />
+      )}
+      {!isEmpty && (
+        <PostFilters
+          value={filter}
+          counts={counts}
+          onChange={setFilter}
+          end={complete ? null : words.reading(read, total)}
+        />
+      )}
+      {shownDrafts.length > 0 && <DraftGroup drafts={shownDrafts} />}
+      <output>{search && found > 0 && <VisuallyHidden>{words.matches(found)}</VisuallyHidden>}</output>
+      {items.length > 0 && (
+        <PostList repository={site.name} label={words.title} items={items} imageOf={imageOf} onWant={onWant} />
+      )}
+      {isEmpty && (
+        <Empty art title={words.emptyTitle} actions={<NewPostLink repository={site.name} label={words.writeFirst} />}>
+          {words.empty}
+        </Empty>
+      )}
+      {!isEmpty && found === 0 && (
+        <NoMatch
+          search={search}
+          filter={filter}
+          looked={complete ? words.noMatch(total) : words.stillReading(read, total)}
+          onClear={() => {
+            setTyped('');
+            setFilter('all');
+            searchBox.current?.focus();
+          }}
+        />
+      )}
+    </Desk>
+  );
+}

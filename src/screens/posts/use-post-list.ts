@@ -1,0 +1,43 @@
+import { useMemo } from 'react';
+import type { Draft } from '../../drafts/draft';
+import { useText } from '../../i18n/text';
+import { useNow } from '../use-now';
+import {
+  chooseDrafts,
+  choosePosts,
+  countPosts,
+  groupPosts,
+  type ListedPost,
+  type ListItem,
+  type PostFilter,
+} from './post-list';
+
+export interface PostListWish {
+  readonly rows: readonly ListedPost[];
+  readonly total: number;
+  readonly complete: boolean;
+  readonly drafts: readonly Draft[];
+  readonly filter: PostFilter;
+  readonly search: string;
+}
+
+export interface PostListView {
+  readonly items: readonly ListItem[];
+  readonly shownDrafts: readonly Draft[];
+  readonly counts: Readonly<Record<PostFilter, number | null>>;
+}
+
+/** What the list shows of the posts and drafts there are. A post with unpublished changes stands with the drafts alone. */
+export function usePostList({ rows, total, complete, drafts, filter, search }: PostListWish): PostListView {
+  const { posts: words, when } = useText();
+  const now = useNow();
+  const shownDrafts = useMemo(() => chooseDrafts(drafts, filter, search), [drafts, filter, search]);
+  const items = useMemo(() => {
+    const except = new Set(shownDrafts.map(({ key }) => key.path));
+    return groupPosts(choosePosts(rows, { filter, search, except }), ({ date }) =>
+      date ? (when.group(date, now) ?? words.undated) : words.undated,
+    );
+  }, [rows, filter, search, shownDrafts, when, words, now]);
+  const counts = useMemo(() => countPosts(rows, total, complete), [rows, total, complete]);
+  return { items, shownDrafts, counts };
+}
