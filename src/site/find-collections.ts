@@ -1,5 +1,5 @@
 import { readPostFile } from '../content/read-post-file';
-import { isInside, nameOf, relativeTo } from '../lib/path';
+import { folderOf, isInside, nameOf, relativeTo } from '../lib/path';
 import { isDecoy } from './decoys';
 import type { Generator } from './generators/generator';
 import { type Group, groupPosts, isLanguage, isPostsName } from './group-posts';
@@ -40,7 +40,36 @@ export function judge(found: readonly Candidate[], texts: ReadonlyMap<string, st
   const best = found
     .slice(0, looked.candidates)
     .map((candidate) => ({ ...candidate, score: candidate.score + scoreOfTexts(candidate.group, texts) }));
-  return preferEnglish([...best.toSorted(byScore), ...found.slice(looked.candidates)]);
+  const judged = preferEnglish([...best.toSorted(byScore), ...found.slice(looked.candidates)]);
+  return judged[0] && !arePosts(judged[0].group, judged, texts) ? [wholeTree(judged), ...judged] : judged;
+}
+
+/** Posts lie in a folder of that name, have dates in their names, or are a good part of the site with dates in their frontmatter. */
+function arePosts(group: Group, all: readonly Candidate[], texts: ReadonlyMap<string, string>): boolean {
+  const { read, withDate } = evidence(group, texts);
+  const share = group.paths.length / all.reduce((total, other) => total + other.group.paths.length, 0);
+  const areDated = group.dated > group.paths.length / 2 || (share > 0.25 && read > 0 && withDate >= 0.75 * read);
+  return areDated || group.folder.split('/').some(isPostsName);
+}
+
+/** A documentation site has no folder of posts: its tree is one collection, from the deepest folder that holds nearly all. */
+function wholeTree(found: readonly Candidate[]): Candidate {
+  const [best] = found;
+  const groups = found.filter(({ score }) => score > 0).map(({ group }) => group);
+  const all = groups.flatMap(({ paths }) => paths);
+  let folder = best?.group.folder ?? '';
+  while (folder !== '' && all.filter((path) => isInside(path, folder)).length < 0.8 * all.length)
+    folder = folderOf(folder);
+  const inside = groups.filter((group) => isInside(group.folder, folder));
+  const sum = (count: (group: Group) => number) => inside.reduce((total, group) => total + count(group), 0);
+  const group = {
+    folder,
+    paths: inside.flatMap(({ paths }) => paths),
+    bundles: sum(({ bundles }) => bundles),
+    dated: sum(({ dated }) => dated),
+    years: sum(({ years }) => years),
+  };
+  return { group, score: best?.score ?? 0 };
 }
 
 export function collectionOf({ group }: Candidate): Collection {
@@ -67,17 +96,22 @@ function scoreOf({ folder, paths, dated, years }: Group, generator: Generator, r
 }
 
 /** Posts have frontmatter with a title and a date. */
-function scoreOfTexts({ paths, dated }: Group, texts: ReadonlyMap<string, string>): number {
+function scoreOfTexts(group: Group, texts: ReadonlyMap<string, string>): number {
+  const { read, withFrontmatter, withDate, withTitle } = evidence(group, texts);
+  return read === 0 ? 0 : (3 * withDate + 1.5 * withTitle) / read - (withFrontmatter === 0 ? 2 : 0);
+}
+
+function evidence({ paths, dated }: Group, texts: ReadonlyMap<string, string>) {
   const read = sample(paths, looked.posts)
     .flatMap((path) => texts.get(path) ?? [])
     .map((text) => readPostFile(text).frontmatter);
-  if (read.length === 0) return 0;
   const keys = read.map((frontmatter) => frontmatter?.keys.map((key) => key.toLowerCase()) ?? []);
-  const withDate = keys.filter((names) =>
-    names.some((name) => /date|^(?:published|created)(?:_?at)?$/.test(name)),
-  ).length;
-  const withTitle = keys.filter((names) => names.includes('title') || (names.includes('date') && dated > 0)).length;
-  return (3 * withDate + 1.5 * withTitle) / read.length - (read.every((frontmatter) => frontmatter === null) ? 2 : 0);
+  return {
+    read: read.length,
+    withFrontmatter: read.filter((frontmatter) => frontmatter !== null).length,
+    withDate: keys.filter((names) => names.some((name) => /date|^(?:published|created)(?:_?at)?$/.test(name))).length,
+    withTitle: keys.filter((names) => names.includes('title') || (names.includes('date') && dated > 0)).length,
+  };
 }
 
 /** Of folders that differ by language alone, the English one speaks for the site. */

@@ -24,7 +24,12 @@ export async function describeSite(tree: FileTree): Promise<Site> {
   const [generator, root] = [found?.generator ?? generatorNamed('plain'), found?.claim.root ?? ''];
   const judged = judge(candidates(tree.paths, generator, root), texts);
   const collections = (judged[0]?.score ?? 0) >= enough || generator.name === 'plain' ? judged : [];
-  const configured = generator.configure({ root, index, text: (path) => texts.get(path) ?? '' });
+  const configured = generator.configure({
+    root,
+    index,
+    files: generator.configFiles(index, root),
+    text: (path) => texts.get(path) ?? '',
+  });
   return {
     generator: generator.name,
     root,

@@ -24,7 +24,9 @@ export type DraftMark = { readonly field: string; readonly value: boolean | stri
 export interface Configuration {
   readonly root: string;
   readonly index: PathIndex;
-  text(path: string): string;
+  /** What `configFiles` named. */
+  readonly files: readonly string[];
+  readonly text: (path: string) => string;
 }
 
 /** What a configuration says of a site. Folders are seen from the top of the repository. */

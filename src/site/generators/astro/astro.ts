@@ -14,8 +14,8 @@ export const astro: Generator = {
   syntax: noTemplates,
   draftMarks: [draftField],
   configFiles: (index, root) => index.named(config).filter((path) => folderOf(path) === root),
-  configure({ index, root, text }) {
-    const script = astro.configFiles(index, root).map(text).join('\n');
+  configure({ root, files, text }) {
+    const script = files.map(text).join('\n');
     return {
       media: [{ folder: joinPath(root, 'public'), address: '/' }],
       addresses: {

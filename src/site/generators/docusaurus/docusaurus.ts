@@ -14,8 +14,8 @@ export const docusaurus: Generator = {
   syntax: { templateTags: false, kramdown: false, directives: true },
   draftMarks: [draftField],
   configFiles: (index, root) => index.named(config).filter((path) => folderOf(path) === root),
-  configure({ index, root, text }) {
-    const script = docusaurus.configFiles(index, root).map(text).join('\n');
+  configure({ root, files, text }) {
+    const script = files.map(text).join('\n');
     return {
       title: textInScript(script, 'title'),
       media: [{ folder: joinPath(root, 'static'), address: '/' }],

@@ -21,15 +21,13 @@ export const eleventy: Generator = {
       .named(/^(?:site|metadata|meta)\.(?:json|ya?ml|[cm]?js)$/)
       .filter((path) => inRoot(path) && nameOf(folderOf(path)) === '_data');
     const folders = index
-      .named(/\.json$/)
-      .filter(
-        (path) => inRoot(path) && /^(.+?)(?:\.11tydata)?\.json$/.exec(nameOf(path))?.[1] === nameOf(folderOf(path)),
-      );
+      .named(/\.(?:json|11tydata\.[cm]?js)$/)
+      .filter((path) => inRoot(path) && nameOf(path).replace(/(?:\.11tydata)?\.\w+$/, '') === nameOf(folderOf(path)));
     return [...main, ...titles.slice(0, 2), ...folders.slice(0, 9)];
   },
   configure(configuration) {
-    const { index, root, text } = configuration;
-    const [files, script] = [eleventy.configFiles(index, root), scriptOf(configuration)];
+    const { root, files, text } = configuration;
+    const script = scriptOf(configuration);
     const input = textInScript(script, 'input')?.replace(/^\.?\/+|\/+$/g, '') ?? '';
     const contentFolder = joinPath(root, input === '.' ? '' : input);
     const titles = files.filter((path) => nameOf(folderOf(path)) === '_data');
@@ -43,7 +41,7 @@ export const eleventy: Generator = {
       media: passthroughs(script, root, contentFolder),
       addresses: {
         contentFolder,
-        permalinks: folderPermalinks(configuration, files),
+        permalinks: folderPermalinks(configuration),
         base: textInScript(script, 'pathPrefix')?.replace(/\/$/, '') ?? '',
       },
     };
@@ -65,8 +63,8 @@ export const eleventy: Generator = {
   },
 };
 
-function scriptOf({ index, root, text }: Configuration): string {
-  const main = eleventy.configFiles(index, root).find((path) => config.test(nameOf(path)));
+function scriptOf({ files, text }: Configuration): string {
+  const main = files.find((path) => config.test(nameOf(path)));
   return main ? text(main) : '';
 }
 
@@ -89,9 +87,14 @@ function passthroughs(script: string, root: string, contentFolder: string): read
   return found;
 }
 
-/** The `permalink` of directory data files, by the folder that they speak for. */
-function folderPermalinks({ text }: Configuration, files: readonly string[]): Readonly<Record<string, string>> {
-  const folders = files.filter((path) => path.endsWith('.json') && nameOf(folderOf(path)) !== '_data');
-  const found = folders.map((path) => [folderOf(path), textAt(readConfig(path, text(path)), 'permalink')] as const);
+/** The `permalink` of directory data files, by the folder that they speak for; '' where it is computed. */
+function folderPermalinks({ files, text }: Configuration): Readonly<Record<string, string>> {
+  const folders = files.filter((path) => !config.test(nameOf(path)) && nameOf(folderOf(path)) !== '_data');
+  const found = folders.map((path) => [folderOf(path), permalinkIn(path, text(path))] as const);
   return Object.fromEntries(found.flatMap(([folder, permalink]) => (permalink === null ? [] : [[folder, permalink]])));
+}
+
+function permalinkIn(path: string, text: string): string | null {
+  if (path.endsWith('.json')) return textAt(readConfig(path, text), 'permalink');
+  return /\bpermalink\b/.test(text) ? (textInScript(text, 'permalink') ?? '') : null;
 }

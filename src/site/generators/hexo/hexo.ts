@@ -15,8 +15,8 @@ export const hexo: Generator = {
   syntax: templates,
   draftMarks: [{ folder: '_drafts' }, unpublishedField, draftField],
   configFiles: (index, root) => index.named(/^_config\.ya?ml$/).filter((path) => folderOf(path) === root),
-  configure({ index, root, text }) {
-    const [file] = hexo.configFiles(index, root);
+  configure({ root, files, text }) {
+    const [file] = files;
     const values = file === undefined ? {} : readConfig(file, text(file));
     const source = joinPath(root, textAt(values, 'source_dir') ?? 'source');
     return {

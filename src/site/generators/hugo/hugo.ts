@@ -25,8 +25,7 @@ export const hugo: Generator = {
     [...index.named(own), ...index.named(legacy), ...index.named(/^(?:permalinks|languages)\.(?:toml|ya?ml)$/)].filter(
       (path) => atSiteRoot({ root: folderOf(path), score: 0, because: path }).root === root,
     ),
-  configure({ index, root, text }) {
-    const files = hugo.configFiles(index, root);
+  configure({ root, files, text }) {
     const values = Object.assign({}, ...files.map((path) => readConfig(path, text(path))).reverse());
     const permalinks = { ...textsAt(values, 'permalinks'), ...textsAt(values, 'permalinks', 'page') };
     const content = textAt(values, 'contentDir') ?? textAt(values, 'contentdir') ?? 'content';

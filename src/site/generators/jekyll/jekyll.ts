@@ -34,8 +34,8 @@ export const jekyll: Generator = {
   syntax: { templateTags: true, kramdown: true, directives: false },
   draftMarks: [unpublishedField, draftField, { folder: '_drafts' }],
   configFiles: (index, root) => index.named(/^_config\.ya?ml$/).filter((path) => folderOf(path) === root),
-  configure({ index, root, text }) {
-    const [file] = jekyll.configFiles(index, root);
+  configure({ root, files, text }) {
+    const [file] = files;
     const values = file === undefined ? {} : readConfig(file, text(file));
     const permalink = textAt(values, 'collections', 'posts', 'permalink') ?? textAt(values, 'permalink') ?? 'date';
     return {

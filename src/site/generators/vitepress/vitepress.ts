@@ -15,8 +15,8 @@ export const vitepress: Generator = {
   syntax: { templateTags: true, kramdown: false, directives: true },
   draftMarks: [draftField],
   configFiles: (index, root) => configs(index).filter((path) => rootOf(path) === root),
-  configure({ index, root, text }) {
-    const script = vitepress.configFiles(index, root).map(text).join('\n');
+  configure({ root, files, text }) {
+    const script = files.map(text).join('\n');
     const source = textInScript(script, 'srcDir')?.replace(/^\.?\/+|\/+$/g, '') ?? '';
     const contentFolder = joinPath(root, source);
     const permalinks: Readonly<Record<string, string>> = /cleanUrls\s*:\s*true/.test(script) ? { '': '/:path' } : {};

@@ -16,8 +16,8 @@ export const zola: Generator = {
   syntax: templates,
   draftMarks: [draftField],
   configFiles: (index, root) => index.named(/^(?:zola|config)\.toml$/).filter((path) => folderOf(path) === root),
-  configure({ index, root, text }) {
-    const [file] = zola.configFiles(index, root);
+  configure({ root, files, text }) {
+    const [file] = files;
     const values = file === undefined ? {} : readConfig(file, text(file));
     return {
       title: textAt(values, 'title'),
