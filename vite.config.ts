@@ -1,8 +1,9 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { hostingFiles } from './scripts/hosting-files.ts';
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), hostingFiles(process.env)],
   base: process.env.GALLEY_BASE ?? '/',
   build: { target: 'es2023', sourcemap: false, chunkSizeWarningLimit: 900 },
   test: {

@@ -3,8 +3,8 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
-import { startLocalHost } from '../local/start/local-host.ts';
-import { findBrowser } from './find-browser.ts';
+import { startLocalHost } from '../local/start/local-host';
+import { findBrowser } from './find-browser';
 
 const POST = 'What the tide leaves behind';
 const target = resolve(process.argv[2] ?? 'pictures');
