@@ -44,12 +44,14 @@ async function run({ folder, home, port, json }: StartOptions): Promise<void> {
 function stopOnSignal(close: () => Promise<void>): void {
   let isStopping = false;
   const stop = () => {
-    // Asked twice, it stops at once.
-    if (isStopping) process.exit(1);
+    if (isStopping) return;
     isStopping = true;
     void close().then(() => process.exit(0));
   };
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, stop);
+  // npm hands a signal only to the shell between itself and this process: when that is gone, this was meant too.
+  const shell = process.ppid;
+  if (process.env.npm_lifecycle_event === 'start') setInterval(() => process.ppid !== shell && stop(), 250).unref();
 }
 
 function print(text: string): void {
