@@ -37,6 +37,7 @@ export interface RateLimit {
 
 /** What a request carries along. */
 export interface GitHubEnvironment {
+  /** The connection; none for a call in the same process. */
   Bindings: Partial<HttpBindings>;
   Variables: {
     account: Account;

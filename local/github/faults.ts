@@ -61,6 +61,8 @@ export interface Limits {
   treeBytes: number;
   /** The body of a GraphQL request. */
   payloadBytes: number;
+  /** Each token's requests, REST and GraphQL apart. */
+  requestsPerHour: number;
 }
 
 export interface Faults {
@@ -79,7 +81,12 @@ export interface Faults {
   meet(request: ApiRequest): { readonly rule: FaultRule | null; readonly entry: LoggedRequest };
 }
 
-const usualLimits: Limits = { treeEntries: 100_000, treeBytes: 7 * 1024 * 1024, payloadBytes: 40 * 1024 * 1024 };
+const usualLimits: Limits = {
+  treeEntries: 100_000,
+  treeBytes: 7 * 1024 * 1024,
+  payloadBytes: 40 * 1024 * 1024,
+  requestsPerHour: 5000,
+};
 
 /** Knobs for tests, all at rest. */
 export function createFaults(): Faults {

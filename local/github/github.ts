@@ -9,7 +9,7 @@ import { type Faults, createFaults } from './faults';
 import { serveGraphql } from './graphql/serve-graphql';
 import { allowAnyOrigin, limitRate, nameRequest } from './headers';
 import { injectFaults } from './inject-faults';
-import type { Exchange } from './description/exchange';
+import type { Exchange } from './contract/exchange';
 import { recordExchanges } from './record-exchanges';
 import { openRepositories } from './repositories';
 import { serveBlobs } from './rest/blobs';
@@ -60,7 +60,7 @@ export function createGitHub(options: GitHubOptions): Hono<GitHubEnvironment> {
     await next();
   });
   app.use(authenticate(services.accounts));
-  app.use(limitRate(services.now));
+  app.use(limitRate(services.faults.limits, services.now));
 
   app.get('/', (c) => answer(c, rootJson(c.get('origin'))));
   serveUser(app, services);

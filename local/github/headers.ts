@@ -4,6 +4,7 @@ import { cors } from 'hono/cors';
 import { type Account, isClassic } from './accounts';
 import { primaryLimit } from './fault-responses';
 import type { GitHubEnvironment } from './environment';
+import type { Limits } from './faults';
 
 /** The headers that api.github.com lets a page read. */
 const exposed =
@@ -31,13 +32,13 @@ export const nameRequest: MiddlewareHandler = async (c, next) => {
   c.header('Referrer-Policy', 'origin-when-cross-origin, strict-origin-when-cross-origin');
 };
 
-const hourly = 5000;
 const hour = 3_600_000;
 
-/** Counts a token's requests by the hour, REST and GraphQL apart, and refuses beyond 5,000. A 304 costs nothing. */
-export function limitRate(now: () => Date): MiddlewareHandler<GitHubEnvironment> {
+/** Counts a token's requests by the hour, REST and GraphQL apart, and refuses beyond the limit. A 304 costs nothing. */
+export function limitRate(limits: Limits, now: () => Date): MiddlewareHandler<GitHubEnvironment> {
   const windows = new Map<string, { used: number; reset: number }>();
   return async (c, next) => {
+    const hourly = limits.requestsPerHour;
     const resource = c.req.path === '/graphql' ? 'graphql' : 'core';
     const key = `${resource} ${c.get('account').token}`;
     const time = now().getTime();

@@ -49,7 +49,7 @@ async function answerOf(c: GitHubContext, rule: FaultRule): Promise<Response> {
 
 /** Ends the connection; without one (a call in the same process) `fetch` fails as it does for a broken connection. */
 function cut(c: GitHubContext): Response {
-  const { outgoing } = c.env;
+  const outgoing = c.env?.outgoing;
   if (!outgoing) throw new ConnectionCut('fetch failed: the connection was cut');
   outgoing.destroy();
   return RESPONSE_ALREADY_SENT;

@@ -1,5 +1,5 @@
 import type { MiddlewareHandler } from 'hono';
-import type { Exchange } from './description/exchange';
+import type { Exchange } from './contract/exchange';
 import type { GitHubEnvironment } from './environment';
 
 /** Hands on every request together with its answer. */

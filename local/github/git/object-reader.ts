@@ -15,15 +15,15 @@ export interface StoredObject extends ObjectHeader {
 
 export interface ObjectReader {
   /** The object that a name of git's (an id, a ref, `commit:path`) stands for; null when there is none. */
-  read(name: string): Promise<StoredObject | null>;
+  readonly read: (name: string) => Promise<StoredObject | null>;
   /** The same, without its content. */
-  look(name: string): Promise<ObjectHeader | null>;
+  readonly look: (name: string) => Promise<ObjectHeader | null>;
 }
 
-/** Reads objects through two git processes that start with the first question and stay as long as the program. */
+/** Reads objects through two git processes, which start with a question and end when there was none for a while. */
 export function openObjectReader(directory: string): ObjectReader {
-  const contents = openPipe(directory, '--batch');
-  const headers = openPipe(directory, '--batch-check');
+  const contents = askThrough(() => startCatFile(directory, '--batch'));
+  const headers = askThrough(() => startCatFile(directory, '--batch-check'));
   return {
     read: async (name) => {
       const answer = await contents(name);
@@ -38,71 +38,91 @@ interface Answer {
   readonly content: Buffer;
 }
 
+interface CatFile {
+  readonly ask: (name: string) => Promise<Answer | null>;
+  readonly hasEnded: () => boolean;
+}
+
 interface Question {
   readonly resolve: (answer: Answer | null) => void;
   readonly reject: (error: Error) => void;
 }
 
+/** Milliseconds without a question after which git may go. */
+const patience = 20_000;
 const lineFeed = 10;
 
-function openPipe(directory: string, mode: '--batch' | '--batch-check') {
-  let git: ReturnType<typeof spawnGit> | null = null;
-  let questions: Question[] = [];
+function askThrough(start: () => CatFile): CatFile['ask'] {
+  let running: CatFile | null = null;
+  return (name) => {
+    if (/[\n\0]/.test(name) || name === '') return Promise.resolve(null);
+    if (!running || running.hasEnded()) running = start();
+    return running.ask(name);
+  };
+}
+
+function startCatFile(directory: string, mode: '--batch' | '--batch-check'): CatFile {
+  const git = spawnGit(directory, ['cat-file', mode]);
+  const questions: Question[] = [];
+  const farewell = setTimeout(end, patience);
+  let hasEnded = false;
   let received: Buffer[] = [];
   let length = 0;
   /** As many bytes must have come before it is worth looking again. */
   let wanted = 1;
 
-  return (name: string): Promise<Answer | null> => {
-    if (/[\n\0]/.test(name) || name === '') return Promise.resolve(null);
-    git ??= start();
-    const { stdin } = git;
+  git.stdout.on('data', (chunk: Buffer) => {
+    received.push(chunk);
+    length += chunk.length;
+    if (length >= wanted) answerQuestions();
+    if (questions.length === 0) keepAlive(git, false);
+  });
+  git.stderr.resume();
+  git.stdin.on('error', () => {});
+  git.on('error', fail);
+  git.on('close', () => fail(new Error('git cat-file ended')));
+
+  return { ask, hasEnded: () => hasEnded };
+
+  function ask(name: string): Promise<Answer | null> {
+    farewell.refresh().unref();
     keepAlive(git, true);
     return new Promise((resolve, reject) => {
       questions.push({ resolve, reject });
-      stdin.write(`${name}\n`);
+      git.stdin.write(`${name}\n`);
     });
-  };
-
-  function start() {
-    const started = spawnGit(directory, ['cat-file', mode]);
-    started.stdout.on('data', (chunk: Buffer) => {
-      received.push(chunk);
-      length += chunk.length;
-      if (length >= wanted) answerQuestions();
-    });
-    started.stdin.on('error', () => {});
-    started.stderr.resume();
-    started.on('error', stop);
-    started.on('close', () => stop(new Error('git cat-file ended')));
-    return started;
   }
 
-  function stop(error: Error) {
-    const left = questions;
-    [git, questions, received, length, wanted] = [null, [], [], 0, 1];
-    for (const question of left) question.reject(error);
+  function end() {
+    if (questions.length > 0) return;
+    hasEnded = true;
+    git.stdin.end();
+  }
+
+  function fail(error: Error) {
+    hasEnded = true;
+    clearTimeout(farewell);
+    for (const question of questions.splice(0)) question.reject(error);
   }
 
   function answerQuestions() {
     let rest = received.length === 1 && received[0] ? received[0] : Buffer.concat(received);
     wanted = 1;
     for (;;) {
-      const end = rest.indexOf(lineFeed);
-      if (end < 0) break;
-      const header = readHeader(rest.subarray(0, end).toString());
+      const lineEnd = rest.indexOf(lineFeed);
+      if (lineEnd < 0) break;
+      const header = readHeader(rest.subarray(0, lineEnd).toString());
       const size = header && mode === '--batch' ? header.size + 1 : 0;
-      if (rest.length < end + 1 + size) {
-        wanted = end + 1 + size;
+      if (rest.length < lineEnd + 1 + size) {
+        wanted = lineEnd + 1 + size;
         break;
       }
-      const content = Buffer.from(rest.subarray(end + 1, end + Math.max(size, 1)));
-      rest = rest.subarray(end + 1 + size);
+      const content = Buffer.from(rest.subarray(lineEnd + 1, lineEnd + Math.max(size, 1)));
+      rest = rest.subarray(lineEnd + 1 + size);
       questions.shift()?.resolve(header && { header, content });
     }
     received = rest.length > 0 ? [rest] : [];
     length = rest.length;
-    if (git && questions.length === 0) keepAlive(git, false);
   }
 }
 

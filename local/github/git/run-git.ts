@@ -11,6 +11,8 @@ export interface GitRun {
 export interface GitResult {
   readonly code: number;
   readonly output: Buffer;
+  /** What git wrote to standard error. */
+  readonly complaint: string;
 }
 
 /** Git ended with an exit code that was not foreseen. `message` is what it wrote to standard error. */
@@ -29,15 +31,16 @@ export function runGit(directory: string, args: readonly string[], run: GitRun =
   return new Promise((resolve, reject) => {
     const git = spawnGit(directory, args, run.environment);
     const output: Buffer[] = [];
-    const complaint: Buffer[] = [];
+    const complaints: Buffer[] = [];
     git.stdout.on('data', (chunk: Buffer) => output.push(chunk));
-    git.stderr.on('data', (chunk: Buffer) => complaint.push(chunk));
+    git.stderr.on('data', (chunk: Buffer) => complaints.push(chunk));
     git.stdin.on('error', () => {});
     git.on('error', reject);
     git.on('close', (code) => {
       const foreseen = code === 0 || (code !== null && run.accept?.includes(code) === true);
-      if (foreseen) resolve({ code: code ?? 0, output: Buffer.concat(output) });
-      else reject(new GitError(code ?? -1, Buffer.concat(complaint).toString().trim()));
+      const complaint = Buffer.concat(complaints).toString().trim();
+      if (foreseen) resolve({ code: code ?? 0, output: Buffer.concat(output), complaint });
+      else reject(new GitError(code ?? -1, complaint));
     });
     git.stdin.end(run.input);
   });

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Signature } from './commit';
-import { askGit, runGit } from './run-git';
+import { GitError, askGit, runGit } from './run-git';
 
 /** One change of a tree. `oid: null` removes the path. */
 export interface TreeChange {
@@ -38,7 +38,11 @@ export function openWriter(directory: string): Writer {
       try {
         await runGit(directory, ['read-tree', base ?? '--empty'], { environment });
         const input = changes.map(({ path, mode, oid }) => `${oid ? mode : '0'} ${oid ?? nothing}\t${path}\0`).join('');
-        await runGit(directory, ['update-index', '--replace', '-z', '--index-info'], { environment, input });
+        const { complaint } = await runGit(directory, ['update-index', '--replace', '-z', '--index-info'], {
+          environment,
+          input,
+        });
+        if (complaint) throw new GitError(0, complaint); // git only warns of a path that it leaves out
         return await askGit(directory, ['write-tree'], { environment });
       } finally {
         await rm(folder, { recursive: true, force: true });
