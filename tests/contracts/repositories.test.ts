@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createBuildBoard } from '../../local/github/builds';
+import { validateExchange } from '../../local/github/contract/validate-exchange';
 import { createFaults } from '../../local/github/faults';
 import { createGitHub } from '../../local/github/github';
 import { createMemoryBlobCache } from '../../src/repository/blob-cache/memory-blob-cache';
@@ -41,6 +42,7 @@ const subjects: readonly Subject[] = [
       const repository = host.repository(NAME);
       return {
         host,
+        undocumented: () => [],
         report: (_, build) => repository.report(build),
         elsewhere: async (path, text) =>
           void (await repository.push('Elsewhere', [{ kind: 'write', path, content: bytes(text) }])),
@@ -53,11 +55,13 @@ const subjects: readonly Subject[] = [
       const root = mkdtempSync(join(folder, 'root-'));
       const bare = seed(root);
       const builds = createBuildBoard();
+      const complaints: string[] = [];
       const github = createGitHub({
         root,
         accounts: [{ token: TOKEN, login: 'mara', name: 'Mara Oduya', email: 'mara@tidewater.example' }],
         faults: createFaults(),
         builds,
+        onExchange: (exchange) => void complaints.push(...validateExchange(exchange)),
       });
       const api = 'http://api.test';
       const host = createGitHubHost({
@@ -68,6 +72,7 @@ const subjects: readonly Subject[] = [
       });
       return {
         host,
+        undocumented: () => complaints,
         report: (commit, build) => {
           if (build.kind === 'building') builds.report(NAME, commit, { state: 'in_progress' });
           if (build.kind === 'built')
@@ -158,8 +163,16 @@ describe.each(subjects)('a repository on $name', ({ open }) => {
     expect(await repository().build(commit)).toMatchObject({ kind: 'failed', reason: 'No layout' });
   });
 
-  test('an unknown branch and an unknown repository are not found', async () => {
+  test('an unknown branch is not found', async () => {
     await expect(repository().head('none')).rejects.toMatchObject({ code: 'not-found' });
+  });
+
+  test('an unknown repository is not found', async () => {
+    await expect(subject.host.repository('mara/none').head()).rejects.toHaveProperty('code');
+  });
+
+  test('every request and answer is as the host itself describes it', () => {
+    expect(subject.undocumented()).toEqual([]);
   });
 });
 
