@@ -48,7 +48,8 @@ export function createSiteStore({ repository, describeSite }: SiteStorePorts): S
       const site = await describeSite(fileTree(repository, tree));
       store.setState({ kind: 'ready', head, tree, site, collection: site.collections[0] ?? null, problem: null }, true);
     } catch (error) {
-      const problem = error instanceof RepositoryError ? error : new RepositoryError('invalid', { detail: String(error) });
+      const problem =
+        error instanceof RepositoryError ? error : new RepositoryError('invalid', { detail: String(error) });
       store.setState(before.kind === 'ready' ? { ...before, problem } : { kind: 'failed', error: problem }, true);
     }
   }

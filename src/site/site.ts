@@ -64,6 +64,8 @@ export interface Habits {
   readonly fields: readonly FieldSpec[];
   /** The text of a typical post, whose quoting and list style a new post takes. */
   readonly model?: string;
+  /** How posts refer to their images: a folder's address (`/images/`), or beside the post ('' or './'). */
+  readonly images?: string;
 }
 
 export interface FieldSpec {

@@ -25,13 +25,13 @@ export const astro: Generator = {
       },
     };
   },
-  address(post, { contentFolder, base }) {
+  address(post, { contentFolder }) {
     const { stem, folder } = postParts(post);
     const home = ['pages', 'content']
       .map((name) => joinPath(contentFolder, name))
       .find((place) => isInside(post.path, place));
     if (home === undefined) return null;
     const slug = textOf(post.values, 'slug');
-    return base + asAddress(`${joinPath(relativeTo(folder, home), slug ?? stem.toLowerCase().replaceAll(' ', '-'))}/`);
+    return asAddress(`${joinPath(relativeTo(folder, home), slug ?? stem.toLowerCase().replaceAll(' ', '-'))}/`);
   },
 };

@@ -22,10 +22,10 @@ export const docusaurus: Generator = {
       addresses: { contentFolder: root, permalinks: {}, base: pathOfUrl(textInScript(script, 'baseUrl')) },
     };
   },
-  address(post, { base }) {
+  address(post) {
     const { slug, date } = postParts(post);
     const own = textOf(post.values, 'slug');
-    if (own !== null) return base + asAddress(`blog/${own}`);
-    return base + asAddress(date ? `blog/${date.year}/${date.month}/${date.day}/${slug}` : `blog/${slug}`);
+    if (own !== null) return asAddress(`blog/${own}`);
+    return asAddress(date ? `blog/${date.year}/${date.month}/${date.day}/${slug}` : `blog/${slug}`);
   },
 };

@@ -46,7 +46,7 @@ export const eleventy: Generator = {
       },
     };
   },
-  address(post, { contentFolder, permalinks, base }) {
+  address(post, { contentFolder, permalinks }) {
     const { slug, stem, folder } = postParts(post);
     const own = textOf(post.values, 'permalink');
     if (post.values.permalink === false || !isInside(post.path, contentFolder)) return null;
@@ -55,11 +55,11 @@ export const eleventy: Generator = {
       const address = pattern
         .replace(/\{\{-?\s*(?:page\.)?fileSlug(?:\s*\|\s*\w+)*\s*-?\}\}/g, slug)
         .replace(/index\.html$/, '');
-      return /\{[{%]/.test(address) || pattern === '' ? null : base + asAddress(address);
+      return /\{[{%]/.test(address) || pattern === '' ? null : asAddress(address);
     }
     const place = relativeTo(folder, contentFolder);
     const isOwnFolder = nameOf(folder) === stem;
-    return base + asAddress(`${joinPath(place, isOwnFolder ? '' : stem)}/`);
+    return asAddress(`${joinPath(place, isOwnFolder ? '' : stem)}/`);
   },
 };
 

@@ -23,13 +23,13 @@ export const gatsby: Generator = {
     };
   },
   /** As `createFilePath` has it in the starters: from the folder that the posts were sourced from. */
-  address(post, { contentFolder, base }) {
+  address(post, { contentFolder }) {
     const own = textOf(post.values, 'path', 'slug');
-    if (own !== null) return base + asAddress(own);
+    if (own !== null) return asAddress(own);
     const { stem, folder } = postParts(post);
     const home = ['content/blog', 'src/pages', 'content']
       .map((name) => joinPath(contentFolder, name))
       .find((place) => isInside(folder, place));
-    return home === undefined ? null : base + asAddress(`${joinPath(relativeTo(folder, home), stem)}/`);
+    return home === undefined ? null : asAddress(`${joinPath(relativeTo(folder, home), stem)}/`);
   },
 };

@@ -29,12 +29,12 @@ export const hexo: Generator = {
       },
     };
   },
-  address(post, { contentFolder, permalinks, base }) {
+  address(post, { contentFolder, permalinks }) {
     const { slug, folder, date } = postParts(post);
     const own = textOf(post.values, 'permalink');
     const title = folder === contentFolder ? slug : joinPath(relativeTo(folder, contentFolder), slug);
     const parts = { ...(date ?? { year: null, month: null, day: null }), title, name: slug, post_title: title };
     const address = fillPermalink(own ?? permalinks[''] ?? '', parts);
-    return address === null ? null : base + address;
+    return address;
   },
 };

@@ -39,9 +39,9 @@ export const hugo: Generator = {
       },
     };
   },
-  address(post, { contentFolder, permalinks, base }) {
+  address(post, { contentFolder, permalinks }) {
     const url = textOf(post.values, 'url');
-    if (url !== null) return base + asAddress(url);
+    if (url !== null) return asAddress(url);
     if (!isInside(post.path, contentFolder)) return null;
     const { slug: named, stem, folder, date } = postParts(post);
     const language = /^[a-z]{2}(?:-[a-z]{2})?(?=\/|$)/i.exec(relativeTo(folder, contentFolder))?.[0];
@@ -62,8 +62,8 @@ export const hugo: Generator = {
       slugorcontentbasename: slug,
     };
     return pattern === undefined
-      ? base + prefix + urlized(`${joinPath(place, slug)}/`)
-      : nullable(base + prefix, fillPermalink(pattern, parts));
+      ? prefix + urlized(`${joinPath(place, slug)}/`)
+      : nullable(prefix, fillPermalink(pattern, parts));
   },
 };
 

@@ -48,7 +48,7 @@ export const jekyll: Generator = {
       },
     };
   },
-  address(post, { contentFolder, permalinks, base }) {
+  address(post, { contentFolder, permalinks }) {
     const { slug, date } = postParts(post);
     const own = textOf(post.values, 'permalink');
     const pattern =
@@ -64,7 +64,7 @@ export const jekyll: Generator = {
       output_ext: '.html',
     };
     const address = fillPermalink(pattern, parts);
-    return address === null ? null : base + address;
+    return address;
   },
 };
 

@@ -26,11 +26,11 @@ export const vitepress: Generator = {
       addresses: { contentFolder, permalinks, base: pathOfUrl(textInScript(script, 'base')) },
     };
   },
-  address(post, { contentFolder, permalinks, base }) {
+  address(post, { contentFolder, permalinks }) {
     const { stem, folder, isBundle } = postParts(post);
     if (!isInside(post.path, contentFolder)) return null;
     const end = isBundle ? '/' : permalinks[''] === undefined ? '.html' : '';
-    return base + asAddress(joinPath(relativeTo(folder, contentFolder), stem) + end);
+    return asAddress(joinPath(relativeTo(folder, contentFolder), stem) + end);
   },
 };
 

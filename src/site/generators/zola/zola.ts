@@ -29,16 +29,12 @@ export const zola: Generator = {
       },
     };
   },
-  address(post, { contentFolder, base }) {
+  address(post, { contentFolder }) {
     const own = textOf(post.values, 'path');
-    if (own !== null) return base + asAddress(`${own}/`);
+    if (own !== null) return asAddress(`${own}/`);
     if (!isInside(post.path, contentFolder)) return null;
     const { slug, folder } = postParts(post);
-    return (
-      base +
-      asAddress(
-        `${joinPath(relativeTo(folder, contentFolder), textOf(post.values, 'slug') ?? slug.toLowerCase().replaceAll(' ', '-'))}/`,
-      )
-    );
+    const name = textOf(post.values, 'slug') ?? slug.toLowerCase().replaceAll(' ', '-');
+    return asAddress(`${joinPath(relativeTo(folder, contentFolder), name)}/`);
   },
 };

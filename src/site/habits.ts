@@ -1,0 +1,103 @@
+import type { FormatName } from '../content/frontmatter';
+import { readPostFile } from '../content/read-post-file';
+import { isDateText, sameValue, type Value } from '../content/value';
+import { extensionOf } from '../lib/path';
+import { withCommonZone } from './date-form';
+import { filePattern } from './file-pattern';
+import { imageHabit } from './image-habit';
+import type { Collection, FieldSpec, Habits } from './site';
+
+/** The kind that fits the values which posts give one key, the form of its dates, the vocabulary of its words. */
+export type GuessField = (name: string, samples: readonly Value[]) => Pick<FieldSpec, 'kind' | 'dateForm' | 'choices'>;
+
+interface Read {
+  readonly text: string;
+  readonly format: FormatName | null;
+  readonly keys: readonly string[];
+  readonly values: Readonly<Record<string, Value>>;
+}
+
+/** The share of posts from which a field is required, and from which a value is the usual one. */
+const nearlyAll = { posts: 0.95, values: 0.9 };
+
+/** Fields whose value is a post's own, even where a few posts share it. */
+const own = /^(?:title|date|.*date|slug|url|permalink|path|description|excerpt|summary|image|cover.*|id|uuid)$/i;
+
+/** How the posts of a collection are named and what they hold, learnt from some of them. Posts whose frontmatter cannot be read count for nothing. */
+export function learnHabits(
+  posts: readonly { readonly path: string; readonly text: string }[],
+  collection: Collection,
+  guessField: GuessField,
+): Habits {
+  const read = posts.map(({ text }) => readHead(text));
+  const format = mostCommon(read.flatMap((post) => post.format ?? [])) ?? 'yaml';
+  const known = read.filter((post) => post.format === format);
+  const extension = mostCommon(collection.paths.map(extensionOf)) ?? '.md';
+  const images = imageHabit(posts);
+  const model = modelOf(known) ?? read[0]?.text;
+  return {
+    format,
+    extension,
+    pattern: filePattern(collection, extension),
+    fields: keysInOrder(known).map((name) => fieldSpec(name, known, guessField)),
+    ...(model !== undefined && { model }),
+    ...(images !== null && { images }),
+  };
+}
+
+function readHead(text: string): Read {
+  const { mark, frontmatter } = readPostFile(text);
+  if (!frontmatter || frontmatter.problems.length > 0) return { text: '', format: null, keys: [], values: {} };
+  const { open, source, close, format, keys, values } = frontmatter;
+  return { text: mark + open + source + close, format, keys, values };
+}
+
+function fieldSpec(name: string, posts: readonly Read[], guessField: GuessField): FieldSpec {
+  const samples = posts.flatMap(({ values }) => (Object.hasOwn(values, name) ? [values[name] ?? null] : []));
+  const { dateForm, ...guess } = guessField(name, samples);
+  const usual = usualValue(name, samples);
+  return {
+    name,
+    ...guess,
+    required: samples.length >= nearlyAll.posts * posts.length,
+    ...(dateForm !== undefined && { dateForm: withCommonZone(dateForm, samples) }),
+    ...(usual !== undefined && { usual }),
+  };
+}
+
+function usualValue(name: string, samples: readonly Value[]): Value | undefined {
+  if (own.test(name) || samples.length < 2) return undefined;
+  const [first] = samples;
+  const rival = samples.find((value) => !sameValue(value, first));
+  const candidates = [first, rival].flatMap((value) =>
+    value === undefined || value === null || isDateText(value) ? [] : [value],
+  );
+  return candidates.find(
+    (value) => samples.filter((other) => sameValue(other, value)).length >= nearlyAll.values * samples.length,
+  );
+}
+
+/** Keys by their mean place among the keys of the posts that have them. */
+function keysInOrder(posts: readonly Read[]): readonly string[] {
+  const places = new Map<string, number[]>();
+  for (const { keys } of posts) {
+    for (const [index, key] of keys.entries())
+      places.set(key, [...(places.get(key) ?? []), (index + 0.5) / keys.length]);
+  }
+  const mean = (key: string) =>
+    (places.get(key) ?? []).reduce((sum, place) => sum + place, 0) / (places.get(key)?.length ?? 1);
+  return [...places.keys()].toSorted((a, b) => mean(a) - mean(b));
+}
+
+/** The post with the keys that most posts have. */
+function modelOf(posts: readonly Read[]): string | undefined {
+  const signature = ({ keys }: Read) => keys.join('\n');
+  const usual = mostCommon(posts.map(signature));
+  return posts.find((post) => signature(post) === usual)?.text;
+}
+
+function mostCommon<Item extends string>(items: readonly Item[]): Item | undefined {
+  const counts = new Map<Item, number>();
+  for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1);
+  return [...counts].toSorted(([, a], [, b]) => b - a)[0]?.[0];
+}

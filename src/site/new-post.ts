@@ -1,0 +1,87 @@
+import { formatNamed } from '../content/formats/index';
+import type { Frontmatter } from '../content/frontmatter';
+import { readPostFile } from '../content/read-post-file';
+import { isDateText, type Value } from '../content/value';
+import { extensionOf, folderOf, joinPath, nameOf } from '../lib/path';
+import { printDate } from './date-form';
+import { fillPattern } from './file-pattern';
+import { dateFields } from './post-summary';
+import type { Collection, FieldSpec, Habits } from './site';
+
+export interface NewPostWish {
+  readonly title: string;
+  readonly now: Date;
+  readonly collection: Collection;
+  readonly habits: Habits;
+  /** Every path of the repository, and those that drafts will take. */
+  readonly taken: ReadonlySet<string>;
+}
+
+export interface NewPost {
+  readonly path: string;
+  /** Null where the site's posts have none. */
+  readonly frontmatter: Frontmatter | null;
+  readonly body: '';
+}
+
+/** A new post in the way of its siblings: file name, format, keys and their order, quoting, date form, usual values. */
+export function newPost({ title, now, collection, habits, taken }: NewPostWish): NewPost {
+  const path = freePath(joinPath(collection.folder, fillPattern(habits.pattern, title, now)), taken);
+  const model = habits.model === undefined ? undefined : readPostFile(habits.model).frontmatter;
+  if (model === null && habits.fields.length === 0) return { path, frontmatter: null, body: '' };
+  const entries = fieldsOf(habits).flatMap((field): readonly (readonly [string, Value])[] => {
+    const value = firstValue(field, title, now, model?.values[field.name]);
+    return value === undefined ? [] : [[field.name, value]];
+  });
+  return { path, frontmatter: formatNamed(habits.format).create(entries, model ?? undefined), body: '' };
+}
+
+/** Every post has a title, whatever its siblings do; a site without any posts is given a date too. */
+function fieldsOf({ fields }: Habits): readonly FieldSpec[] {
+  const title: FieldSpec = { name: 'title', kind: 'text', required: true };
+  if (fields.length === 0) return [title, { name: 'date', kind: 'date', required: true, dateForm: 'YYYY-MM-DD' }];
+  return fields.some(({ name }) => isTitle(name)) ? fields : [title, ...fields];
+}
+
+/** Undefined leaves the key out: it comes when the person fills it in. */
+function firstValue(field: FieldSpec, title: string, now: Date, model: Value | undefined): Value | undefined {
+  const { name, kind, required, usual, dateForm } = field;
+  if (isTitle(name)) return title;
+  if (name === 'draft' && required) return usual ?? false;
+  if (!required) return undefined;
+  if (usual !== undefined) return usual;
+  if (kind === 'date')
+    return dateFields.includes(name) ? asModel(printDate(now, dateForm ?? 'YYYY-MM-DD'), model) : undefined;
+  if (kind === 'text' || kind === 'long-text') return '';
+  return kind === 'tags' || kind === 'list' ? [] : undefined;
+}
+
+/** A date is quoted where the siblings' dates are. */
+function asModel(date: string, model: Value | undefined): Value {
+  return model === undefined || isDateText(model) ? { date } : date;
+}
+
+function isTitle(name: string): boolean {
+  return name.toLowerCase() === 'title';
+}
+
+/** The path, or with `-2`, `-3` … where a file of that name exists, whatever its case or Unicode form. */
+function freePath(path: string, taken: ReadonlySet<string>): string {
+  const used = new Set<string>();
+  for (const other of taken) {
+    used.add(folded(other));
+    used.add(folded(folderOf(other)));
+  }
+  const isBundle = /^(?:\d{4}-\d\d-\d\d-)?(?:index|\+page)\.\w+$/.test(nameOf(path));
+  const extension = extensionOf(path);
+  for (let count = 1; ; count++) {
+    const end = count === 1 ? '' : `-${count}`;
+    const stem = isBundle ? folderOf(path) + end : path.slice(0, -extension.length) + end;
+    if (!used.has(folded(isBundle ? stem : stem + extension)))
+      return isBundle ? joinPath(stem, nameOf(path)) : stem + extension;
+  }
+}
+
+function folded(path: string): string {
+  return path.normalize('NFC').toLowerCase();
+}
