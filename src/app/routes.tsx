@@ -23,7 +23,9 @@ export function Routes({ arrived }: { readonly arrived: boolean }) {
   const [moved, setMoved] = useState(arrived);
   if (!moved && pathname !== first) setMoved(true);
   const place = pathname.startsWith(`${base}/`) || pathname === base ? placeAt(pathname.slice(base.length)) : null;
-  useEffect(() => window.scrollTo(0, 0), [pathname]);
+  useEffect(() => {
+    window.scrollTo(0, 0);
+  }, [pathname]);
   return (
     <Router base={base}>
       <ArrivedProvider value={moved}>

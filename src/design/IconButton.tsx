@@ -41,7 +41,7 @@ export function IconButton({
         className={buttonClass({ variant: 'quiet', size }, look)}
         onClick={busy ? undefined : onClick}
       >
-        <Icon of={busy ? LoaderCircle : icon} small={size === 'small'} spin={busy ?? false} />
+        <Icon of={busy ? LoaderCircle : icon} spin={busy ?? false} />
       </button>
     </Tooltip>
   );

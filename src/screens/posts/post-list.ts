@@ -1,6 +1,7 @@
 import type { Draft } from '../../drafts/draft';
 import { draftText } from '../../drafts/draft-text';
 import type { PostSummary } from '../../site/post-summary';
+import { searchPosts } from '../../site/search-posts';
 
 export type PostFilter = 'all' | 'drafts' | 'live';
 
@@ -23,33 +24,36 @@ export interface Wanted {
   readonly except: ReadonlySet<string>;
 }
 
-/** Whether every word that is searched for is somewhere in the post's title, tags or text. */
-export function mentions(summary: Pick<PostSummary, 'title' | 'tags' | 'words'>, search: string): boolean {
-  const terms = search.toLowerCase().split(/\s+/).filter(Boolean);
-  if (terms.length === 0) return true;
-  const text = `${summary.title}\n${summary.tags.join('\n')}\n${summary.words}`.toLowerCase();
-  return terms.every((term) => text.includes(term));
-}
-
 /** The posts that are wanted, in their given order (newest first). Those that are not read yet are only in the whole list. */
 export function choosePosts(posts: readonly ListedPost[], { filter, search, except }: Wanted): readonly ListedPost[] {
-  const whole = filter === 'all' && search.trim() === '';
-  return posts.filter(({ path, summary }) => {
+  const listed = posts.filter(({ path, summary }) => {
     if (except.has(path)) return false;
-    if (!summary) return whole;
-    if (filter !== 'all' && summary.draft !== (filter === 'drafts')) return false;
-    return mentions(summary, search);
+    return filter === 'all' || (summary !== null && summary.draft === (filter === 'drafts'));
   });
+  return searchPosts(listed, search);
 }
 
 /** The drafts that are wanted: all of them, or by the words of their title and text. They are not live. */
 export function chooseDrafts(drafts: readonly Draft[], filter: PostFilter, search: string): readonly Draft[] {
   if (filter === 'live') return [];
-  return drafts
+  const rows = drafts
     .filter(({ isNew }) => filter === 'all' || isNew)
-    .filter(
-      (draft) => search.trim() === '' || mentions({ title: draft.title, tags: [], words: draftText(draft) }, search),
-    );
+    .map((draft) => ({ draft, summary: search.trim() === '' ? null : summaryOf(draft) }));
+  return searchPosts(rows, search).map(({ draft }) => draft);
+}
+
+function summaryOf(draft: Draft): PostSummary {
+  const { path } = draft.key;
+  return {
+    path,
+    title: draft.title,
+    titleIsFallback: false,
+    date: null,
+    draft: true,
+    tags: [],
+    image: null,
+    words: draftText(draft),
+  };
 }
 
 /** Puts the heading of its group on each group's first row: months of this year, then years. */

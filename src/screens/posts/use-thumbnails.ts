@@ -26,7 +26,9 @@ export function useThumbnails(site: SitePorts, ready: SiteReady): (summary: Post
   return useMemo(
     () => (summary) => {
       if (!summary.image) return null;
-      const entry = entries.get(resolveMedia(ready.site, summary.path, summary.image) ?? '');
+      const entry = entries.get(
+        resolveMedia(ready.site, summary.path, summary.image, (path) => entries.has(path)) ?? '',
+      );
       const type = types[entry?.path.split('.').pop()?.toLowerCase() ?? ''];
       return entry && type && entry.size <= LARGEST ? { oid: entry.oid, type, read } : null;
     },
