@@ -22,10 +22,7 @@ beforeEach(() => {
   opened.push(bench);
 });
 afterAll(() => {
-  for (const one of opened) {
-    expect(one.complaints()).toEqual([]);
-    one.close();
-  }
+  for (const one of opened) one.close();
 });
 
 const head = () => bench.git(['rev-parse', 'main']);
@@ -357,4 +354,9 @@ test('a field or argument that GitHub does not have is refused before anything r
   expect([data, errors?.[0]?.['message']]).toEqual([undefined, expect.stringContaining('expectedHeadOid')]);
   expect(side.complaints()).toHaveLength(4);
   side.close();
+});
+
+test('every exchange fits GitHub’s schema', () => {
+  expect(opened.flatMap(({ exchanges }) => exchanges).length).toBeGreaterThan(20);
+  expect(opened.flatMap((one) => one.complaints())).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import { afterAll, beforeEach, expect, test } from 'vitest';
+import { coverOperations } from '../../local/github/contract/find-operation';
 import { type Bench, fullName, openBench, owner, repo } from '../../local/github/contract/open-bench';
 import { writeSettings } from '../../local/github/settings';
 
@@ -13,10 +14,7 @@ beforeEach(() => {
   opened.push(bench);
 });
 afterAll(() => {
-  for (const one of opened) {
-    expect(one.complaints().filter((complaint) => !/ 422: request/.test(complaint))).toEqual([]);
-    one.close();
-  }
+  for (const one of opened) one.close();
 });
 
 const head = () => bench.git(['rev-parse', 'main']);
@@ -195,4 +193,11 @@ test('what another program has pushed is seen at once', async () => {
   const after = (await git().getRef({ ...here, ref: 'heads/main' })).data.object.sha;
   expect([before === after, after]).toEqual([false, pushed]);
   expect((await git().getCommit({ ...here, commit_sha: pushed })).data.message).toBe('Pushed');
+});
+
+test('every operation was asked, and every exchange fits GitHub’s description', () => {
+  const { unmet } = coverOperations(opened.flatMap(({ exchanges }) => exchanges));
+  expect(unmet.filter((operation) => !operation.startsWith('GET'))).toEqual([]);
+  const complaints = opened.flatMap((one) => one.complaints());
+  expect(complaints.filter((complaint) => !/ 422: request/.test(complaint))).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { coverOperations } from '../../local/github/contract/find-operation';
 import { type Bench, fullName, openBench, owner, repo } from '../../local/github/contract/open-bench';
 import { writeSettings } from '../../local/github/settings';
 
@@ -14,10 +15,7 @@ beforeAll(() => {
     { 'posts/tide.md': '# Tide\n\nMore.\n', 'posts/deep/est.md': 'East\n' },
   );
 });
-afterAll(() => {
-  expect(bench.complaints()).toEqual([]);
-  bench.close();
-});
+afterAll(() => bench.close());
 
 test('the root tells where everything is', async () => {
   const { data } = await bench.octokit.request('GET /');
@@ -212,4 +210,9 @@ test('what the connected host reports', async () => {
     total_count: 0,
     check_runs: [],
   });
+});
+
+test('every operation was asked, and every exchange fits GitHub’s description', () => {
+  expect(coverOperations(bench.exchanges).unmet.filter((operation) => operation.startsWith('GET'))).toEqual([]);
+  expect(bench.complaints()).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import { type Operation, type Parameter, description, resolveReference } from './description';
+import type { Exchange } from './exchange';
 
 export interface FoundOperation {
   /** As the description writes it: `/repos/{owner}/{repo}`. */
@@ -19,6 +20,20 @@ export function findOperation(method: string, pathname: string): FoundOperation 
     return match ? [{ path, operation, parameters, pathValues: decodeValues(match.groups) }] : [];
   });
   return candidates.toSorted((one, other) => literalLength(other.path) - literalLength(one.path))[0] ?? null;
+}
+
+/** The described operations that some exchanges were, such as `GET /user`, and those that none was. */
+export function coverOperations(exchanges: readonly Exchange[]) {
+  const all = Object.entries(description.paths).flatMap(([path, operations]) =>
+    Object.keys(operations).map((method) => `${method.toUpperCase()} ${path}`),
+  );
+  const met = exchanges.map(
+    ({ method, url }) => `${method} ${findOperation(method, new URL(url, 'http://localhost').pathname)?.path}`,
+  );
+  return {
+    met: all.filter((operation) => met.includes(operation)),
+    unmet: all.filter((operation) => !met.includes(operation)),
+  };
 }
 
 function patternOf(path: string, parameters: readonly Parameter[]): RegExp {

@@ -38,6 +38,7 @@ export interface Bench {
   seed(name: string, ...commits: readonly Files[]): string;
   /** Runs git on a repository and gives what it prints. */
   git(args: readonly string[], name?: string): string;
+  readonly exchanges: readonly Exchange[];
   /** What GitHub's description has against the exchanges so far. */
   complaints(): readonly string[];
   close(): void;
@@ -72,6 +73,7 @@ export function openBench(...commits: readonly Files[]): Bench {
     faults,
     builds,
     pushes,
+    exchanges,
     octokit: new Octokit({ baseUrl: 'http://api.test', auth: 'ghp_mara', log: silent, request: { fetch: send } }),
     ask,
     async query(document, variables = {}, token = 'ghp_mara') {
