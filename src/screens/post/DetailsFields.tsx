@@ -1,0 +1,70 @@
+import { Plus } from 'lucide-react';
+import { Button } from '../../design/Button';
+import { fieldLabel } from '../../fields/field-label';
+import { useText } from '../../i18n/text';
+import type { Value } from '../../content/value';
+import styles from './Details.module.css';
+import type { ShownField, ShownFields } from './shown-fields';
+
+export interface DetailsFieldsProps {
+  readonly fields: ShownFields;
+  /** Shows the fields that this post lacks, empty, instead of offering them. */
+  readonly showMissing: boolean;
+  readonly onChange: (name: string, value: Value) => void;
+  readonly onEditSource: () => void;
+}
+
+/** The details of a post: its own fields in the file's order, then those that the site's other posts have. */
+export function DetailsFields({ fields, showMissing, onChange, onEditSource }: DetailsFieldsProps) {
+  const { post } = useText();
+  const { present, missing } = fields;
+  const shown = showMissing ? [...present, ...missing] : present;
+  return (
+    <>
+      {shown.length === 0 && <p className={styles.note}>{post.noDetails}</p>}
+      {shown.map((one) => (
+        <OneField key={one.spec.name} {...one} onChange={onChange} onEditSource={onEditSource} />
+      ))}
+      {!showMissing && missing.length > 0 && (
+        <div className={styles.missing}>
+          <p className={styles.note}>{post.addFields}</p>
+          <div className={styles.adds}>
+            {missing.map(({ spec, value }) => (
+              <Button
+                key={spec.name}
+                size="small"
+                icon={Plus}
+                variant="quiet"
+                aria-label={post.addField(fieldLabel(spec.name))}
+                onClick={() => onChange(spec.name, value)}
+              >
+                {fieldLabel(spec.name)}
+              </Button>
+            ))}
+          </div>
+        </div>
+      )}
+    </>
+  );
+}
+
+function OneField({
+  spec,
+  field,
+  value,
+  source,
+  onChange,
+  onEditSource,
+}: ShownField & Pick<DetailsFieldsProps, 'onChange' | 'onEditSource'>) {
+  const { Input } = field;
+  return (
+    <Input
+      label={fieldLabel(spec.name)}
+      value={value}
+      spec={spec}
+      source={source}
+      onChange={(next) => onChange(spec.name, next)}
+      onEditSource={onEditSource}
+    />
+  );
+}

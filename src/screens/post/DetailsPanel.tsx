@@ -1,0 +1,82 @@
+import { useMemo } from 'react';
+import { useStore } from 'zustand';
+import type { Value } from '../../content/value';
+import { Dialog } from '../../design/Dialog';
+import { useText } from '../../i18n/text';
+import type { Habits } from '../../site/site';
+import styles from './Details.module.css';
+import { DetailsFields } from './DetailsFields';
+import { DetailsText } from './DetailsText';
+import { PostActionList, type PostActions } from './PostMenu';
+import type { PostSession } from './post-session';
+import screen from './PostScreen.module.css';
+import { withoutScheme } from './PublishDialog';
+import { shownFields } from './shown-fields';
+
+export interface DetailsPanelProps {
+  readonly session: PostSession;
+  readonly habits: Habits | null;
+  readonly url: string | null;
+  /** Beside the text, or above it as a sheet. */
+  readonly kind: 'beside' | 'sheet';
+  readonly actions: PostActions;
+  readonly onClose: () => void;
+}
+
+/** Everything about a post but its words. */
+export function DetailsPanel({ kind, actions, onClose, ...rest }: DetailsPanelProps) {
+  const { post } = useText();
+  if (kind === 'beside') {
+    return (
+      <aside className={screen.panel} aria-label={post.details}>
+        <Details {...rest} />
+      </aside>
+    );
+  }
+  return (
+    <Dialog open onOpenChange={(open) => !open && onClose()} title={post.details}>
+      <Details {...rest} />
+      <PostActionList {...actions} onDone={onClose} />
+    </Dialog>
+  );
+}
+
+function Details({ session, habits, url }: Pick<DetailsPanelProps, 'session' | 'habits' | 'url'>) {
+  const { post } = useText();
+  const { frontmatter, details, stuckField, base, turn } = useStore(session);
+  const fields = useMemo(() => shownFields(frontmatter, habits), [frontmatter, habits]);
+
+  function change(name: string, value: Value): void {
+    const isEmpty = value === '' || (Array.isArray(value) && value.length === 0);
+    const isUsual = habits?.fields.some((spec) => spec.name === name && !spec.required);
+    if (base.isNew && isEmpty && isUsual) session.removeField(name);
+    else session.setField(name, value);
+  }
+
+  return (
+    <div className={styles.details}>
+      {frontmatter && details === 'text' ? (
+        <DetailsText
+          frontmatter={frontmatter}
+          stuckField={stuckField}
+          onChange={session.setDetailsText}
+          onFields={() => session.showDetailsAs('fields')}
+        />
+      ) : (
+        <DetailsFields
+          key={turn}
+          fields={fields}
+          showMissing={base.isNew}
+          onChange={change}
+          onEditSource={() => session.showDetailsAs('text')}
+        />
+      )}
+      {url && (
+        <dl className={styles.address}>
+          <dt>{post.address}</dt>
+          <dd>{withoutScheme(url)}</dd>
+        </dl>
+      )}
+    </div>
+  );
+}

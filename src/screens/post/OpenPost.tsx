@@ -1,0 +1,203 @@
+import type { Editor } from '@tiptap/core';
+import { ImageOff } from 'lucide-react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
+import { useLocation } from 'wouter';
+import { useStore } from 'zustand';
+import { useToasts } from '../../design/Toasts';
+import { VisuallyHidden } from '../../design/VisuallyHidden';
+import { keyLabel } from '../../editor/key-label';
+import { useMedia } from '../../editor/use-media';
+import { FieldImagesProvider } from '../../fields/field-images';
+import { useText } from '../../i18n/text';
+import type { SiteReady } from '../../site/site-store';
+import { addressOf } from '../address';
+import { ScreenHeading } from '../ScreenHeading';
+import type { SitePorts } from '../screen-ports';
+import { useTitle } from '../use-title';
+import type { BegunPost } from './begin-post';
+import { DetailsPanel } from './DetailsPanel';
+import { showDraftInAddress } from './draft-address';
+import { downloadText } from './download-text';
+import { PostBanners } from './PostBanners';
+import { PostBar } from './PostBar';
+import { PostBody } from './PostBody';
+import { PostMenu } from './PostMenu';
+import { PostPublishing, type PublishView } from './PostPublishing';
+import styles from './PostScreen.module.css';
+import { draftFlag } from './publish-checks';
+import { SavedStatus } from './SavedStatus';
+import { TitleInput } from './TitleInput';
+import { useBodyText } from './use-body-text';
+import { useDiscard } from './use-discard';
+import { useDraftKeeping } from './use-draft-keeping';
+import { usePostDesk } from './use-post-desk';
+import { WordCount } from './WordCount';
+
+const Preview = lazy(async () => ({ default: (await import('../../preview/Preview')).Preview }));
+
+export interface OpenPostProps {
+  readonly site: SitePorts;
+  readonly ready: SiteReady;
+  readonly begun: Extract<BegunPost, { kind: 'open' }>;
+}
+
+/** A post that is open: its words, its details, its preview, and the way to its readers. */
+export function OpenPost({ site, ready, begun }: OpenPostProps) {
+  const { session } = begun;
+  const { post } = useText();
+  const toasts = useToasts();
+  const [, navigate] = useLocation();
+  const { title, base, body, drafts, frontmatter } = useStore(session);
+  const bodyKind = useStore(body, (state) => state.kind);
+  const saving = useStore(drafts, (state) => state.saving.kind);
+  const desk = usePostDesk(site, ready, session);
+  const isWide = useMedia('(width >= 64rem)');
+  const [isPanelWanted, setPanelWanted] = useState(true);
+  const [isSheetOpen, setSheetOpen] = useState(false);
+  const [isPreviewing, setPreviewing] = useState(false);
+  const [view, setView] = useState<PublishView>('none');
+  const [editor, setEditor] = useState<Editor | null>(null);
+  const bodyText = useBodyText(session, isPreviewing);
+  const discard = useDiscard(site, session);
+  useDraftKeeping(session);
+  useTitle(title || (base.isNew ? post.newPost : post.untitled));
+
+  useEffect(() => {
+    if (base.isNew) showDraftInAddress(base.key.path);
+  }, [base]);
+
+  const { addImage } = desk;
+  const takeImage = useCallback(
+    async (file: File) => {
+      const added = await addImage(file);
+      if (added.kind === 'added') return { src: added.src, alt: added.alt };
+      toasts.show({ id: 'image', tone: 'bad', icon: ImageOff, text: post.image.refused[added.reason] });
+      return null;
+    },
+    [addImage, toasts, post],
+  );
+  const fieldImages = useMemo(() => ({ imageUrl: desk.imageUrl, addImage: takeImage }), [desk.imageUrl, takeImage]);
+  const togglePreview = useCallback(() => setPreviewing((shown) => !shown), []);
+  usePreviewKeys(togglePreview);
+
+  const isBeside = isWide && !isPreviewing;
+  const isPanelOpen = isBeside ? isPanelWanted : isSheetOpen;
+  const isChanged = saving !== 'untouched';
+  const download = () => downloadText(session);
+  const actions = {
+    isSource: bodyKind === 'source',
+    onSwitch: bodyKind === 'rich' ? () => body.showSource('chosen') : () => void body.showRich(),
+    onDownload: download,
+    onDiscard: isChanged ? discard : null,
+    isNew: base.isNew,
+  };
+  const status = base.isNew ? 'draft' : isChanged ? 'changed' : draftFlag(frontmatter) ? 'draft' : 'live';
+
+  return (
+    <FieldImagesProvider value={fieldImages}>
+      <div
+        className={styles.write}
+        data-panel={(isBeside && isPanelWanted) || undefined}
+        data-preview={isPreviewing || undefined}
+      >
+        <PostBar
+          postsAddress={addressOf({ kind: 'posts', repository: site.name })}
+          status={status}
+          saved={<SavedStatus drafts={drafts} />}
+          editor={bodyKind === 'rich' ? editor : null}
+          isPreviewing={isPreviewing}
+          previewKeys={keyLabel('Mod-Shift-E')}
+          canPreview
+          onPreview={togglePreview}
+          canPublish={isChanged && ready.head.canWrite}
+          onPublish={() => setView('ask')}
+          isPanelOpen={isPanelOpen}
+          onPanel={() => (isBeside ? setPanelWanted(!isPanelWanted) : setSheetOpen(true))}
+          more={<PostMenu {...actions} />}
+        />
+        <div className={styles.banners}>
+          <PostBanners
+            begun={begun}
+            session={session}
+            publishing={desk.publishing}
+            canWrite={ready.head.canWrite}
+            onDiscard={discard}
+            onDownload={download}
+            onCompare={(movedTo) => {
+              setView('progress');
+              void desk.publishing.compare(movedTo);
+            }}
+          />
+        </div>
+        <main className={styles.main}>
+          <article className={styles.article}>
+            <ScreenHeading className={styles.heading}>
+              <VisuallyHidden>{title || post.untitled}</VisuallyHidden>
+            </ScreenHeading>
+            <TitleInput
+              title={title}
+              autoFocus={base.isNew && title === ''}
+              readOnly={(frontmatter?.problems.length ?? 0) > 0}
+              onChange={session.setTitle}
+              onLeave={() => editor?.commands.focus('start')}
+            />
+            <PostBody body={body} imageUrl={desk.imageUrl} addImage={takeImage} onReady={setEditor} />
+          </article>
+          {bodyKind === 'rich' && <WordCount editor={editor} />}
+        </main>
+        {isPanelOpen && (
+          <DetailsPanel
+            session={session}
+            habits={desk.habits}
+            url={desk.url}
+            kind={isBeside ? 'beside' : 'sheet'}
+            actions={actions}
+            onClose={() => setSheetOpen(false)}
+          />
+        )}
+        {isPreviewing && (
+          <div className={styles.preview}>
+            <Suspense fallback={null}>
+              <Preview
+                title={title}
+                byline=""
+                text={bodyText}
+                syntax={ready.site.syntax}
+                imageUrl={desk.imageUrl}
+                onClose={togglePreview}
+              />
+            </Suspense>
+          </div>
+        )}
+      </div>
+      <PostPublishing
+        session={session}
+        publishing={desk.publishing}
+        view={view}
+        onView={setView}
+        url={desk.url}
+        syntax={ready.site.syntax}
+        editor={editor}
+        imageUrl={desk.imageUrl}
+        onDownload={download}
+        onEditAsText={() => body.showSource('refused')}
+        onSettled={() => {
+          const at = { kind: 'post' as const, repository: site.name, path: base.key.path };
+          if (window.location.pathname.endsWith('/new')) navigate(addressOf(at), { replace: true });
+        }}
+      />
+    </FieldImagesProvider>
+  );
+}
+
+function usePreviewKeys(toggle: () => void): void {
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (event.key.toLowerCase() !== 'e' || !event.shiftKey || !(event.metaKey || event.ctrlKey)) return;
+      event.preventDefault();
+      toggle();
+    };
+    window.addEventListener('keydown', press);
+    return () => window.removeEventListener('keydown', press);
+  }, [toggle]);
+}

@@ -1,0 +1,136 @@
+import { CircleAlert, Clock, CloudOff, FileX, HardDrive, History, Lock, Users } from 'lucide-react';
+import { useState } from 'react';
+import { useStore } from 'zustand';
+import { Banner } from '../../design/Banner';
+import { Button } from '../../design/Button';
+import { useText } from '../../i18n/text';
+import { Notices } from '../Notices';
+import { useNow } from '../use-now';
+import type { BegunPost } from './begin-post';
+import type { PostSession } from './post-session';
+import type { PublishingStore } from './publishing-store';
+
+export interface PostBannersProps {
+  readonly begun: Extract<BegunPost, { kind: 'open' }>;
+  readonly session: PostSession;
+  readonly publishing: PublishingStore;
+  readonly canWrite: boolean;
+  readonly onDiscard: () => void;
+  readonly onDownload: () => void;
+  /** Shows what somebody else published, or that they deleted it. */
+  readonly onCompare: (movedTo: NonNullable<Extract<BegunPost, { kind: 'open' }>['movedTo']>) => void;
+}
+
+/** What is in the way, or worth knowing, below the bar; the gravest first. */
+export function PostBanners({
+  begun,
+  session,
+  publishing,
+  canWrite,
+  onDiscard,
+  onDownload,
+  onCompare,
+}: PostBannersProps) {
+  const { post } = useText();
+  const { drafts, turn, base } = useStore(session);
+  const saving = useStore(drafts, (state) => state.saving);
+  const now = useNow();
+  const [isMovedSeen, setMovedSeen] = useState(false);
+  const isTouched = saving.kind !== 'untouched';
+  const { draftFrom, movedTo, unsure } = begun;
+  const isAsOpened = turn === 0 && isTouched;
+  return (
+    <>
+      {saving.kind === 'failed' && (
+        <Banner
+          tone="bad"
+          icon={HardDrive}
+          happened={post.storage[saving.code]}
+          action={
+            <Button size="small" onClick={onDownload}>
+              {post.download}
+            </Button>
+          }
+        >
+          {post.storage.safe}
+        </Banner>
+      )}
+      <PublishBanner publishing={publishing} />
+      {isAsOpened && unsure && (
+        <Banner tone="warn" icon={CircleAlert} happened={post.unsure.happened}>
+          {post.unsure.safe}
+        </Banner>
+      )}
+      {isAsOpened && movedTo && !isMovedSeen && base.blob !== movedTo.blob && (
+        <Banner
+          tone="info"
+          icon={movedTo.blob === null ? FileX : Users}
+          happened={movedTo.blob === null ? post.deleted.happened : post.moved.happened(null)}
+          action={
+            <Button
+              size="small"
+              onClick={() => {
+                setMovedSeen(true);
+                onCompare(movedTo);
+              }}
+            >
+              {movedTo.blob === null ? post.deleted.again : post.moved.compare}
+            </Button>
+          }
+        >
+          {movedTo.blob === null ? post.deleted.safe : post.moved.safe}
+        </Banner>
+      )}
+      {isAsOpened && draftFrom !== null && !movedTo && (
+        <Banner
+          tone="quiet"
+          icon={History}
+          happened={post.found.happened(draftFrom, now)}
+          action={
+            <Button size="small" onClick={onDiscard}>
+              {post.found.discard}
+            </Button>
+          }
+        >
+          {post.found.safe}
+        </Banner>
+      )}
+      {!canWrite && (
+        <Banner tone="quiet" icon={Lock} happened={post.readOnly.happened}>
+          {post.readOnly.safe}
+        </Banner>
+      )}
+    </>
+  );
+}
+
+/** A publish that waits for something, while the person writes on; else what is in the way of the whole app. */
+function PublishBanner({ publishing }: { readonly publishing: PublishingStore }) {
+  const { publish } = useText();
+  const state = useStore(publishing);
+  if (state.kind === 'paused') {
+    return (
+      <Banner tone="warn" icon={Clock} happened={publish.paused(state.until, Date.now())}>
+        {publish.pausedLead}
+      </Banner>
+    );
+  }
+  if (state.kind === 'offline') {
+    return (
+      <Banner tone="quiet" icon={CloudOff} happened={publish.offline}>
+        {publish.offlineLead}
+      </Banner>
+    );
+  }
+  const isUnsure = (state.kind === 'failed' || state.kind === 'publishing') && state.unsure;
+  return (
+    <>
+      <Notices />
+      {isUnsure && (
+        <Banner tone="warn" icon={CircleAlert} happened={publish.unsure}>
+          {publish.unsureLead}
+        </Banner>
+      )}
+    </>
+  );
+}

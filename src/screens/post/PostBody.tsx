@@ -1,0 +1,60 @@
+import type { Editor } from '@tiptap/core';
+import { FileText } from 'lucide-react';
+import { useStore } from 'zustand';
+import { Banner } from '../../design/Banner';
+import { BodyEditor, type BodyEditorProps } from '../../editor/BodyEditor';
+import { SourceEditor } from '../../editor/SourceEditor';
+import { useText } from '../../i18n/text';
+import type { BodySession } from './body-session';
+import styles from './PostScreen.module.css';
+
+export interface PostBodyProps extends Pick<BodyEditorProps, 'imageUrl' | 'addImage'> {
+  readonly body: BodySession;
+  readonly onReady: (editor: Editor) => void;
+}
+
+/** The body as rich text, or as its source with the reason why. */
+export function PostBody({ body, imageUrl, addImage, onReady }: PostBodyProps) {
+  const { post } = useText();
+  const state = useStore(body);
+  if (state.kind === 'rich') {
+    return (
+      <BodyEditor
+        key={`rich ${identityOf(body)} ${state.turn}`}
+        opened={state.opened}
+        initial={state.initial?.toJSON() ?? null}
+        label={post.body}
+        onChange={body.setDocument}
+        onReady={onReady}
+        imageUrl={imageUrl}
+        addImage={addImage}
+      />
+    );
+  }
+  const why = post.why[state.why];
+  return (
+    <>
+      {why && (
+        <Banner boxed tone="info" icon={FileText} className={styles.why ?? ''}>
+          {why}
+        </Banner>
+      )}
+      <SourceEditor
+        key={`source ${identityOf(body)} ${state.turn}`}
+        text={state.text}
+        label={post.source}
+        onChange={body.setSource}
+      />
+    </>
+  );
+}
+
+const identities = new WeakMap<BodySession, number>();
+let count = 0;
+
+/** A number for each body, so that another one mounts a new editor. */
+function identityOf(body: BodySession): number {
+  const known = identities.get(body) ?? ++count;
+  identities.set(body, known);
+  return known;
+}

@@ -1,0 +1,166 @@
+import type { Editor } from '@tiptap/core';
+import { History } from 'lucide-react';
+import { useEffect, useMemo, useRef } from 'react';
+import { useStore } from 'zustand';
+import { Button } from '../../design/Button';
+import { useToasts } from '../../design/Toasts';
+import { useText } from '../../i18n/text';
+import type { Syntax } from '../../site/site';
+import { setAltText } from './alt-text';
+import { ClashDialog } from './ClashDialog';
+import { followInToasts } from './follow-in-toasts';
+import type { PostSession } from './post-session';
+import { publishChecks } from './publish-checks';
+import { PublishDialog } from './PublishDialog';
+import { PublishNotice } from './PublishNotice';
+import { PublishStatus, PublishTracker } from './PublishTracker';
+import type { PublishingStore } from './publishing-store';
+
+export type PublishView = 'none' | 'ask' | 'progress';
+
+export interface PostPublishingProps {
+  readonly session: PostSession;
+  readonly publishing: PublishingStore;
+  readonly view: PublishView;
+  readonly onView: (view: PublishView) => void;
+  readonly url: string | null;
+  readonly syntax: Syntax;
+  readonly editor: Editor | null;
+  readonly imageUrl: (src: string) => Promise<string | null>;
+  readonly onDownload: () => void;
+  readonly onEditAsText: () => void;
+  /** A new post was published and its tracker closed. */
+  readonly onSettled: () => void;
+}
+
+/** Everything between "Publish" and "Live": the question, the way, and what may stand in it. */
+export function PostPublishing(props: PostPublishingProps) {
+  const { session, publishing, view, onView, onDownload, onEditAsText } = props;
+  const { publish } = useText();
+  const toasts = useToasts();
+  const state = useStore(publishing);
+  const { title } = useStore(session);
+  const isMounted = useRef(true);
+  const latest = useRef(view);
+
+  useEffect(() => {
+    latest.current = view;
+  }, [view]);
+  useEffect(() => {
+    isMounted.current = true;
+    return () => {
+      isMounted.current = false;
+      if (latest.current === 'progress')
+        followInToasts({ publishing, toasts, title: session.getState().title, words: publish, onFollow: null });
+    };
+  }, [publishing, toasts, session, publish]);
+
+  function close(): void {
+    onView('none');
+    const reopen = () => isMounted.current && onView('progress');
+    if (state.kind === 'publishing' || state.kind === 'following') {
+      followInToasts({ publishing, toasts, title, words: publish, onFollow: reopen });
+    }
+    publishing.dismiss();
+    if (state.kind === 'following') props.onSettled();
+  }
+
+  function start(): void {
+    onView('progress');
+    void publishing.start();
+  }
+
+  if (view === 'ask') return <Asking {...props} onStart={start} />;
+  if (view === 'none' || state.kind === 'idle') return <PublishStatus publishing={state} />;
+  if (state.kind === 'publishing' || state.kind === 'following') {
+    const { base } = session.getState();
+    const failure = state.kind === 'following' && state.news?.kind === 'failed' ? state.news : null;
+    const details = [base.key.repository, base.key.path, base.commit, failure?.reason, failure?.logUrl]
+      .filter(Boolean)
+      .join('\n');
+    return <PublishTracker publishing={state} details={details} onClose={close} />;
+  }
+  if (state.kind === 'clash') {
+    const { theirs } = state;
+    const draft = session.getState().drafts.current();
+    const yours = session.text();
+    return (
+      <ClashDialog
+        yours={yours.kind === 'text' ? yours.text : ''}
+        yoursAt={draft.changedAt}
+        theirs={theirs}
+        begun={draft.baseText}
+        onUseYours={() => void session.rebase(theirs.base).then(start)}
+        onUseTheirs={() => void takeTheirs(theirs.base)}
+        onDownload={onDownload}
+        onLater={close}
+      />
+    );
+  }
+  return (
+    <PublishNotice
+      state={state}
+      onClose={close}
+      onAgain={start}
+      onPublishAgain={(base) => void session.rebase(base).then(start)}
+      onDownload={onDownload}
+      onEditAsText={() => {
+        close();
+        onEditAsText();
+      }}
+    />
+  );
+
+  async function takeTheirs(base: Parameters<PostSession['take']>[0]): Promise<void> {
+    const draft = await session.take(base);
+    close();
+    toasts.show({
+      id: 'taken',
+      icon: History,
+      text: publish.clash.kept,
+      lasting: true,
+      action: (
+        <Button
+          size="small"
+          variant="quiet"
+          onClick={() => void session.restore(draft).then(() => toasts.dismiss('taken'))}
+        >
+          {publish.clash.bringBack}
+        </Button>
+      ),
+    });
+  }
+}
+
+/** The dialog, with what can be told of the post before it is published. */
+function Asking(props: PostPublishingProps & { readonly onStart: () => void }) {
+  const { session, url, syntax, editor, imageUrl, onView, onStart } = props;
+  const { title, frontmatter, base, body, drafts } = useStore(session);
+  const revision = useStore(drafts, (state) => state.revision);
+  const images = useStore(drafts, (state) => state.images);
+  // `revision` stands for the document, which lives in the editor.
+  const made = useMemo(() => ({ revision, whole: session.text(), body: body.text() }), [session, body, revision]);
+  const text = made.whole.kind === 'text' ? made.whole.text : '';
+  const bodyText = made.body.kind === 'text' ? made.body.text : '';
+  const checks = useMemo(
+    () => publishChecks({ title, frontmatter, body: bodyText, text, syntax }),
+    [title, frontmatter, bodyText, text, syntax],
+  );
+  const flag = checks.draftFlag;
+  return (
+    <PublishDialog
+      title={title}
+      isNew={base.isNew}
+      url={url}
+      before={base.text}
+      after={text}
+      checks={checks}
+      newImages={{ count: images.length, bytes: images.reduce((sum, { bytes }) => sum + bytes.length, 0) }}
+      onAlt={body.getState().kind === 'rich' && editor ? (src, alt) => setAltText(editor, src, alt) : null}
+      imageUrl={imageUrl}
+      onPublishLive={() => flag && session.setField(flag.name, flag.live)}
+      onCancel={() => onView('none')}
+      onPublish={onStart}
+    />
+  );
+}

@@ -1,0 +1,141 @@
+import { type ReactNode, useCallback, useEffect, useState } from 'react';
+import { Link } from 'wouter';
+import { Button } from '../../design/Button';
+import { ButtonLink } from '../../design/ButtonLink';
+import { Empty } from '../../design/Empty';
+import { Greek, Skeleton } from '../../design/Skeleton';
+import { SourceEditor } from '../../editor/SourceEditor';
+import { useText } from '../../i18n/text';
+import { RepositoryError } from '../../repository/repository-error';
+import { addressOf } from '../address';
+import { ErrorNote } from '../ErrorNote';
+import type { PostScreenProps } from '../screen-ports';
+import { useScreenPorts } from '../screen-ports';
+import { useTitle } from '../use-title';
+import { beginPost, type BegunPost } from './begin-post';
+import { OpenPost } from './OpenPost';
+import { PostBar } from './PostBar';
+import styles from './PostScreen.module.css';
+
+type Waiting = { readonly kind: 'loading' } | { readonly kind: 'failed'; readonly error: RepositoryError } | BegunPost;
+
+/** One post: found, opened with its draft, or why it cannot be. */
+export function PostScreen({ site, ready, path }: PostScreenProps) {
+  const { signInAgain } = useScreenPorts();
+  const [state, setState] = useState<Waiting>({ kind: 'loading' });
+  const [first] = useState(ready);
+
+  const load = useCallback(
+    (isCurrent: () => boolean = () => true) => {
+      setState({ kind: 'loading' });
+      beginPost({ site, ready: first, path }).then(
+        (begun) => isCurrent() && setState(begun),
+        (error: unknown) => {
+          if (!(error instanceof RepositoryError)) throw error;
+          if (isCurrent()) setState({ kind: 'failed', error });
+        },
+      );
+    },
+    [site, first, path],
+  );
+
+  useEffect(() => {
+    let isCurrent = true;
+    load(() => isCurrent);
+    return () => {
+      isCurrent = false;
+    };
+  }, [load]);
+
+  if (state.kind === 'open') return <OpenPost site={site} ready={ready} begun={state} />;
+  const postsAddress = addressOf({ kind: 'posts', repository: site.name });
+  return (
+    <Frame postsAddress={postsAddress}>
+      {state.kind === 'loading' && <Opening />}
+      {state.kind === 'failed' && (
+        <ErrorNote
+          error={state.error}
+          onTryAgain={() => load()}
+          onSignIn={() => void signInAgain().then((renewed) => renewed && load())}
+        />
+      )}
+      {state.kind === 'missing' && <Missing postsAddress={postsAddress} />}
+      {state.kind === 'not-text' && <NotText {...state} />}
+    </Frame>
+  );
+}
+
+function Frame({ postsAddress, children }: { readonly postsAddress: string; readonly children: ReactNode }) {
+  const { post } = useText();
+  const nothing = () => undefined;
+  useTitle(post.back);
+  return (
+    <div className={styles.write}>
+      <PostBar
+        postsAddress={postsAddress}
+        status={null}
+        saved={null}
+        editor={null}
+        isPreviewing={false}
+        previewKeys=""
+        canPreview={false}
+        onPreview={nothing}
+        canPublish={false}
+        onPublish={nothing}
+        isPanelOpen={false}
+        onPanel={null}
+        more={null}
+      />
+      <main className={styles.whole}>{children}</main>
+    </div>
+  );
+}
+
+function Opening() {
+  const { post } = useText();
+  return (
+    <Skeleton label={post.opening}>
+      <div className={styles.greeked} aria-hidden>
+        <Greek tall width={60} />
+        {[90, 75, 90, 45].map((width, line) => (
+          <Greek key={`${line} ${width}`} width={width} />
+        ))}
+      </div>
+    </Skeleton>
+  );
+}
+
+function Missing({ postsAddress }: { readonly postsAddress: string }) {
+  const { post } = useText();
+  return (
+    <Empty
+      art
+      role="alert"
+      title={post.missing.title}
+      actions={
+        <Link href={postsAddress} asChild>
+          <ButtonLink variant="solid">{post.missing.toPosts}</ButtonLink>
+        </Link>
+      }
+    >
+      {post.missing.lead}
+    </Empty>
+  );
+}
+
+function NotText({ reason, shown }: Extract<BegunPost, { kind: 'not-text' }>) {
+  const { post } = useText();
+  const [isShown, setShown] = useState(reason !== 'binary');
+  return (
+    <>
+      <Empty role="alert" title={post.notText[reason].title}>
+        {post.notText[reason].lead}
+      </Empty>
+      {isShown ? (
+        <SourceEditor readOnly label={post.asItIs} text={shown.slice(0, 200_000)} onChange={() => undefined} />
+      ) : (
+        <Button onClick={() => setShown(true)}>{post.asItIs}</Button>
+      )}
+    </>
+  );
+}

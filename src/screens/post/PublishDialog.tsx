@@ -1,0 +1,173 @@
+import { CircleCheck, GitCompare, ShieldAlert, TriangleAlert } from 'lucide-react';
+import { type ReactNode, useRef, useState } from 'react';
+import { Button } from '../../design/Button';
+import { Dialog } from '../../design/Dialog';
+import { Icon } from '../../design/Icon';
+import { Switch } from '../../design/Switch';
+import { TextInput } from '../../design/TextInput';
+import { useText } from '../../i18n/text';
+import type { PublishChecks } from './publish-checks';
+import styles from './Publish.module.css';
+import { WordChanges } from './WordChanges';
+
+export interface PublishDialogProps {
+  readonly title: string;
+  readonly isNew: boolean;
+  /** Where the post is, or will be, for readers. */
+  readonly url: string | null;
+  readonly before: string;
+  readonly after: string;
+  readonly checks: PublishChecks;
+  readonly newImages: { readonly count: number; readonly bytes: number };
+  /** Gives an image its alt text; absent where the post is edited as text. */
+  readonly onAlt: ((src: string, alt: string) => void) | null;
+  readonly imageUrl: (src: string) => Promise<string | null>;
+  readonly onPublishLive: () => void;
+  readonly onCancel: () => void;
+  readonly onPublish: () => void;
+}
+
+/** What will change and what is worth a look, before it is done. */
+export function PublishDialog(props: PublishDialogProps) {
+  const { publish } = useText();
+  const { title, isNew, url, before, after, checks, newImages, onCancel, onPublish } = props;
+  const [showsChanges, setShowsChanges] = useState(false);
+  const main = useRef<HTMLButtonElement>(null);
+  const isSame = !isNew && before === after;
+  return (
+    <Dialog
+      open
+      onOpenChange={(open) => !open && onCancel()}
+      title={publish.ready}
+      size={showsChanges ? 'large' : 'normal'}
+      initialFocus={main}
+      foot={
+        <>
+          {!isSame && (
+            <Button
+              data-start
+              variant="quiet"
+              icon={GitCompare}
+              aria-expanded={showsChanges}
+              onClick={() => setShowsChanges(!showsChanges)}
+            >
+              {showsChanges ? publish.hideChanges : publish.seeChanges}
+            </Button>
+          )}
+          <Button variant="quiet" onClick={onCancel}>
+            {publish.cancel}
+          </Button>
+          <Button ref={main} variant="solid" disabled={isSame} onClick={onPublish}>
+            {publish.now}
+          </Button>
+        </>
+      }
+    >
+      <p className={styles.lead}>{isSame ? publish.nothing : <Where {...{ title, isNew, url }} />}</p>
+      {showsChanges && <WordChanges before={before} after={after} />}
+      <ul className={styles.checklist} aria-label={publish.checks}>
+        {checks.secrets.map((start) => (
+          <Check key={start} tone="bad" note={publish.secretNote(start)}>
+            {publish.secret}
+          </Check>
+        ))}
+        {checks.draftFlag && <DraftCheck onChange={props.onPublishLive} />}
+        {!checks.hasTitle && (
+          <Check tone="warn" note={publish.titleMissingNote}>
+            {publish.titleMissing}
+          </Check>
+        )}
+        {checks.withoutAlt.length > 0 && <AltCheck {...props} />}
+        {checks.present.length > 0 && (
+          <Check tone="good">{publish.there(checks.present.map((name) => publish.names[name]))}</Check>
+        )}
+        {newImages.count > 0 && (
+          <Check tone="good">{publish.newImages(newImages.count, publish.size(newImages.bytes))}</Check>
+        )}
+      </ul>
+    </Dialog>
+  );
+}
+
+function Where({ title, isNew, url }: Pick<PublishDialogProps, 'title' | 'isNew' | 'url'>) {
+  const { publish } = useText();
+  if (!url) return isNew ? publish.willAppearSomewhere(title) : publish.willChangeSomewhere(title);
+  return (
+    <>
+      {isNew ? publish.willAppear(title) : publish.willChange(title)}
+      {isNew ? (
+        <b>{withoutScheme(url)}</b>
+      ) : (
+        <a href={url} target="_blank" rel="noopener noreferrer">
+          {withoutScheme(url)}
+        </a>
+      )}
+      .
+    </>
+  );
+}
+
+/** An address as people say it. */
+export function withoutScheme(url: string): string {
+  return url.replace(/^https?:\/\//, '').replace(/\/$/, '');
+}
+
+const icons = { good: CircleCheck, warn: TriangleAlert, bad: ShieldAlert };
+
+function Check({
+  tone,
+  note,
+  end,
+  children,
+}: {
+  tone: keyof typeof icons;
+  note?: string;
+  end?: ReactNode;
+  children: ReactNode;
+}) {
+  return (
+    <li className={styles[tone]}>
+      <Icon of={icons[tone]} />
+      <div>
+        {children}
+        {note && <p className={styles.note}>{note}</p>}
+      </div>
+      {end}
+    </li>
+  );
+}
+
+function DraftCheck({ onChange }: { readonly onChange: () => void }) {
+  const { publish } = useText();
+  return (
+    <Check
+      tone="warn"
+      note={publish.draftFlagNote}
+      end={<Switch aria-label={publish.publishLive} checked={false} onChange={onChange} />}
+    >
+      {publish.draftFlag}
+    </Check>
+  );
+}
+
+function AltCheck({ checks, onAlt }: Pick<PublishDialogProps, 'checks' | 'onAlt'>) {
+  const { publish } = useText();
+  const [asked] = useState(checks.withoutAlt);
+  const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
+  return (
+    <Check tone="warn" note={publish.noAltNote(checks.withoutAlt.length)}>
+      {publish.noAlt(checks.withoutAlt.length)}
+      {onAlt &&
+        asked.map((src) => (
+          <TextInput
+            key={src}
+            aria-label={publish.altFor(src.slice(src.lastIndexOf('/') + 1))}
+            placeholder={publish.altHint}
+            value={typed[src] ?? ''}
+            onChange={(event) => setTyped({ ...typed, [src]: event.target.value })}
+            onBlur={() => typed[src] && onAlt(src, typed[src])}
+          />
+        ))}
+    </Check>
+  );
+}

@@ -1,0 +1,27 @@
+import { Check, TriangleAlert } from 'lucide-react';
+import { useStore } from 'zustand';
+import { classNames } from '../../design/class-names';
+import { Icon } from '../../design/Icon';
+import type { DraftStore } from '../../drafts/draft-store';
+import { useText } from '../../i18n/text';
+import styles from './PostBar.module.css';
+
+/** Whether the newest words are on this device. Says "Saved" only when they are. */
+export function SavedStatus({ drafts }: { readonly drafts: DraftStore }) {
+  const { post } = useText();
+  const saving = useStore(drafts, (state) => state.saving.kind);
+  return (
+    <span className={classNames(styles.saved, saving === 'failed' && styles.failed)} role="status">
+      {saving === 'saved' && (
+        <>
+          <Icon of={Check} small /> {post.saved}
+        </>
+      )}
+      {saving === 'failed' && (
+        <>
+          <Icon of={TriangleAlert} small /> {post.notSaved}
+        </>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,52 @@
+import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
+import { useText } from '../../i18n/text';
+import styles from './TitleInput.module.css';
+
+export interface TitleInputProps {
+  readonly title: string;
+  readonly onChange: (title: string) => void;
+  /** Enter, or the arrow down from the last line: on to the body. */
+  readonly onLeave: () => void;
+  readonly autoFocus: boolean;
+  readonly readOnly: boolean;
+}
+
+/** The post's title, as large as readers will see it; grows with its lines. */
+export function TitleInput({ title, onChange, onLeave, autoFocus, readOnly }: TitleInputProps) {
+  const { post } = useText();
+  const area = useRef<HTMLTextAreaElement>(null);
+
+  useLayoutEffect(() => {
+    const element = area.current;
+    if (!element || CSS.supports?.('field-sizing', 'content')) return;
+    element.style.height = 'auto';
+    element.style.height = `${element.scrollHeight}px`;
+  }, [title]);
+
+  useLayoutEffect(() => {
+    if (autoFocus) area.current?.focus();
+  }, [autoFocus]);
+
+  function press(event: KeyboardEvent<HTMLTextAreaElement>): void {
+    const { selectionStart, value } = event.currentTarget;
+    const isAtEnd = event.key === 'ArrowDown' && selectionStart === value.length;
+    if ((event.key !== 'Enter' && !isAtEnd) || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    onLeave();
+  }
+
+  return (
+    <textarea
+      ref={area}
+      className={styles.title}
+      aria-label={post.title}
+      placeholder={post.title}
+      rows={1}
+      spellCheck
+      readOnly={readOnly}
+      value={title}
+      onChange={(event) => onChange(event.target.value)}
+      onKeyDown={press}
+    />
+  );
+}

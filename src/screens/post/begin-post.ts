@@ -1,0 +1,63 @@
+import type { FormatName } from '../../content/frontmatter';
+import type { SiteReady } from '../../site/site-store';
+import type { SitePorts } from '../screen-ports';
+import { draftPathInAddress, showDraftInAddress } from './draft-address';
+import { loadPost, type LoadedPost } from './load-post';
+import { newPostOf, provisionalPath } from './new-post-place';
+import { createPostSession, type PostSession } from './post-session';
+import { siteHabits } from './site-habits';
+
+export type BegunPost =
+  | Exclude<LoadedPost, { kind: 'post' }>
+  | {
+      readonly kind: 'open';
+      readonly session: PostSession;
+      /** When the draft that was found was written last, epoch milliseconds; null when there was none. */
+      readonly draftFrom: number | null;
+      readonly movedTo: Extract<LoadedPost, { kind: 'post' }>['movedTo'];
+      readonly unsure: boolean;
+    };
+
+/** Opens the post of an address, with its draft; without a path, a new one or its draft. Throws `RepositoryError`. */
+export async function beginPost({
+  site,
+  ready,
+  path,
+}: {
+  site: SitePorts;
+  ready: SiteReady;
+  path: string | null;
+}): Promise<BegunPost> {
+  const wanted = path ?? draftPathInAddress() ?? provisionalPath();
+  const { head, tree } = ready;
+  const key = site.draftKey(head.branch, wanted);
+  const { repository, journal } = site;
+  const options = { journal, syntax: ready.site.syntax, format: 'yaml' as FormatName };
+  const loaded = await loadPost({ repository, journal, tree, branch: head.branch, key });
+  if (loaded.kind === 'not-text') return loaded;
+  if (loaded.kind === 'post') {
+    const { base, draft, movedTo, unsure } = loaded;
+    if (!base.isNew)
+      return {
+        kind: 'open',
+        session: createPostSession({ ...options, base, draft }),
+        draftFrom: draft?.changedAt ?? null,
+        movedTo,
+        unsure,
+      };
+    const begin = await beginning(site, ready);
+    const session = createPostSession({ ...options, base, draft, ...begin });
+    return { kind: 'open', session, draftFrom: null, movedTo: null, unsure };
+  }
+  if (path !== null) return loaded;
+  showDraftInAddress(wanted);
+  const base = { key, isNew: true, text: '', blob: null, commit: head.commit };
+  const session = createPostSession({ ...options, base, draft: null, ...(await beginning(site, ready)) });
+  return { kind: 'open', session, draftFrom: null, movedTo: null, unsure: false };
+}
+
+async function beginning(site: SitePorts, ready: SiteReady) {
+  const habits = await siteHabits(site.repository, ready);
+  const begun = newPostOf(ready, habits, '', new Date());
+  return { begin: begun?.frontmatter ?? null, ...(habits && { format: habits.format }) };
+}

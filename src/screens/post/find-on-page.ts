@@ -1,0 +1,57 @@
+import { readPostFile } from '../../content/read-post-file';
+import type { Value } from '../../content/value';
+import { postAddress } from '../../site/post-address';
+import type { Site } from '../../site/site';
+import { isOnPage, pageWords } from './page-words';
+
+export interface FindOnPageRequest {
+  readonly site: Site;
+  readonly path: string;
+  /** The file before, '' for a new post, and as it was published. */
+  readonly before: string;
+  readonly after: string;
+  /** The site's address when its host does not report one. */
+  readonly siteUrl: string | null;
+}
+
+/** Milliseconds that a page may take. */
+const patience = 15_000;
+
+/** Reads the post's page on the live site and looks for what is new: the page's address, or null when it is not there (yet). */
+export function findOnPage({
+  site,
+  path,
+  before,
+  after,
+  siteUrl,
+}: FindOnPageRequest): (reported: string | null) => Promise<string | null> {
+  const words = pageWords(before === '' ? null : versionOf(before), versionOf(after), site.syntax);
+  return async (reported) => {
+    for (const origin of new Set([siteUrl, reported])) {
+      const url = origin === null ? null : liveAddress(site, path, after, origin);
+      if (url && isOnPage(await read(url), words)) return url;
+    }
+    return null;
+  };
+}
+
+/** The address of a post on a site, or null when it cannot be told. */
+export function liveAddress(site: Site, path: string, text: string, siteUrl: string): string | null {
+  const address = postAddress(site, path, readPostFile(text).frontmatter?.values ?? {});
+  return address === null ? null : siteUrl.replace(/\/+$/, '') + address;
+}
+
+async function read(url: string): Promise<string> {
+  try {
+    const answer = await fetch(url, { cache: 'no-store', credentials: 'omit', signal: AbortSignal.timeout(patience) });
+    return answer.ok ? await answer.text() : '';
+  } catch {
+    return '';
+  }
+}
+
+function versionOf(text: string): { title: string; body: string } {
+  const { frontmatter, body } = readPostFile(text);
+  const title: Value | undefined = frontmatter?.values['title'];
+  return { title: typeof title === 'string' ? title : '', body };
+}

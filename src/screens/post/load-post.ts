@@ -1,0 +1,114 @@
+import { decodeText, type NotText } from '../../content/decode';
+import type { Draft, DraftKey } from '../../drafts/draft';
+import type { Journal } from '../../drafts/journal';
+import { findIntent } from '../../drafts/publish';
+import type { ObjectId, Repository, Tree } from '../../repository/repository';
+import { RepositoryError } from '../../repository/repository-error';
+
+/** The file that a draft changes. `blob` is null while the site does not have it. */
+export interface PostBase {
+  readonly key: DraftKey;
+  readonly isNew: boolean;
+  readonly text: string;
+  readonly blob: ObjectId | null;
+  readonly commit: ObjectId;
+}
+
+export type LoadedPost =
+  | {
+      readonly kind: 'post';
+      readonly base: PostBase;
+      readonly draft: Draft | null;
+      /** The site has another version than the one the draft was begun from; null: it has none any more. */
+      readonly movedTo: { readonly blob: ObjectId | null; readonly commit: ObjectId } | null;
+      /** A publish that was under way when the page was left: whether it reached the site is not known. */
+      readonly unsure: boolean;
+    }
+  | { readonly kind: 'not-text'; readonly reason: NotText; readonly shown: string }
+  | { readonly kind: 'missing' };
+
+export interface LoadPostRequest {
+  readonly repository: Repository;
+  readonly journal: Journal;
+  readonly tree: Tree;
+  readonly branch: string;
+  readonly key: DraftKey;
+}
+
+/** A post of the site together with its unpublished draft. Throws `RepositoryError`; a journal that fails is an empty one. */
+export async function loadPost({ repository, journal, tree, branch, key }: LoadPostRequest): Promise<LoadedPost> {
+  const draft = await readDraft(journal, key);
+  const here = await blobOf(repository, tree, key.path);
+  if (draft) return withDraft({ repository, journal, tree, branch, key }, draft, here);
+  const bytes = here ? (await repository.blobs([here])).get(here) : undefined;
+  if (!here || !bytes) return { kind: 'missing' };
+  const decoded = decodeText(bytes);
+  if (decoded.kind === 'not-text') return decoded;
+  const base = { key, isNew: false, text: decoded.text, blob: here, commit: tree.commit };
+  return { kind: 'post', base, draft: null, movedTo: null, unsure: false };
+}
+
+async function withDraft(request: LoadPostRequest, draft: Draft, here: ObjectId | null): Promise<LoadedPost> {
+  const { repository, journal, tree, branch, key } = request;
+  if (draft.intent) {
+    const found = await reached(repository, branch, draft);
+    if (found === true && draft.intent.revision === draft.revision) {
+      await journal.remove(key);
+      return loadPost({ ...request, tree: await repository.tree((await repository.head(branch)).commit) });
+    }
+    if (found === true) return followed(request, draft);
+    if (found === null) return { kind: 'post', base: baseOf(draft), draft, movedTo: null, unsure: true };
+  }
+  const settled = { ...draft, intent: null };
+  const movedTo = here === draft.baseBlob ? null : { blob: here, commit: tree.commit };
+  return { kind: 'post', base: baseOf(draft), draft: settled, movedTo, unsure: false };
+}
+
+/** The publish is in the site and the person wrote on: the draft goes on from what was published. */
+async function followed({ repository, branch }: LoadPostRequest, draft: Draft): Promise<LoadedPost> {
+  const head = await repository.head(branch);
+  const blob = draft.intent?.blobs[draft.key.path] ?? '';
+  const bytes = (await repository.blobs([blob])).get(blob);
+  const decoded = bytes ? decodeText(bytes) : null;
+  if (decoded?.kind !== 'text') return { kind: 'post', base: baseOf(draft), draft, movedTo: null, unsure: true };
+  const base = { key: draft.key, isNew: false, text: decoded.text, blob, commit: head.commit };
+  const rebased = {
+    ...draft,
+    isNew: false,
+    baseText: base.text,
+    baseBlob: blob,
+    baseCommit: base.commit,
+    intent: null,
+  };
+  return { kind: 'post', base, draft: rebased, movedTo: null, unsure: false };
+}
+
+/** Whether the publish is in the branch; null when that cannot be found out now. */
+async function reached(repository: Repository, branch: string, draft: Draft): Promise<boolean | null> {
+  if (!draft.intent) return false;
+  try {
+    return (await findIntent(repository, branch, draft.intent)) !== null;
+  } catch (error) {
+    if (error instanceof RepositoryError) return null;
+    throw error;
+  }
+}
+
+function baseOf({ key, isNew, baseText, baseBlob, baseCommit }: Draft): PostBase {
+  return { key, isNew, text: baseText, blob: baseBlob, commit: baseCommit };
+}
+
+async function readDraft(journal: Journal, key: DraftKey): Promise<Draft | null> {
+  try {
+    return await journal.get(key);
+  } catch {
+    return null;
+  }
+}
+
+/** A listing that the host cut may lack the file: then the host is asked for it. */
+async function blobOf(repository: Repository, tree: Tree, path: string): Promise<ObjectId | null> {
+  const entry = tree.entries.find((one) => one.path === path);
+  if (entry) return entry.oid;
+  return tree.complete ? null : repository.blobIdAt(tree.commit, path);
+}

@@ -1,0 +1,74 @@
+import type { DraftImage } from '../../drafts/draft';
+import { imageTypeByName } from './image-type';
+import type { Repository, Tree } from '../../repository/repository';
+import { resolveMedia } from '../../site/media-path';
+import type { Site } from '../../site/site';
+
+export interface PostImagesPorts {
+  readonly repository: Repository;
+  readonly site: Site;
+  tree(): Tree;
+  /** Where the post lies, or will lie. */
+  postPath(): string;
+  draftImages(): readonly DraftImage[];
+}
+
+/** The pictures that a post refers to, as addresses that the browser can load. */
+export interface PostImages {
+  imageUrl(reference: string): Promise<string | null>;
+  /** Gives the memory back. */
+  close(): void;
+}
+
+/** Pictures that stand in the text itself. */
+const inline = /^data:image\/(?:png|jpeg|gif|webp|avif);base64,/i;
+const lfs = 'version https://git-lfs';
+
+/** Pictures of the draft come first, then those of the repository (also a private one); nothing outside the site is loaded. */
+export function createPostImages({ repository, site, tree, postPath, draftImages }: PostImagesPorts): PostImages {
+  const urls = new Map<string, Promise<string | null>>();
+  const made: string[] = [];
+
+  function keep(key: string, make: () => Promise<string | null>): Promise<string | null> {
+    const known = urls.get(key);
+    if (known) return known;
+    const url = make().catch((error: unknown) => {
+      urls.delete(key);
+      throw error;
+    });
+    urls.set(key, url);
+    return url;
+  }
+
+  function urlOf(bytes: Uint8Array, type: string): string {
+    const url = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type }));
+    made.push(url);
+    return url;
+  }
+
+  async function fromRepository(oid: string, path: string): Promise<string | null> {
+    const bytes = (await repository.blobs([oid])).get(oid);
+    if (!bytes || new TextDecoder().decode(bytes.subarray(0, lfs.length)) === lfs) return null;
+    const type = imageTypeByName(path);
+    return type ? urlOf(bytes, type) : null;
+  }
+
+  return {
+    imageUrl: async (reference) => {
+      if (inline.test(reference)) return reference;
+      if (/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(reference)) return null;
+      const entryAt = (path: string) => tree().entries.find((one) => one.path === path);
+      const ownAt = (path: string) => draftImages().find((image) => image.path === path);
+      const path = resolveMedia(site, postPath(), reference, (one) => Boolean(ownAt(one) ?? entryAt(one)));
+      if (path === null) return null;
+      const own = ownAt(path);
+      if (own) return keep(`draft ${path} ${own.bytes.length}`, async () => urlOf(own.bytes, own.type));
+      const entry = entryAt(path);
+      return entry ? keep(entry.oid, () => fromRepository(entry.oid, path)) : null;
+    },
+    close: () => {
+      for (const url of made) URL.revokeObjectURL(url);
+      urls.clear();
+    },
+  };
+}

@@ -1,0 +1,23 @@
+import { useEffect, useState } from 'react';
+import { useStore } from 'zustand';
+import type { PostSession } from './post-session';
+
+/** Milliseconds of quiet before the text is made from the document. */
+const pause = 200;
+
+/** The body's text for the preview, made off the typing path; the last good one while a save is refused. */
+export function useBodyText(session: PostSession, isWanted: boolean): string {
+  const body = useStore(session, (state) => state.body);
+  const drafts = useStore(session, (state) => state.drafts);
+  const revision = useStore(drafts, (state) => state.revision);
+  const [text, setText] = useState('');
+  useEffect(() => {
+    if (!isWanted) return;
+    const wait = setTimeout(() => {
+      const made = body.text();
+      if (made.kind === 'text') setText(made.text);
+    }, pause);
+    return () => clearTimeout(wait);
+  }, [isWanted, body, revision]);
+  return text;
+}

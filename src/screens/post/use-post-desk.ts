@@ -1,0 +1,93 @@
+import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { useStore } from 'zustand';
+import type { Habits } from '../../site/site';
+import type { SiteReady } from '../../site/site-store';
+import type { SitePorts } from '../screen-ports';
+import { findOnPage, liveAddress } from './find-on-page';
+import { isProvisional, newPostOf } from './new-post-place';
+import { placePostImage, type AddedImage } from './place-post-image';
+import { createPostImages } from './post-images';
+import type { PostSession } from './post-session';
+import { draftFlag } from './publish-checks';
+import { createPublishingStore, type PublishingStore } from './publishing-store';
+import { useHabits } from './site-habits';
+
+/** What the parts of an open post share. */
+export interface PostDesk {
+  readonly habits: Habits | null;
+  readonly publishing: PublishingStore;
+  readonly imageUrl: (reference: string) => Promise<string | null>;
+  readonly addImage: (file: File) => Promise<AddedImage>;
+  /** Where readers find the post, or will; null when nothing tells it. */
+  readonly url: string | null;
+}
+
+/** Joins a session with the site it belongs to. The functions stay the same while the site is read anew. */
+export function usePostDesk(site: SitePorts, ready: SiteReady, session: PostSession): PostDesk {
+  const habits = useHabits(site.repository, ready);
+  const latest = useRef({ ready, habits });
+  useEffect(() => {
+    latest.current = { ready, habits };
+  }, [ready, habits]);
+
+  const path = useCallback(() => pathOf(session, latest.current.ready, latest.current.habits), [session]);
+
+  const images = useMemo(
+    () =>
+      createPostImages({
+        repository: site.repository,
+        site: ready.site,
+        tree: () => latest.current.ready.tree,
+        postPath: path,
+        draftImages: () => session.getState().drafts.getState().images,
+      }),
+    [site.repository, ready.site, session, path],
+  );
+  useEffect(() => images.close, [images]);
+
+  const publishing = useMemo(
+    () =>
+      createPublishingStore({
+        repository: site.repository,
+        journal: site.journal,
+        session,
+        head: () => latest.current.ready.head,
+        placeOfNewPost: path,
+        isDraft: () => draftFlag(session.getState().frontmatter) !== null,
+        findOnPage: (before, after) =>
+          findOnPage({
+            site: latest.current.ready.site,
+            path: before.key.path,
+            before: before.isNew ? '' : before.baseText,
+            after,
+            siteUrl: site.siteUrl(latest.current.ready),
+          }),
+        onPublished: () => void site.site.refresh(),
+      }),
+    [site, session, path],
+  );
+
+  const addImage = useCallback(
+    (file: File) => placePostImage({ file, session, ...latest.current, placeOfNewPost: path }),
+    [session, path],
+  );
+  const url = useLiveAddress(site, ready, session, habits);
+  return { habits, publishing, imageUrl: images.imageUrl, addImage, url };
+}
+
+/** Where the post lies, or would lie if it were published now. */
+function pathOf(session: PostSession, ready: SiteReady, habits: Habits | null): string {
+  const { base, title } = session.getState();
+  if (!isProvisional(base.key.path)) return base.key.path;
+  return newPostOf(ready, habits, title, new Date())?.path ?? `${base.key.path}.md`;
+}
+
+function useLiveAddress(site: SitePorts, ready: SiteReady, session: PostSession, habits: Habits | null): string | null {
+  const frontmatter = useStore(session, (state) => state.frontmatter);
+  const path = useStore(session, () => pathOf(session, ready, habits));
+  const siteUrl = site.siteUrl(ready);
+  return useMemo(() => {
+    const text = frontmatter ? frontmatter.open + frontmatter.source + frontmatter.close : '';
+    return siteUrl === null ? null : liveAddress(ready.site, path, text, siteUrl);
+  }, [ready.site, path, frontmatter, siteUrl]);
+}
