@@ -6,6 +6,8 @@ import type { Nodes, PhrasingContent, RootContent } from 'mdast';
 export interface MarkdownStyle {
   readonly bullet: '-' | '*' | '+';
   readonly delimiter: '.' | ')';
+  /** Every item of a numbered list has the same number. */
+  readonly sameNumbers: boolean;
   readonly emphasis: '*' | '_';
   readonly strong: '*' | '_';
   readonly fence: '`' | '~';

@@ -1,5 +1,6 @@
 import { Mark as TiptapMark } from '@tiptap/core';
 import { toString } from 'mdast-util-to-string';
+import { isAutolink } from '../../autolink';
 import type { Construct } from '../../construct';
 import { safeAddress } from '../../safe-address';
 
@@ -97,7 +98,10 @@ export const link: Construct = {
       referenceType: 'full',
       children,
     }),
-    autolink: (_mark, children) => ({ type: 'html', value: `<${toString(children)}>` }),
+    autolink: (_mark, children) => {
+      const text = toString(children);
+      return isAutolink(text) ? { type: 'html', value: `<${text}>` } : { type: 'text', value: text };
+    },
   },
   examples: [
     'A [link](https://example.org/ "Title") and [**bold** `code`](</a b>).\n',

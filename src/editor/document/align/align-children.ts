@@ -1,0 +1,123 @@
+import type { Node as DocumentNode } from '@tiptap/pm/model';
+
+/** What became of a child: `before` and `after` are its places among the old and the new children. */
+export type Step =
+  | { readonly kind: 'kept' | 'changed'; readonly before: number; readonly after: number }
+  | { readonly kind: 'removed'; readonly before: number }
+  | { readonly kind: 'added'; readonly after: number };
+
+type Children = readonly DocumentNode[];
+
+const mostComparisons = 4_000_000;
+const leastLikeness = 0.3;
+
+/** How the old children became the new ones: equal ones are kept, the rest paired in order by likeness. */
+export function alignChildren(old: Children, current: Children): Step[] {
+  const shorter = Math.min(old.length, current.length);
+  let start = 0;
+  while (start < shorter && isEqual(old[start], current[start])) start++;
+  let end = 0;
+  while (end < shorter - start && isEqual(old[old.length - 1 - end], current[current.length - 1 - end])) end++;
+  const middle = alignMiddle(old.slice(start, old.length - end), current.slice(start, current.length - end));
+  return [
+    ...Array.from({ length: start }, (_, index): Step => ({ kind: 'kept', before: index, after: index })),
+    ...middle.map((step) => shift(step, start)),
+    ...Array.from({ length: end }, (_, index): Step => ({
+      kind: 'kept',
+      before: old.length - end + index,
+      after: current.length - end + index,
+    })),
+  ];
+}
+
+function alignMiddle(old: Children, current: Children): Step[] {
+  const steps: Step[] = [];
+  let [before, after] = [0, 0];
+  for (const [keptBefore, keptAfter] of longestCommon(old, current, isEqual)) {
+    steps.push(...pair(old, current, [before, keptBefore], [after, keptAfter]));
+    steps.push({ kind: 'kept', before: keptBefore, after: keptAfter });
+    [before, after] = [keptBefore + 1, keptAfter + 1];
+  }
+  return [...steps, ...pair(old, current, [before, old.length], [after, current.length])];
+}
+
+/** The longest common subsequence as pairs of indexes; none when that would take too long to find. */
+export function longestCommon<Item>(
+  some: readonly Item[],
+  others: readonly Item[],
+  isSame: (one: Item | undefined, other: Item | undefined) => boolean,
+): [number, number][] {
+  const width = others.length + 1;
+  if (some.length === 0 || others.length === 0 || some.length * others.length > mostComparisons) return [];
+  const lengths = new Uint32Array((some.length + 1) * width);
+  const at = (row: number, column: number) => lengths[row * width + column] ?? 0;
+  for (let row = some.length - 1; row >= 0; row--) {
+    for (let column = others.length - 1; column >= 0; column--) {
+      lengths[row * width + column] = isSame(some[row], others[column])
+        ? at(row + 1, column + 1) + 1
+        : Math.max(at(row + 1, column), at(row, column + 1));
+    }
+  }
+  const pairs: [number, number][] = [];
+  let [row, column] = [0, 0];
+  while (row < some.length && column < others.length) {
+    if (isSame(some[row], others[column])) pairs.push([row++, column++]);
+    else if (at(row + 1, column) >= at(row, column + 1)) row++;
+    else column++;
+  }
+  return pairs;
+}
+
+/** Between two kept children: each new child takes the old one that is most like it, in order. */
+function pair(
+  old: Children,
+  current: Children,
+  [oldFrom, oldTo]: [number, number],
+  [newFrom, newTo]: [number, number],
+): Step[] {
+  const steps: Step[] = [];
+  let before = oldFrom;
+  for (let after = newFrom; after < newTo; after++) {
+    const found = oldTo - before === newTo - after ? before : mostLike(old, current[after], before, oldTo);
+    if (found === null) {
+      steps.push({ kind: 'added', after });
+      continue;
+    }
+    while (before < found) steps.push({ kind: 'removed', before: before++ });
+    steps.push({ kind: 'changed', before: before++, after });
+  }
+  while (before < oldTo) steps.push({ kind: 'removed', before: before++ });
+  return steps;
+}
+
+function mostLike(old: Children, wanted: DocumentNode | undefined, from: number, to: number): number | null {
+  let [best, likeness] = [-1, leastLikeness];
+  for (let index = from; index < to; index++) {
+    const found = likenessOf(old[index], wanted);
+    if (found > likeness) [best, likeness] = [index, found];
+  }
+  return best === -1 ? null : best;
+}
+
+function likenessOf(one: DocumentNode | undefined, other: DocumentNode | undefined): number {
+  if (!one || !other) return 0;
+  const [text, wanted] = [one.textContent, other.textContent];
+  const length = Math.max(text.length, wanted.length);
+  if (length === 0) return one.type === other.type ? 0.9 : 0;
+  const shorter = Math.min(text.length, wanted.length);
+  let start = 0;
+  while (start < shorter && text[start] === wanted[start]) start++;
+  let end = 0;
+  while (end < shorter - start && text[text.length - 1 - end] === wanted[wanted.length - 1 - end]) end++;
+  return (start + end) / length + (one.type === other.type ? 0.01 : -0.2);
+}
+
+function isEqual(one: DocumentNode | undefined, other: DocumentNode | undefined): boolean {
+  return one !== undefined && other !== undefined && (one === other || one.eq(other));
+}
+
+function shift(step: Step, by: number): Step {
+  if (step.kind === 'added') return { ...step, after: step.after + by };
+  if (step.kind === 'removed') return { ...step, before: step.before + by };
+  return { ...step, before: step.before + by, after: step.after + by };
+}

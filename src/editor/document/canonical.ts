@@ -1,0 +1,121 @@
+import type { Mark, Node as DocumentNode } from '@tiptap/pm/model';
+import { settledInlines } from './settled-inlines';
+import { autolinkTarget, isAutolink } from '../autolink';
+
+/** One top-level block by what it means: `index` is its place among the document's children. */
+export interface CanonicalBlock {
+  readonly index: number;
+  readonly meaning: string;
+}
+
+/**
+ * A document by what Markdown can say: two documents with equal canonical blocks are the same post. Left out is only what
+ * Markdown has no words for: empty paragraphs, blanks at the edges of blocks and emphasis, the width of a blank, and
+ * whether a list is tight where nothing in it could show that.
+ */
+export function canonicalBlocks(document: DocumentNode): CanonicalBlock[] {
+  return document.children.flatMap((block, index) => {
+    const meaning = meaningOf(block);
+    return meaning === null ? [] : [{ index, meaning }];
+  });
+}
+
+/** Whether two documents are the same post. */
+export function isSamePost(some: readonly CanonicalBlock[], others: readonly CanonicalBlock[]): boolean {
+  return some.length === others.length && some.every((block, index) => block.meaning === others[index]?.meaning);
+}
+
+/** Whether a list must have blank lines between its items or their blocks, whatever its `tight` says. */
+export function mustBeLoose(list: DocumentNode): boolean {
+  return list.children.some((item) => {
+    const blocks = item.children.filter((block) => meaningOf(block) !== null);
+    return blocks.some((block, index) => isApart(blocks[index - 1], block));
+  });
+}
+
+/** Whether a block must have a blank line before it to be one of its own. */
+export function isApart(before: DocumentNode | undefined, block: DocumentNode): boolean {
+  return (
+    before?.type.name === 'paragraph' &&
+    ['paragraph', 'table', 'rawBlock', 'footnoteDefinition'].includes(block.type.name)
+  );
+}
+
+function meaningOf(node: DocumentNode): string | null {
+  const { name } = node.type;
+  if (name === 'codeBlock')
+    return tell(name, [
+      node.attrs.language || null,
+      (node.attrs.language && node.attrs.meta) || null,
+      node.textContent,
+    ]);
+  if (name === 'tableHeader' || name === 'tableCell')
+    return tell('cell', [node.attrs.colspan, node.attrs.rowspan, inlines(node)]);
+  if (node.isTextblock) {
+    const text = inlines(node);
+    return name === 'paragraph' && text.length === 0 ? null : tell(name, [node.attrs, text]);
+  }
+  if (node.isLeaf) return tell(name, [node.attrs]);
+  const children = node.children.map(meaningOf).filter((meaning) => meaning !== null);
+  if (name === 'bulletList') return tell(name, [tightness(node), children]);
+  if (name === 'orderedList') return tell(name, [tightness(node), node.attrs.start, children]);
+  if (name === 'table')
+    return tell(name, [node.firstChild?.children.map((cell) => cell.attrs.align ?? null), children]);
+  if (name === 'tableRow') return tell(name, withoutTrailing(children, tell('cell', [1, 1, []])));
+  return tell(name, [node.attrs, children]);
+}
+
+function tell(name: string, parts: readonly unknown[]): string {
+  return `${name}${JSON.stringify(parts)}`;
+}
+
+function tightness(list: DocumentNode): boolean | null {
+  if (mustBeLoose(list)) return false;
+  return list.childCount === 1 && (list.firstChild?.childCount ?? 0) <= 1 ? null : list.attrs.tight !== false;
+}
+
+function withoutTrailing(values: readonly string[], empty: string): readonly string[] {
+  return values.slice(0, values.findLastIndex((value) => value !== empty) + 1);
+}
+
+/** Alternately what marks a run has, and the run. */
+function inlines(block: DocumentNode): string[] {
+  const runs: string[] = [];
+  for (const node of settledInlines(block)) {
+    const marks = node.marks
+      .map((mark) => markMeaning(mark, node))
+      .filter((meaning) => meaning !== '')
+      .toSorted()
+      .join(' ');
+    const content = node.isText ? textMeaning(node) : atomMeaning(node, block.type.name);
+    if (runs.length > 0 && runs.at(-2) === marks) runs.push(`${runs.pop() ?? ''}${content}`);
+    else runs.push(marks, content);
+  }
+  return runs;
+}
+
+function textMeaning(node: DocumentNode): string {
+  const text = node.text ?? '';
+  return node.marks.some((mark) => mark.type.name === 'code')
+    ? text.replaceAll(/\r?\n/g, ' ')
+    : text.replaceAll(/[ \t\r\n]+/g, ' ');
+}
+
+function atomMeaning(node: DocumentNode, block: string): string {
+  if (node.type.name === 'hardBreak' && block === 'heading') return ' ';
+  const isCell = block === 'tableCell' || block === 'tableHeader';
+  if (isCell && (node.type.name === 'hardBreak' || /^<br\s*\/?>$/i.test(String(node.attrs.raw))))
+    return '\u0001<br>\u0002';
+  return `\u0001${node.type.name}${JSON.stringify(node.attrs)}\u0002`;
+}
+
+function markMeaning(mark: Mark, node: DocumentNode): string {
+  const { name } = mark.type;
+  if (name === 'linkReference') return `linkReference ${String(mark.attrs.identifier)}`;
+  if (name === 'autolink') return isAutolink(node.text ?? '') ? linkMeaning(autolinkTarget(node.text ?? ''), null) : '';
+  return name === 'link' ? linkMeaning(String(mark.attrs.href), mark.attrs.title) : name;
+}
+
+function linkMeaning(href: string, title: unknown): string {
+  return `link${JSON.stringify([href, title || null])}`;
+}

@@ -1,0 +1,57 @@
+import { Fragment, type Node as DocumentNode } from '@tiptap/pm/model';
+
+/** Puts definitions and footnotes back that were deleted while the text still refers to them. */
+export function keepDefinitions(origin: DocumentNode, current: DocumentNode): DocumentNode {
+  const [before, after] = [definitionsIn(origin), definitionsIn(current)];
+  const lost = [...before].filter(([name]) => !after.has(name));
+  if (lost.length === 0) return current;
+  const used = usesIn(current);
+  return lost
+    .filter(([name]) => used.has(name))
+    .reduce((document, [, definition]) => putBack(origin, document, definition), current);
+}
+
+function definitionsIn(document: DocumentNode): Map<string, DocumentNode> {
+  const found = new Map<string, DocumentNode>();
+  document.descendants((node) => {
+    if (node.isTextblock) return false;
+    const name = nameOf(node);
+    if (name !== null && !found.has(name)) found.set(name, node);
+    return true;
+  });
+  return found;
+}
+
+function nameOf(node: DocumentNode): string | null {
+  if (node.type.name === 'footnoteDefinition') return `^${normal(String(node.attrs.label))}`;
+  if (node.type.name !== 'rawBlock' || node.attrs.kind !== 'definition') return null;
+  const label = /^\s*\[((?:[^\]\\]|\\[^])+)\]:/.exec(String(node.attrs.raw))?.[1];
+  return label === undefined ? null : normal(label);
+}
+
+function usesIn(document: DocumentNode): Set<string> {
+  const used = new Set<string>();
+  document.descendants((node) => {
+    for (const mark of node.marks)
+      if (mark.type.name === 'linkReference') used.add(normal(String(mark.attrs.identifier)));
+    if (node.type.name === 'footnoteReference') used.add(`^${normal(String(node.attrs.label))}`);
+    if (node.type.name === 'rawInline' && /[rR]eference$/.test(String(node.attrs.kind))) {
+      for (const match of String(node.attrs.raw).matchAll(/\[((?:[^\]\\]|\\[^])+)\]/g))
+        used.add(normal(match[1] ?? ''));
+    }
+  });
+  return used;
+}
+
+/** A label as CommonMark matches it: https://spec.commonmark.org/0.31.2/#matches */
+function normal(label: string): string {
+  return label.trim().replaceAll(/\s+/g, ' ').toLowerCase().toUpperCase();
+}
+
+/** Behind the nearest block above it that is still there, or at the end. */
+function putBack(origin: DocumentNode, current: DocumentNode, definition: DocumentNode): DocumentNode {
+  const above = origin.children.slice(0, Math.max(0, origin.children.indexOf(definition)));
+  const neighbour = above.findLast((block) => current.children.some((other) => other.eq(block)));
+  const at = neighbour ? current.children.findLastIndex((other) => other.eq(neighbour)) + 1 : current.childCount;
+  return current.copy(Fragment.fromArray(current.children.toSpliced(at, 0, definition)));
+}

@@ -1,0 +1,43 @@
+import type { Node as DocumentNode } from '@tiptap/pm/model';
+import { containerPrefix } from './container-prefix';
+import { printBlocks } from './print-block';
+import type { Scope } from './scope';
+import type { Splice } from './splice';
+import { spliceChildren } from './splice-children';
+import { spliceList } from './splice-list';
+import { spliceMarkup } from './splice-markup';
+import { rewriteCell, spliceTable } from './splice-table';
+import { spliceText } from './splice-text';
+
+/** Splices that make of a block what it became, as small as the scope's level asks for; null when there are none on that level. */
+export function spliceBlock(old: DocumentNode, current: DocumentNode, scope: Scope): Splice[] | null {
+  if (old.eq(current)) return [];
+  const place = scope.places.get(old);
+  if (!place) return null;
+  const { unit } = scope.level;
+  const anew = (): Splice[] => [{ from: place.from, to: place.to, text: printBlocks([current], scope) }];
+  const last = () => (unit === 'text-block' ? anew() : null);
+  if (old.type !== current.type || unit === 'block' || unit === 'neighbours' || old.isLeaf) return anew();
+  if (old.isTextblock) {
+    if (unit === 'text-block') return isCell(old) ? rewriteCell(old, current, place, scope) : anew();
+    if (isCell(old) && old.content.size === 0) return rewriteCell(old, current, place, scope);
+    const markup = spliceMarkup(old, current, place, scope.text);
+    const content = spliceText(old, current, place, scope);
+    return markup && content ? [...markup, ...content] : null;
+  }
+  const prefix = scope.prefix + containerPrefix(old.type.name, scope.text, place);
+  switch (old.type.name) {
+    case 'bulletList':
+    case 'orderedList':
+      return spliceList(old, current, scope, spliceBlock) ?? last();
+    case 'table':
+      return spliceTable(old, current, scope, spliceBlock) ?? last();
+    default:
+      if (!old.hasMarkup(current.type, current.attrs)) return last();
+      return spliceChildren(old, current, { ...scope, prefix }, spliceBlock) ?? last();
+  }
+}
+
+function isCell(block: DocumentNode): boolean {
+  return block.type.name === 'tableCell' || block.type.name === 'tableHeader';
+}

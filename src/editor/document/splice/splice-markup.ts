@@ -1,0 +1,37 @@
+import type { Node as DocumentNode } from '@tiptap/pm/model';
+import type { Place } from '../read/place';
+import type { Splice } from './splice';
+
+/** Splices for a text block whose attributes changed: a heading's level, a code block's language. Null when it must be written anew. */
+export function spliceMarkup(old: DocumentNode, current: DocumentNode, place: Place, text: string): Splice[] | null {
+  if (old.hasMarkup(current.type, current.attrs)) return [];
+  const source = text.slice(place.from, place.to);
+  if (old.type.name === 'heading') return headingLevel(source, place.from, Number(current.attrs.level));
+  if (old.type.name === 'codeBlock') return fenceInfo(source, place.from, current);
+  // A cell's alignment is its column's.
+  return old.type.name === 'tableCell' || old.type.name === 'tableHeader' ? [] : null;
+}
+
+function headingLevel(source: string, at: number, level: number): Splice[] | null {
+  const marks = /^#+/.exec(source)?.[0];
+  if (marks) {
+    const closing = /[ \t](#+)[ \t]*$/.exec(source);
+    const start = closing ? at + closing.index + 1 : 0;
+    const end = closing ? [{ from: start, to: start + (closing[1]?.length ?? 0), text: '#'.repeat(level) }] : [];
+    return [{ from: at, to: at + marks.length, text: '#'.repeat(level) }, ...end];
+  }
+  const underline = /(?:=+|-+)[ \t]*$/.exec(source);
+  if (!underline || level > 2) return null;
+  const line = underline[0].replaceAll(/[=-]/g, level === 1 ? '=' : '-');
+  return [{ from: at + underline.index, to: at + source.length, text: line }];
+}
+
+function fenceInfo(source: string, at: number, { attrs }: DocumentNode): Splice[] | null {
+  const fence = /^(?:`{3,}|~{3,})[ \t]*/.exec(source)?.[0];
+  if (!fence) return null;
+  const info = /^[^\r\n]*/.exec(source.slice(fence.length))?.[0] ?? '';
+  const from = at + fence.length;
+  return [
+    { from, to: from + info.length, text: [attrs.language, attrs.language && attrs.meta].filter(Boolean).join(' ') },
+  ];
+}

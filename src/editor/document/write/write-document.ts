@@ -1,0 +1,110 @@
+import type { Mark, Node as DocumentNode } from '@tiptap/pm/model';
+import type { Literal, PhrasingContent, RootContent } from 'mdast';
+import type { MarkdownStyle, WriteContext } from '../../construct';
+import { constructs } from '../../constructs';
+import { settledInlines } from '../settled-inlines';
+
+/** A block that is written with the very text that it, or its equal, has in the file. */
+export interface Source extends Literal {
+  type: 'source';
+  /** The document name of the block. */
+  name: string;
+}
+
+declare module 'mdast' {
+  interface RootContentMap {
+    source: Source;
+  }
+}
+
+/** The text that a block has in the file, without its containers' prefixes; null for a new or changed block. */
+export type FindSource = (block: DocumentNode) => string | null;
+
+type Write = (node: DocumentNode, context: WriteContext) => RootContent | PhrasingContent;
+type WriteMark = (mark: Mark, children: PhrasingContent[]) => PhrasingContent;
+
+const writers: Readonly<Record<string, Write>> = Object.assign({}, ...constructs.map((construct) => construct.write));
+const markWriters: Readonly<Record<string, WriteMark>> = Object.assign(
+  {},
+  ...constructs.map((construct) => construct.writeMark),
+);
+
+/** A block as a Markdown tree in which every part that is still as it was in the file keeps its text. */
+export function writeBlock(block: DocumentNode, style: MarkdownStyle, findSource: FindSource): RootContent {
+  const context: WriteContext = {
+    style,
+    // A construct asks for the children that its mdast node may have, which are those its document node may have.
+    blocks: <Block extends RootContent>(node: DocumentNode) => node.children.filter(isWritten).map(write) as Block[],
+    phrasing: (node) => source(node) ?? writePhrasing(settledInlines(node), style),
+  };
+  return write(block);
+
+  function write(node: DocumentNode): RootContent {
+    const value = isCell(node) || node.type.name === 'tableRow' ? null : findSource(node);
+    return value === null ? writer(node.type.name)(node, context) : { type: 'source', value, name: node.type.name };
+  }
+
+  function source(node: DocumentNode): PhrasingContent[] | null {
+    const value = isCell(node) ? findSource(node) : null;
+    return value === null ? null : [{ type: 'html', value }];
+  }
+}
+
+/** Inline content as Markdown nodes, each mark around the longest run that has it. */
+export function writePhrasing(nodes: readonly DocumentNode[], style: MarkdownStyle): PhrasingContent[] {
+  // Inline nodes have no blocks and no text of their own to write.
+  const context: WriteContext = { style, blocks: () => [], phrasing: () => [] };
+  return wrap(nodes, []);
+
+  function wrap(run: readonly DocumentNode[], within: readonly Mark[]): PhrasingContent[] {
+    const written: PhrasingContent[] = [];
+    for (let start = 0; start < run.length;) {
+      const widest = widestMark(run, start, within);
+      const end = widest?.end ?? start + 1;
+      const node = run[start];
+      if (widest) written.push(writeMark(widest.mark, wrap(run.slice(start, end), [...within, widest.mark])));
+      else if (node?.isText) written.push({ type: 'text', value: (node.text ?? '').replaceAll(/[\r\n]+/g, ' ') });
+      // Inline nodes are written as phrasing.
+      else if (node) written.push(writer(node.type.name)(node, context) as PhrasingContent);
+      start = end;
+    }
+    return written;
+  }
+}
+
+/** The mark at `start` that goes on longest; of equals, the outermost in the schema's order. */
+function widestMark(
+  run: readonly DocumentNode[],
+  start: number,
+  within: readonly Mark[],
+): { mark: Mark; end: number } | null {
+  let widest: { mark: Mark; end: number } | null = null;
+  for (const mark of run[start]?.marks ?? []) {
+    if (mark.isInSet(within) || !markWriters[mark.type.name]) continue;
+    let end = start + 1;
+    while (end < run.length && mark.isInSet(run[end]?.marks ?? [])) end++;
+    // Code is always innermost: its text is literal.
+    if (!widest || widest.mark.type.name === 'code' || (end > widest.end && mark.type.name !== 'code'))
+      widest = { mark, end };
+  }
+  return widest;
+}
+
+function writeMark(mark: Mark, children: PhrasingContent[]): PhrasingContent {
+  return markWriters[mark.type.name]?.(mark, children) ?? { type: 'html', value: '' };
+}
+
+function writer(name: string): Write {
+  const found = writers[name];
+  if (!found) throw new RangeError(`nothing writes ${name}`);
+  return found;
+}
+
+/** Whether a block has anything to write: Markdown has no empty paragraphs. */
+export function isWritten(node: DocumentNode): boolean {
+  return node.type.name !== 'paragraph' || settledInlines(node).length > 0;
+}
+
+function isCell(node: DocumentNode): boolean {
+  return node.type.name === 'tableCell' || node.type.name === 'tableHeader';
+}
