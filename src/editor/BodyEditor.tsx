@@ -1,23 +1,18 @@
 import type { Editor } from '@tiptap/core';
 import type { Node as DocumentNode } from '@tiptap/pm/model';
 import { EditorContent, useEditor } from '@tiptap/react';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import '../design/italic.css';
-import { classNames } from '../design/class-names';
+import { useText } from '../i18n/text';
 import styles from './BodyEditor.module.css';
-import { DeskProvider, type DeskParts } from './desk/desk';
-import { createDeskStore, type DeskStore } from './desk/desk-store';
+import { useHoveredBlock } from './block-handle/use-hovered-block';
+import { DeskProvider } from './desk/desk';
 import type { OpenBody } from './document/open';
-import { furniture } from './furniture';
-import { linkBehaviour } from './link/link-behaviour';
-import { LinkPopover } from './link/LinkPopover';
+import { Furniture } from './Furniture';
+import type { AddImage } from './images/insert-images';
 import prose from './prose.module.css';
-import { extensions } from './schema';
-import { shortcuts } from './shortcuts';
-import { startingDocument } from './starting-document';
-import { TextToolbar } from './toolbar/TextToolbar';
+import { createSetup } from './setup';
 import { useFocusInside } from './use-focus-inside';
-import { withViews } from './views';
 
 export interface BodyEditorProps {
   readonly opened: OpenBody;
@@ -35,19 +30,37 @@ export interface BodyEditorProps {
   /** What shows the image at an address as the post writes it: a blob: or https: address, or null when there is none. */
   readonly imageUrl: (src: string) => Promise<string | null>;
   /** Takes a new image into the draft and gives how the post refers to it; null when it could not be taken. */
-  readonly addImage: (file: File) => Promise<{ readonly src: string; readonly alt: string } | null>;
+  readonly addImage: AddImage;
 }
 
 /** A post's body as rich text. Uncontrolled: the open document lives in ProseMirror only. Mount anew (`key`) for another post. */
 export function BodyEditor(props: BodyEditorProps) {
-  const { opened, initial, label, editable = true, lang, onChange, onReady, imageUrl } = props;
-  const [store] = useState(createDeskStore);
-  const [content] = useState(() => startingDocument(opened.document, initial));
-  const parts = useMemo(() => partsOf(store), [store]);
-  const editorProps = useMemo(() => ({ attributes: attributesOf(label, lang) }), [label, lang]);
+  const { opened, initial, label, editable = true, lang, onChange, onReady, imageUrl, addImage } = props;
+  const text = useText().editor;
+  const [setup] = useState(() => createSetup(opened, initial, text));
+  const ready = useRef(onReady);
+
+  useLayoutEffect(() => setup.connect({ imageUrl, addImage }), [setup, imageUrl, addImage]);
+
+  const editorProps = useMemo(
+    () => ({
+      attributes: {
+        role: 'textbox',
+        'aria-label': label,
+        'aria-multiline': 'true',
+        'aria-placeholder': text.placeholderWords,
+        class: prose.prose ?? '',
+        spellcheck: 'true',
+        ...(lang && { lang }),
+      },
+      scrollThreshold: { top: 72, bottom: 88, left: 0, right: 0 },
+      scrollMargin: { top: 96, bottom: 112, left: 0, right: 0 },
+    }),
+    [label, lang, text],
+  );
   const editor = useEditor({
-    extensions: parts,
-    content,
+    extensions: setup.parts,
+    content: setup.content,
     editable,
     editorProps,
     injectCSS: false,
@@ -55,43 +68,20 @@ export function BodyEditor(props: BodyEditorProps) {
     shouldRerenderOnTransaction: false,
     onUpdate: ({ editor: changed }) => onChange(changed.state.doc),
   });
-  const ready = useRef(onReady);
-  const { isInside, handlers } = useFocusInside();
-
   useEffect(() => {
+    setup.attach(editor);
     ready.current?.(editor);
-  }, [editor]);
+  }, [editor, setup]);
 
-  const desk: DeskParts = useMemo(
-    () => ({ editor, store, imageUrl, addImages: () => undefined }),
-    [editor, store, imageUrl],
-  );
+  const { isInside, handlers } = useFocusInside();
+  const { at, keep, ...hovering } = useHoveredBlock(editor);
+  const desk = useMemo(() => ({ ...setup, editor }), [setup, editor]);
   return (
     <DeskProvider value={desk}>
-      <div className={styles.body} data-body-editor {...handlers}>
+      <div className={styles.body} data-body-editor {...handlers} {...hovering}>
         <EditorContent editor={editor} />
-        {editable && (
-          <>
-            <TextToolbar isQuiet={!isInside} />
-            <LinkPopover />
-          </>
-        )}
+        {editable && <Furniture isInUse={isInside} hovered={at} onBlockMenu={keep} insert={setup.insert} />}
       </div>
     </DeskProvider>
   );
-}
-
-function partsOf(store: DeskStore) {
-  return [...withViews(extensions), ...furniture, shortcuts(store), linkBehaviour(store)];
-}
-
-function attributesOf(label: string, lang: string | undefined): Record<string, string> {
-  return {
-    role: 'textbox',
-    'aria-label': label,
-    'aria-multiline': 'true',
-    class: classNames(prose.prose),
-    spellcheck: 'true',
-    ...(lang && { lang }),
-  };
 }

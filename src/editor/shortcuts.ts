@@ -1,6 +1,7 @@
 import { Extension } from '@tiptap/core';
 import { styleActions } from './actions/actions';
 import { blockStyles } from './actions/block-style';
+import { moveBlock } from './block-handle/move-block';
 import type { DeskStore } from './desk/desk-store';
 
 /** The keys of Galley's own: block styles, link, toolbar. Those of marks and lists come with their constructs. */
@@ -17,6 +18,11 @@ export function shortcuts(desk: DeskStore): Extension {
         };
         return keys ? [[keys, press] as const] : [];
       });
+      const move = (direction: 'up' | 'down') => {
+        const moved = moveBlock(this.editor.state, direction);
+        if (moved) this.editor.view.dispatch(moved);
+        return true;
+      };
       return {
         ...Object.fromEntries(styles),
         'Mod-k': () => {
@@ -28,6 +34,8 @@ export function shortcuts(desk: DeskStore): Extension {
           requestAnimationFrame(() => focusToolbar(this.editor.view.dom));
           return true;
         },
+        'Alt-ArrowUp': () => move('up'),
+        'Alt-ArrowDown': () => move('down'),
         Escape: () => {
           const { selection } = this.editor.state;
           if (desk.getState().link !== 'closed') desk.setState({ link: 'closed' });

@@ -1,6 +1,7 @@
 import type { Editor } from '@tiptap/core';
 import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
+import type { AddImage } from '../images/insert-images';
 import type { Desk, DeskStore } from './desk-store';
 
 /** What the parts around the text share. */
@@ -9,6 +10,8 @@ export interface DeskParts {
   readonly store: DeskStore;
   /** The image at an address of the post, as something that the page may show; null when there is none. */
   readonly imageUrl: (src: string) => Promise<string | null>;
+  /** Takes a new image into the draft and gives how the post refers to it; null when it could not be taken. */
+  readonly addImage: AddImage;
   /** Adds image files at the selection. */
   readonly addImages: (files: readonly File[]) => void;
 }

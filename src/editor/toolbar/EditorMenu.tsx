@@ -7,14 +7,15 @@ export interface EditorMenuProps {
   /** The button that opens it; its name is the menu's. */
   readonly trigger: ReactElement;
   readonly side?: 'top' | 'right' | 'bottom' | 'left';
+  readonly onOpenChange?: (isOpen: boolean) => void;
   readonly children: ReactNode;
 }
 
 /** A menu whose choices act on the text: when it closes, the caret is back where it was. */
-export function EditorMenu({ trigger, side = 'bottom', children }: EditorMenuProps) {
+export function EditorMenu({ trigger, side = 'bottom', onOpenChange, children }: EditorMenuProps) {
   const { editor } = useDesk();
   return (
-    <DropdownMenu.Root modal={false}>
+    <DropdownMenu.Root modal={false} {...(onOpenChange && { onOpenChange })}>
       <DropdownMenu.Trigger asChild>{trigger}</DropdownMenu.Trigger>
       <DropdownMenu.Portal>
         <DropdownMenu.Content

@@ -14,6 +14,7 @@ import { keyLabel } from '../key-label';
 import { ActionButton } from './ActionButton';
 import { EditorMenu } from './EditorMenu';
 import { StyleMenu } from './StyleMenu';
+import { TableMenu } from './TableMenu';
 import styles from './toolbar.module.css';
 
 /** The actions on selected words, above them; or at the caret when asked for by its key. Escape goes back to the text. */
@@ -48,7 +49,7 @@ export function TextToolbar({ isQuiet }: { readonly isQuiet: boolean }) {
         <ActionButton action={link} />
         <ActionButton action={code} />
         <Toolbar.Separator className={styles.rule} />
-        {!inCell && <ActionButton action={styleActions.quote} />}
+        {inCell ? <TableMenu /> : <ActionButton action={styleActions.quote} />}
         <EditorMenu
           trigger={
             <Toolbar.Button asChild>

@@ -1,11 +1,21 @@
-import type { AnyExtension } from '@tiptap/core';
-import type { NodeViewRenderer } from '@tiptap/core';
+import type { AnyExtension, NodeViewRenderer } from '@tiptap/core';
+import { ReactNodeViewRenderer } from '@tiptap/react';
+import type { Messages } from '../../i18n/text';
+import { codeBlockView } from './code-block-view';
+import { ImageView } from './ImageView';
+import { listItemView } from './list-item-view';
+import { RawBlockView } from './RawBlockView';
+import { RawInlineView } from './RawInlineView';
 
-/** How the nodes look that are more than their HTML. */
-const views: Readonly<Record<string, NodeViewRenderer>> = {};
-
-/** The schema's extensions with their views; the views need a page, the schema does not. */
-export function withViews(extensions: readonly AnyExtension[]): AnyExtension[] {
+/** The schema's extensions with the views of the nodes that are more than their HTML. The schema itself needs no page. */
+export function withViews(extensions: readonly AnyExtension[], text: Messages['editor']): AnyExtension[] {
+  const views: Readonly<Record<string, NodeViewRenderer>> = {
+    listItem: listItemView(text.task.done),
+    codeBlock: codeBlockView(text),
+    image: ReactNodeViewRenderer(ImageView),
+    rawBlock: ReactNodeViewRenderer(RawBlockView),
+    rawInline: ReactNodeViewRenderer(RawInlineView),
+  };
   return extensions.map((extension) => {
     const view = views[extension.name];
     return view && extension.type === 'node' ? extension.extend({ addNodeView: () => view }) : extension;

@@ -115,6 +115,7 @@ export const editor = {
   footnote: {
     definition: (label: string) => `Footnote ${label}`,
     reference: (label: string) => `Footnote ${label}`,
+    go: 'Go to the note',
   },
   task: { done: (words: string) => `Done: ${words}` },
   language: 'Language',

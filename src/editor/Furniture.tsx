@@ -1,0 +1,36 @@
+import { BlockHandle } from './block-handle/BlockHandle';
+import { LinkPopover } from './link/LinkPopover';
+import { NodeTools } from './node-tools/NodeTools';
+import { Placeholder } from './Placeholder';
+import type { InsertableBlock } from './slash-menu/blocks';
+import { SlashMenu } from './slash-menu/SlashMenu';
+import { TableControls } from './table/TableControls';
+import { Dock } from './toolbar/Dock';
+import { TextToolbar } from './toolbar/TextToolbar';
+import { useMedia } from './use-media';
+
+export interface FurnitureProps {
+  /** Whether the focus is in the editor or in one of its menus. */
+  readonly isInUse: boolean;
+  /** Where the block under the mouse starts. */
+  readonly hovered: number | null;
+  readonly onBlockMenu: (isOpen: boolean) => void;
+  readonly insert: (block: InsertableBlock) => void;
+}
+
+/** Everything that lies around the text and appears when it is wanted. */
+export function Furniture({ isInUse, hovered, onBlockMenu, insert }: FurnitureProps) {
+  const isPhone = useMedia('(pointer: coarse), (width < 48rem)');
+  return (
+    <>
+      <Placeholder />
+      {!isPhone && <TextToolbar isQuiet={!isInUse} />}
+      {!isPhone && hovered !== null && <BlockHandle at={hovered} onMenu={onBlockMenu} />}
+      {!isPhone && <TableControls isQuiet={!isInUse} />}
+      {isPhone && isInUse && <Dock insert={insert} />}
+      <LinkPopover />
+      <NodeTools isQuiet={!isInUse} />
+      <SlashMenu insert={insert} />
+    </>
+  );
+}

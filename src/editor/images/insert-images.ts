@@ -1,0 +1,59 @@
+import type { Editor } from '@tiptap/core';
+import type { Node as DocumentNode } from '@tiptap/pm/model';
+import { type EditorState, type Transaction, TextSelection } from '@tiptap/pm/state';
+import { arrivals, type Arrival } from './arrivals';
+
+/** Takes a file into the draft and gives how the post refers to it; null when it could not be taken. */
+export type AddImage = (file: File) => Promise<{ readonly src: string; readonly alt: string } | null>;
+
+/** Adds images at a place of the document, the selection by default. Each shows its name there until it is ready. */
+export function insertImages(
+  editor: Editor,
+  files: readonly File[],
+  addImage: AddImage,
+  at = editor.state.selection.from,
+): void {
+  for (const file of files) {
+    const arrival: Arrival = { name: file.name };
+    editor.view.dispatch(arrivals.begin(editor.state.tr, arrival, at));
+    void addImage(file)
+      .catch(() => null)
+      .then((added) => {
+        if (editor.isDestroyed) return;
+        const place = arrivals.placeOf(editor.state, arrival);
+        const transaction = arrivals.end(editor.state.tr, arrival);
+        if (added && place !== null) insertImage(editor.state, transaction, place, added);
+        editor.view.dispatch(transaction.scrollIntoView());
+      });
+  }
+}
+
+/**
+ * Puts an image in the paragraph at a place when that is empty, else in a new paragraph after it; between the words of
+ * a table cell. The caret goes to a paragraph after a picture, which is made where there is none.
+ */
+function insertImage(
+  { schema }: EditorState,
+  transaction: Transaction,
+  place: number,
+  attributes: { src: string; alt: string },
+): void {
+  const { image: type, paragraph } = schema.nodes;
+  if (!type || !paragraph) return;
+  const image: DocumentNode = type.create(attributes);
+  const $place = transaction.doc.resolve(Math.min(place, transaction.doc.content.size));
+  const { parent } = $place;
+  if (parent.type.spec.tableRole) {
+    transaction.insert($place.pos, image);
+    return;
+  }
+  const isEmptyParagraph = parent.type === paragraph && parent.content.size === 0;
+  const from = isEmptyParagraph ? $place.before() : parent.isTextblock ? $place.after() : $place.pos;
+  const to = isEmptyParagraph ? $place.after() : from;
+  transaction.replaceWith(from, to, paragraph.create(null, image));
+  const after = from + image.nodeSize + 2;
+  const next = transaction.doc.resolve(after).nodeAfter;
+  if (!next) transaction.insert(after, paragraph.create());
+  if (!next || next.type === paragraph)
+    transaction.setSelection(TextSelection.near(transaction.doc.resolve(after + 1)));
+}

@@ -1,0 +1,72 @@
+import { Trash2 } from 'lucide-react';
+import { Toolbar } from 'radix-ui';
+import { useState } from 'react';
+import { Button } from '../../design/Button';
+import { IconButton } from '../../design/IconButton';
+import { useText } from '../../i18n/text';
+import { useDesk } from '../desk/desk';
+import { Floating } from '../floating/Floating';
+import { pickImages } from '../images/pick-images';
+import bar from '../toolbar/toolbar.module.css';
+import { AltText } from './AltText';
+import type { NodeToolsProps } from './NodeTools';
+import { useNodeAnchor } from './use-node-anchor';
+
+/** An image's own toolbar: its alt text, another image in its place, or none. */
+export function ImageTools({ at, attributes }: NodeToolsProps) {
+  const text = useText().editor.image;
+  const { editor, addImage } = useDesk();
+  const anchor = useNodeAnchor(at);
+  const [isDescribing, setDescribing] = useState(false);
+
+  if (isDescribing)
+    return (
+      <AltText
+        at={at}
+        alt={typeof attributes.alt === 'string' ? attributes.alt : ''}
+        onDone={() => setDescribing(false)}
+      />
+    );
+  const replace = async () => {
+    const [file] = await pickImages({ several: false });
+    const added = file && (await addImage(file));
+    const isStillThere = !editor.isDestroyed && editor.state.doc.nodeAt(at)?.type.name === 'image';
+    if (!added || !isStillThere) return;
+    editor
+      .chain()
+      .command(({ tr }) => Boolean(tr.setNodeAttribute(at, 'src', added.src)))
+      .setNodeSelection(at)
+      .focus()
+      .run();
+  };
+  return (
+    <Floating
+      anchor={anchor}
+      gap={-20}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') editor.view.focus();
+      }}
+    >
+      <Toolbar.Root className={bar.toolbar} aria-label={text.toolbar}>
+        <Toolbar.Button asChild>
+          <Button variant="quiet" onClick={() => setDescribing(true)}>
+            {text.alt}
+          </Button>
+        </Toolbar.Button>
+        <Toolbar.Button asChild>
+          <Button variant="quiet" onClick={() => void replace()}>
+            {text.replace}
+          </Button>
+        </Toolbar.Button>
+        <Toolbar.Button asChild>
+          <IconButton
+            icon={Trash2}
+            label={text.remove}
+            danger
+            onClick={() => editor.chain().focus().deleteSelection().run()}
+          />
+        </Toolbar.Button>
+      </Toolbar.Root>
+    </Floating>
+  );
+}

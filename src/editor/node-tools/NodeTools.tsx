@@ -1,0 +1,30 @@
+import { useEditorState } from '@tiptap/react';
+import { NodeSelection } from '@tiptap/pm/state';
+import { FootnoteTools } from './FootnoteTools';
+import { ImageTools } from './ImageTools';
+import { RawChipTools } from './RawChipTools';
+import { useDesk } from '../desk/desk';
+
+/** What every set of tools is given. */
+export interface NodeToolsProps {
+  /** Where the selected node is. */
+  readonly at: number;
+  readonly attributes: Readonly<Record<string, unknown>>;
+}
+
+/** The tools of the one selected thing of the text, beside it. */
+export function NodeTools({ isQuiet }: { readonly isQuiet: boolean }) {
+  const { editor } = useDesk();
+  const selected = useEditorState({
+    editor,
+    selector: ({ editor: { state } }) =>
+      state.selection instanceof NodeSelection
+        ? { name: state.selection.node.type.name, at: state.selection.from, attributes: state.selection.node.attrs }
+        : null,
+  });
+  if (!selected || isQuiet) return null;
+  const { name, ...props } = selected;
+  if (name === 'image') return <ImageTools key={props.at} {...props} />;
+  if (name === 'rawInline') return <RawChipTools key={props.at} {...props} />;
+  return name === 'footnoteReference' ? <FootnoteTools key={props.at} {...props} /> : null;
+}

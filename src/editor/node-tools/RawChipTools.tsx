@@ -1,0 +1,62 @@
+import { Trash2 } from 'lucide-react';
+import { Button } from '../../design/Button';
+import { Field } from '../../design/Field';
+import { IconButton } from '../../design/IconButton';
+import { TextArea } from '../../design/TextArea';
+import { useText } from '../../i18n/text';
+import { useDesk } from '../desk/desk';
+import { Floating } from '../floating/Floating';
+import styles from '../link/LinkPopover.module.css';
+import type { NodeToolsProps } from './NodeTools';
+import { useNodeAnchor } from './use-node-anchor';
+
+/** The source of a chip, to be edited as text. */
+export function RawChipTools({ at, attributes }: NodeToolsProps) {
+  const text = useText().editor;
+  const { editor } = useDesk();
+  const anchor = useNodeAnchor(at);
+  const change = (raw: string) => {
+    editor.commands.command(({ tr }) => Boolean(tr.setNodeAttribute(at, 'raw', raw)));
+    editor.commands.setNodeSelection(at);
+  };
+  return (
+    <Floating
+      anchor={anchor}
+      side="below"
+      align="start"
+      dialog={text.raw.kept}
+      className={styles.popover}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.preventDefault();
+        editor.view.focus();
+      }}
+    >
+      <div className={styles.form}>
+        <Field label={text.raw.kept}>
+          {(control) => (
+            <TextArea
+              {...control}
+              mono
+              rows={1}
+              spellCheck={false}
+              value={String(attributes.raw)}
+              onChange={(event) => change(event.target.value.replace(/\n/g, ' '))}
+            />
+          )}
+        </Field>
+        <div className={styles.actions}>
+          <IconButton
+            icon={Trash2}
+            label={text.remove}
+            danger
+            onClick={() => editor.chain().focus().deleteSelection().run()}
+          />
+          <Button variant="plain" onClick={() => editor.commands.focus(at + 1)}>
+            {text.raw.done}
+          </Button>
+        </div>
+      </div>
+    </Floating>
+  );
+}

@@ -1,0 +1,54 @@
+import type { AnyExtension, Editor, JSONContent } from '@tiptap/core';
+import type { Messages } from '../i18n/text';
+import { createDeskStore, type DeskStore } from './desk/desk-store';
+import type { OpenBody } from './document/open';
+import { editorParts } from './editor-parts';
+import { type AddImage, insertImages } from './images/insert-images';
+import type { InsertableBlock } from './slash-menu/blocks';
+import { startingDocument } from './starting-document';
+
+/** What the screen gives; it may be another at every render. */
+export interface Ports {
+  readonly imageUrl: (src: string) => Promise<string | null>;
+  readonly addImage: AddImage;
+}
+
+/** What is made once for an editor. Its functions stay the same and use the latest ports. */
+export interface Setup extends Ports {
+  readonly store: DeskStore;
+  readonly parts: AnyExtension[];
+  readonly content: JSONContent;
+  readonly addImages: (files: readonly File[], at?: number) => void;
+  readonly insert: (block: InsertableBlock) => void;
+  readonly connect: (ports: Ports) => void;
+  readonly attach: (editor: Editor) => void;
+}
+
+/** Prepares an editor for a body, or for the draft of it. */
+export function createSetup(opened: OpenBody, draft: unknown, text: Messages['editor']): Setup {
+  let latest: Ports | null = null;
+  let editor: Editor | null = null;
+  const store = createDeskStore();
+  const addImage: AddImage = async (file) => latest?.addImage(file) ?? null;
+  const addImages = (files: readonly File[], at?: number) => {
+    if (editor) insertImages(editor, files, addImage, at);
+  };
+  const insert = (block: InsertableBlock) => {
+    if (editor) block.insert({ editor, addImages });
+  };
+  return {
+    store,
+    addImage,
+    addImages,
+    insert,
+    imageUrl: async (src) => latest?.imageUrl(src) ?? null,
+    parts: editorParts({ store, text, syntax: opened.syntax, addImages, insert }),
+    content: startingDocument(opened.document, draft),
+    connect: (ports) => {
+      latest = ports;
+    },
+    attach: (made) => {
+      editor = made;
+    },
+  };
+}

@@ -1,0 +1,90 @@
+import { useEditorState } from '@tiptap/react';
+import { Ellipsis, EllipsisVertical, Plus } from 'lucide-react';
+import { useCallback } from 'react';
+import { Icon } from '../../design/Icon';
+import { useText } from '../../i18n/text';
+import { useDesk } from '../desk/desk';
+import { nodeBox } from '../floating/anchors';
+import { Pinned } from '../floating/Pinned';
+import type { Box } from '../floating/place';
+import { EditorMenu } from '../toolbar/EditorMenu';
+import { currentCell } from './current-cell';
+import { addAtEnd } from './add-at-end';
+import styles from './TableControls.module.css';
+import { TableMenuItems } from './TableMenuItems';
+
+/** Handles that follow the cell at the caret, and bars that add a row or a column at the end. */
+export function TableControls({ isQuiet }: { readonly isQuiet: boolean }) {
+  const text = useText().editor.table;
+  const { editor } = useDesk();
+  const current = useEditorState({ editor, selector: ({ editor: { state } }) => currentCell(state) });
+  const cell = current?.cell ?? null;
+  const table = current?.table ?? null;
+  const boxes = useCallback(
+    (shape: (cellBox: Box, tableBox: Box) => Box) => {
+      const cellBox = cell === null ? null : nodeBox(editor, cell);
+      const tableBox = table === null ? null : nodeBox(editor, table);
+      return cellBox && tableBox ? shape(cellBox, tableBox) : null;
+    },
+    [editor, cell, table],
+  );
+  const columnBox = useCallback(
+    () => boxes((c, t) => ({ left: c.left, right: c.right, top: t.top - 18, bottom: t.top - 4 })),
+    [boxes],
+  );
+  const rowBox = useCallback(
+    () => boxes((c, t) => ({ left: t.left - 18, right: t.left - 4, top: c.top, bottom: c.bottom })),
+    [boxes],
+  );
+  const rightBox = useCallback(
+    () => boxes((_c, t) => ({ left: t.right + 6, right: t.right + 26, top: t.top, bottom: t.bottom })),
+    [boxes],
+  );
+  const belowBox = useCallback(
+    () => boxes((_c, t) => ({ left: t.left, right: t.right, top: t.bottom + 6, bottom: t.bottom + 26 })),
+    [boxes],
+  );
+  if (!current || isQuiet) return null;
+  return (
+    <div className={styles.controls}>
+      <Pinned box={columnBox}>
+        <EditorMenu
+          trigger={
+            <button type="button" className={styles.handle} aria-label={text.column(current.column + 1)}>
+              <Icon of={Ellipsis} small />
+            </button>
+          }
+        >
+          <TableMenuItems of="column" />
+        </EditorMenu>
+      </Pinned>
+      <Pinned box={rowBox}>
+        <EditorMenu
+          side="right"
+          trigger={
+            <button type="button" className={styles.handle} aria-label={text.row(current.row + 1)}>
+              <Icon of={EllipsisVertical} small />
+            </button>
+          }
+        >
+          <TableMenuItems of="row" />
+        </EditorMenu>
+      </Pinned>
+      <Pinned box={rightBox}>
+        <button
+          type="button"
+          className={styles.add}
+          aria-label={text.addColumn}
+          onClick={() => addAtEnd(editor, 'column')}
+        >
+          <Icon of={Plus} small />
+        </button>
+      </Pinned>
+      <Pinned box={belowBox}>
+        <button type="button" className={styles.add} aria-label={text.addRow} onClick={() => addAtEnd(editor, 'row')}>
+          <Icon of={Plus} small />
+        </button>
+      </Pinned>
+    </div>
+  );
+}

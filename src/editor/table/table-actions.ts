@@ -1,0 +1,70 @@
+import type { Editor } from '@tiptap/core';
+import type { Command } from '@tiptap/pm/state';
+import {
+  addColumnAfter,
+  addColumnBefore,
+  addRowAfter,
+  addRowBefore,
+  deleteColumn,
+  deleteRow,
+  deleteTable,
+} from '@tiptap/pm/tables';
+import {
+  ArrowDownToLine,
+  ArrowLeftToLine,
+  ArrowRightToLine,
+  ArrowUpToLine,
+  type LucideIcon,
+  TextAlignCenter,
+  TextAlignEnd,
+  TextAlignStart,
+  Trash2,
+} from 'lucide-react';
+import type { Messages } from '../../i18n/text';
+import { cellsOfColumns, currentCell } from './current-cell';
+
+type TableWords = Messages['editor']['table'];
+
+/** Something that is done to the row, column or table at the caret. */
+export interface TableAction {
+  readonly name: { [Key in keyof TableWords]: TableWords[Key] extends string ? Key : never }[keyof TableWords];
+  readonly icon: LucideIcon;
+  readonly danger?: true;
+  readonly isOff?: (editor: Editor) => boolean;
+  readonly run: (editor: Editor) => void;
+}
+
+const by = (command: Command) => (editor: Editor) => {
+  command(editor.state, editor.view.dispatch);
+  editor.view.focus();
+};
+const hasOneColumn = (editor: Editor) => currentCell(editor.state)?.columns === 1;
+const isHeader = (editor: Editor) => currentCell(editor.state)?.row === 0;
+
+export const columnActions: readonly TableAction[] = [
+  { name: 'columnBefore', icon: ArrowLeftToLine, run: by(addColumnBefore) },
+  { name: 'columnAfter', icon: ArrowRightToLine, run: by(addColumnAfter) },
+  { name: 'alignLeft', icon: TextAlignStart, run: align(null) },
+  { name: 'alignCenter', icon: TextAlignCenter, run: align('center') },
+  { name: 'alignRight', icon: TextAlignEnd, run: align('right') },
+  { name: 'columnDelete', icon: Trash2, danger: true, isOff: hasOneColumn, run: by(deleteColumn) },
+];
+
+/** A Markdown table has one header row, the first: nothing goes above it, and it cannot be deleted. */
+export const rowActions: readonly TableAction[] = [
+  { name: 'rowBefore', icon: ArrowUpToLine, isOff: isHeader, run: by(addRowBefore) },
+  { name: 'rowAfter', icon: ArrowDownToLine, run: by(addRowAfter) },
+  { name: 'rowDelete', icon: Trash2, danger: true, isOff: isHeader, run: by(deleteRow) },
+];
+
+export const deleteTableAction: TableAction = { name: 'delete', icon: Trash2, danger: true, run: by(deleteTable) };
+
+function align(side: 'center' | 'right' | null) {
+  return (editor: Editor) => {
+    const { state, view } = editor;
+    const transaction = state.tr;
+    for (const cell of cellsOfColumns(state)) transaction.setNodeAttribute(cell, 'align', side);
+    view.dispatch(transaction);
+    view.focus();
+  };
+}

@@ -1,0 +1,75 @@
+import { useEditorState } from '@tiptap/react';
+import { ChevronDown, Image, Plus } from 'lucide-react';
+import { Toolbar } from 'radix-ui';
+import { useState } from 'react';
+import { IconButton } from '../../design/IconButton';
+import { useText } from '../../i18n/text';
+import { bold, code, italic, link, strike, styleActions } from '../actions/actions';
+import { useDesk } from '../desk/desk';
+import { pickImages } from '../images/pick-images';
+import type { InsertableBlock } from '../slash-menu/blocks';
+import { currentCell } from '../table/current-cell';
+import { ActionButton } from './ActionButton';
+import { AddSheet } from './AddSheet';
+import styles from './Dock.module.css';
+import { TableMenu } from './TableMenu';
+import { useKeyboardHeight } from './use-keyboard-height';
+
+/** On a phone: everything that can be done with the text, above the keyboard. */
+export function Dock({ insert }: { readonly insert: (block: InsertableBlock) => void }) {
+  const text = useText().editor;
+  const { editor, addImages } = useDesk();
+  const [isAdding, setAdding] = useState(false);
+  const keyboard = useKeyboardHeight();
+  const inTable = useEditorState({ editor, selector: ({ editor: { state } }) => currentCell(state) !== null });
+  return (
+    <>
+      <Toolbar.Root
+        className={styles.dock}
+        aria-label={text.dock}
+        style={{ bottom: keyboard }}
+        onMouseDown={(event) => event.preventDefault()}
+      >
+        <div className={styles.scroll}>
+          <Toolbar.Button asChild>
+            <IconButton icon={Plus} label={text.addBlock} onClick={() => setAdding(true)} />
+          </Toolbar.Button>
+          <Toolbar.Separator className={styles.rule} />
+          {inTable && <TableMenu side="top" />}
+          {[bold, italic, link].map((action) => (
+            <ActionButton key={action.name} action={action} />
+          ))}
+          {!inTable &&
+            [styleActions.heading2, styleActions.bulletList, styleActions.quote].map((action) => (
+              <ActionButton key={action.name} action={action} />
+            ))}
+          <Toolbar.Button asChild>
+            <IconButton
+              icon={Image}
+              label={text.actions.image}
+              onClick={() => void pickImages({ several: true }).then(addImages)}
+            />
+          </Toolbar.Button>
+          {[code, strike].map((action) => (
+            <ActionButton key={action.name} action={action} />
+          ))}
+          {!inTable &&
+            [styleActions.heading3, styleActions.orderedList, styleActions.checklist].map((action) => (
+              <ActionButton key={action.name} action={action} />
+            ))}
+        </div>
+        <Toolbar.Button asChild>
+          <IconButton icon={ChevronDown} label={text.hideKeyboard} onClick={() => editor.commands.blur()} />
+        </Toolbar.Button>
+      </Toolbar.Root>
+      <AddSheet
+        open={isAdding}
+        onClose={() => setAdding(false)}
+        onChoose={(block) => {
+          setAdding(false);
+          insert(block);
+        }}
+      />
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+import { type NodeViewProps, NodeViewWrapper } from '@tiptap/react';
+import { Check, ImageOff, TriangleAlert } from 'lucide-react';
+import { Icon } from '../../design/Icon';
+import { useText } from '../../i18n/text';
+import { useDesk } from '../desk/desk';
+import styles from './ImageView.module.css';
+import { useShownImage } from './use-shown-image';
+
+/** Stands for an image that cannot be shown yet, or at all. */
+const picture = { role: 'img' } as const;
+
+/** An image of the post, fetched from where the site keeps it. */
+export function ImageView({ node, selected }: NodeViewProps) {
+  const text = useText().editor.image;
+  const { imageUrl } = useDesk();
+  const source = String(node.attrs.src);
+  const alt = String(node.attrs.alt ?? '');
+  const image = useShownImage(source, imageUrl);
+  return (
+    <NodeViewWrapper as="span" className={styles.image} data-state={image.kind} data-drag-handle>
+      {image.kind === 'ready' && <img src={image.url} alt={alt} draggable={false} onError={image.onError} />}
+      {image.kind === 'loading' && <span className={styles.waiting} {...picture} aria-label={alt || text.loading} />}
+      {image.kind === 'missing' && (
+        <span className={styles.missing} {...picture} aria-label={`${text.missing}: ${source}`}>
+          <Icon of={ImageOff} />
+          <span>
+            {text.missing}
+            <small>{source}</small>
+          </span>
+        </span>
+      )}
+      {image.kind === 'ready' && (selected || alt === '') && (
+        <span className={styles.mark} data-missing={alt === '' || undefined} aria-hidden>
+          <Icon of={alt === '' ? TriangleAlert : Check} small />
+          {alt === '' ? text.altMissing : text.alt}
+        </span>
+      )}
+    </NodeViewWrapper>
+  );
+}

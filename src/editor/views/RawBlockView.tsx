@@ -1,0 +1,56 @@
+import { type NodeViewProps, NodeViewWrapper } from '@tiptap/react';
+import { Lock } from 'lucide-react';
+import { useEffect, useId, useRef, useState } from 'react';
+import { Button } from '../../design/Button';
+import { Icon } from '../../design/Icon';
+import { useText } from '../../i18n/text';
+import styles from './RawBlockView.module.css';
+
+/** Source that is kept as it is: shown, and editable as text in place. */
+export function RawBlockView({ node, editor, getPos, updateAttributes }: NodeViewProps) {
+  const text = useText().editor.raw;
+  const [isOpen, setOpen] = useState(false);
+  const source = String(node.attrs.raw);
+  const area = useRef<HTMLTextAreaElement>(null);
+  const id = useId();
+
+  useEffect(() => {
+    if (isOpen) area.current?.focus();
+  }, [isOpen]);
+
+  const close = () => {
+    setOpen(false);
+    const at = getPos();
+    if (at !== undefined) editor.chain().setNodeSelection(at).focus().run();
+  };
+  return (
+    <NodeViewWrapper as="section" className={styles.raw} aria-label={text.section} contentEditable={false}>
+      <div className={styles.head} data-drag-handle>
+        <Icon of={Lock} small />
+        {isOpen ? <label htmlFor={id}>{text.source}</label> : <span>{text.kept}</span>}
+        {editor.isEditable && (
+          <Button variant="link" onClick={() => (isOpen ? close() : setOpen(true))}>
+            {isOpen ? text.done : text.edit}
+          </Button>
+        )}
+      </div>
+      {isOpen ? (
+        <textarea
+          id={id}
+          ref={area}
+          className={styles.area}
+          value={source}
+          spellCheck={false}
+          onChange={(event) => updateAttributes({ raw: event.target.value })}
+          onKeyDown={(event) => {
+            if (event.key === 'Escape') close();
+          }}
+        />
+      ) : (
+        <pre className={styles.source}>
+          <code>{source}</code>
+        </pre>
+      )}
+    </NodeViewWrapper>
+  );
+}
