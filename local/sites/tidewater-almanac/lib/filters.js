@@ -8,7 +8,7 @@ export function addFilters(config) {
   config.addFilter('day', (date) => day.format(date));
   config.addFilter('dayAndMonth', (date) => dayAndMonth.format(date));
   config.addFilter('isoDate', (date) => date.toISOString().slice(0, 10));
-  config.addFilter('from', (path, url) => (path.startsWith('./') ? url + path.slice(2) : path));
+  config.addFilter('from', (path, url) => (/^(\/|https?:)/.test(path) ? path : url + path.replace(/^\.\//, '')));
   config.addFilter('first', (list, count) => list.slice(0, count));
   config.addFilter('after', (list, count) => list.slice(count));
   config.addFilter('by', (posts, author) => posts.filter((post) => names(post.data.author).includes(author)));

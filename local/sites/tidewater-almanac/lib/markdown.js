@@ -1,14 +1,18 @@
 import { footnotes } from './footnotes.js';
 
-/** GitHub's checklists, captions from image titles, and an address for every heading. */
+/** GitHub’s checklists, captions from image titles, an address for every heading; what scrolls can be reached by keyboard. */
 export function extendMarkdown(md) {
   md.set({ html: true, linkify: true });
   md.use(footnotes);
   md.core.ruler.after('inline', 'checklists', checklists);
   md.core.ruler.after('inline', 'figures', figures);
   md.core.ruler.after('inline', 'heading-addresses', headingAddresses);
-  md.renderer.rules.table_open = () => '<div class="table"><table>\n';
+  md.renderer.rules.table_open = () => '<div class="table" tabindex="0"><table>\n';
   md.renderer.rules.table_close = () => '</table></div>\n';
+  for (const name of ['fence', 'code_block']) {
+    const render = md.renderer.rules[name];
+    md.renderer.rules[name] = (...given) => render(...given).replace('<pre', '<pre tabindex="0"');
+  }
 }
 
 function checklists({ tokens, Token }) {
@@ -16,7 +20,7 @@ function checklists({ tokens, Token }) {
     const box = token.type === 'inline' && tokens[index - 2]?.type === 'list_item_open' && /^\[([ xX])\]\s/.exec(token.content);
     if (!box) return;
     const input = new Token('html_inline', '', 0);
-    input.content = `<input type="checkbox" disabled${box[1] === ' ' ? '' : ' checked'}> `;
+    input.content = `<input type="checkbox" disabled${box[1] === ' ' ? ' aria-label="To do"' : ' checked aria-label="Done"'}> `;
     token.children[0].content = token.children[0].content.slice(box[0].length);
     token.children.unshift(input);
     tokens[index - 2].attrJoin('class', 'task');

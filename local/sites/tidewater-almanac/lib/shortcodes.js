@@ -13,7 +13,7 @@ export function tide(place, days = 3, withMoon = false) {
     const phase = withMoon ? ` <small>${moon(date)}</small>` : '';
     return `<tr><th scope="row">${heading.format(date)}${phase}</th>${water(high)}${water(low)}</tr>`;
   });
-  return `<div class="tide">
+  return `<div class="tide" tabindex="0">
 <table>
 <caption>Tides at ${places[place] ?? place}</caption>
 <thead><tr><th scope="col">Day</th><th scope="colgroup" colspan="2">High water</th><th scope="colgroup" colspan="2">Low water</th></tr></thead>
