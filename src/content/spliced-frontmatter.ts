@@ -59,8 +59,8 @@ function hostileKeyIn(value: Value | undefined): string | null {
 
 function fromReading<Tree>(grammar: Grammar<Tree>, parts: Parts, reading: Reading<Tree>): Frontmatter {
   const { tree, values, problems } = reading;
-  const take = (sources: Iterable<string>, wanted: Value | undefined): Frontmatter | null =>
-    wanted === undefined || problems.length > 0 ? null : firstVerified(grammar, parts, reading, sources, wanted);
+  const take = (sources: () => Iterable<string>, wanted: Value | undefined): Frontmatter | null =>
+    wanted === undefined || problems.length > 0 ? null : firstVerified(grammar, parts, reading, sources(), wanted);
 
   return {
     format: grammar.name,
@@ -76,15 +76,15 @@ function fromReading<Tree>(grammar: Grammar<Tree>, parts: Parts, reading: Readin
       if (sameValue(old, settled)) return this;
       return (
         inParts(this, path, old, value) ??
-        take(proposals(grammar, reading, path, settled), withValue(values, path, settled))
+        take(() => proposals(grammar, reading, path, settled), withValue(values, path, settled))
       );
     },
-    remove: (path) => (path.length > 0 ? take(grammar.remove(tree, path), withoutValue(values, path)) : null),
+    remove: (path) => (path.length > 0 ? take(() => grammar.remove(tree, path), withoutValue(values, path)) : null),
     insert(path, value) {
       const settled = grammar.settle(value);
       return settled === undefined
         ? null
-        : take(grammar.insert(tree, path, settled), withInserted(values, path, settled));
+        : take(() => grammar.insert(tree, path, settled), withInserted(values, path, settled));
     },
   };
 }
