@@ -11,6 +11,7 @@ export function addFilters(config) {
   config.addFilter('from', (path, url) => (/^(\/|https?:)/.test(path) ? path : url + path.replace(/^\.\//, '')));
   config.addFilter('first', (list, count) => list.slice(0, count));
   config.addFilter('after', (list, count) => list.slice(count));
+  config.addFilter('has', (people, name) => people.some((person) => person.name === name));
   config.addFilter('by', (posts, author) => posts.filter((post) => names(post.data.author).includes(author)));
   config.addFilter('about', (posts, tag) => posts.filter((post) => post.data.tags?.includes(tag)));
   config.addFilter('years', (posts) => {

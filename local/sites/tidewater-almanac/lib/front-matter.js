@@ -11,8 +11,12 @@ export function readToml(data, content) {
   return found.groups.body;
 }
 
+const spaced = /^(\d{4}-\d\d-\d\d) (\d\d:\d\d(?::\d\d)?)(?: ?([+-]\d\d):?(\d\d))?$/;
+
 /** Reads `2026-11-14 08:30:00 +0000`, which YAML leaves as text; all other dates are left to Eleventy. */
 export function parseDate(value) {
-  const parts = typeof value === 'string' && /^(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d) ([+-]\d\d):?(\d\d)$/.exec(value.trim());
-  return parts ? new Date(`${parts[1]}T${parts[2]}${parts[3]}:${parts[4]}`) : undefined;
+  const found = typeof value === 'string' && spaced.exec(value.trim());
+  if (!found) return undefined;
+  const [, day, time, hours = '+00', minutes = '00'] = found;
+  return new Date(`${day}T${time}${hours}:${minutes}`);
 }
