@@ -141,6 +141,36 @@ describe.skipIf(!existsSync(shared))('real posts (skipped when ../shared is abse
     for (const { path, text } of files) expect(printPostFile(readPostFile(text)), path).toBe(text);
   });
 
+  test('odd frontmatter opens, and a field is added to it or that is refused with a reason', () => {
+    const odd = markdownIn(join(shared, 'fixtures/frontmatter'));
+    expect(odd.length).toBeGreaterThan(40);
+    for (const { path, text } of odd) {
+      const { frontmatter, problems } = readPostFile(text);
+      if (!frontmatter) continue;
+      const changed = frontmatter.set(['added_here'], 'x');
+      if (changed) expect(changed.values, path).toEqual({ ...frontmatter.values, added_here: 'x' });
+      else expect(problems, path).not.toEqual([]);
+    }
+  });
+
+  test('hostile shapes are read in a moment, and never throw', { timeout: 60_000 }, () => {
+    const shapes = JSON.parse(
+      readFileSync(join(shared, 'fixtures/pathological/data-shapes.json'), 'utf8'),
+    ) as readonly Shape[];
+    for (const shape of shapes) {
+      // As large as the limit on frontmatter lets it be.
+      const scale = Math.min(1, 60_000 / (shape.chars ?? 1));
+      const source =
+        shape.text ?? (shape.pattern ?? []).map(([part, count]) => part.repeat(Math.ceil(count * scale))).join('');
+      for (const format of formats) {
+        const start = performance.now();
+        const { source: kept } = format.read({ open: '', source, close: '' });
+        expect(kept).toBe(source);
+        expect(performance.now() - start, `${shape.name} as ${format.name}`).toBeLessThan(5_000);
+      }
+    }
+  });
+
   test('one field changed is one line changed', { timeout: 120_000 }, () => {
     const counts: Record<string, { changed: number; oneLine: number; refused: number; unreadable: number }> = {};
     const odd: string[] = [];
@@ -197,6 +227,14 @@ describe.skipIf(!existsSync(shared))('real posts (skipped when ../shared is abse
     expect(done / tried).toBeGreaterThanOrEqual(0.99);
   });
 });
+
+interface Shape {
+  readonly name: string;
+  readonly text?: string;
+  /** Texts and how often each is repeated. */
+  readonly pattern?: readonly (readonly [text: string, count: number])[];
+  readonly chars?: number;
+}
 
 function markdownIn(folder: string): readonly { path: string; text: string }[] {
   if (!existsSync(folder)) return [];

@@ -49,7 +49,7 @@ const grammar: Grammar<JsonTree> = {
 function read(source: string): Reading<JsonTree> {
   const errors: ParseError[] = [];
   const root = tree(source, errors);
-  const problems: Problem[] = errors.map(({ error, offset, length }) => ({
+  const problems: Problem[] = errors.slice(0, 20).map(({ error, offset, length }) => ({
     code: 'frontmatter-invalid',
     detail: printParseErrorCode(error),
     at: [offset, offset + length],

@@ -28,7 +28,9 @@ export function readYaml(source: string): Reading<YamlTree> {
     return { tree: { source, document }, values: {}, problems: [{ code: 'frontmatter-too-deep', detail: '' }] };
   const walk: Walk = {
     document,
-    problems: document.errors.map((error) => ({ code: 'frontmatter-invalid', detail: error.message, at: error.pos })),
+    problems: document.errors
+      .slice(0, 20)
+      .map((error) => ({ code: 'frontmatter-invalid', detail: error.message, at: error.pos })),
     nodes: 0,
     aliases: 0,
   };
