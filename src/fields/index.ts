@@ -1,8 +1,8 @@
 import type { Value } from '../content/value';
+import { dateFormOf } from '../site/date-form';
 import type { GuessField } from '../site/habits';
 import { boolean } from './boolean/boolean';
 import { date } from './date/date';
-import { dateFormOf } from './date/date-text';
 import type { AnyField } from './field';
 import { image } from './image/image';
 import { list } from './list/list';

@@ -5,7 +5,8 @@ import { Field } from '../../design/Field';
 import { TextInput } from '../../design/TextInput';
 import { useText } from '../../i18n/text';
 import type { InputProps } from '../field';
-import { controlDate, dateTextOf, modelOf, withMoment } from './date-text';
+import { printDate } from '../../site/date-form';
+import { controlDate, dateTextOf, reworded, withMoment } from './date-text';
 import styles from './DateField.module.css';
 
 export function DateField({ label, value, spec, onChange }: InputProps<Value>) {
@@ -13,40 +14,46 @@ export function DateField({ label, value, spec, onChange }: InputProps<Value>) {
   const [isPartial, setPartial] = useState(false);
   const text = dateTextOf(value) ?? '';
   const shown = controlDate(value);
-  const model = text === '' ? modelOf(spec.dateForm ?? 'YYYY-MM-DD') : text;
-  const isWords = text !== '' && withMoment(text, '2026-01-01') === null;
+  const model = text === '' ? printDate(new Date(), spec.dateForm ?? 'YYYY-MM-DD') : text;
+  const isOdd = shown !== null && movedTo(text, shown.value) === null;
   const precision = shown?.precision ?? controlDate({ date: model })?.precision ?? 'day';
 
   function pick(moment: string, isBad: boolean): void {
     setPartial(isBad);
-    const next = moment === '' ? null : withMoment(model, moment);
+    const next = moment === '' ? null : movedTo(model, moment);
     if (next === null || next === text) return;
     onChange(text === '' || isDateText(value) ? { date: next } : next);
   }
 
   return (
     <Field label={label} quiet error={isPartial ? fields.problem['not-a-date'] : undefined}>
-      {(control) =>
-        isWords ? (
-          <TextInput
-            {...control}
-            quiet
-            icon={Calendar}
-            value={text}
-            onChange={(event) => onChange(event.target.value)}
-          />
-        ) : (
-          <TextInput
-            {...control}
-            quiet
-            icon={Calendar}
-            className={styles.date}
-            type={precision === 'minute' ? 'datetime-local' : 'date'}
-            value={shown?.value ?? ''}
-            onChange={(event) => pick(event.target.value, event.target.validity.badInput)}
-          />
-        )
-      }
+      {(control) => (
+        <div className={styles.box}>
+          {isOdd ? (
+            <TextInput
+              {...control}
+              quiet
+              icon={Calendar}
+              value={text}
+              onChange={(event) => onChange(event.target.value)}
+            />
+          ) : (
+            <TextInput
+              {...control}
+              quiet
+              icon={Calendar}
+              className={styles.date}
+              type={precision === 'minute' ? 'datetime-local' : 'date'}
+              value={shown?.value ?? ''}
+              onChange={(event) => pick(event.target.value, event.target.validity.badInput)}
+            />
+          )}
+        </div>
+      )}
     </Field>
   );
+}
+
+function movedTo(text: string, moment: string): string | null {
+  return withMoment(text, moment) ?? reworded(text, moment);
 }

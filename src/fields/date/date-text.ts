@@ -1,5 +1,5 @@
 import { isDateText, type Value } from '../../content/value';
-import { readDate } from '../../site/date-form';
+import { dateFormOf, printDate, readDate } from '../../site/date-form';
 
 /** A date as a native control has it: a day, `2026-11-14`, or a local moment, `2026-11-14T08:30`. The zone stays with the file's text. */
 export interface ControlDate {
@@ -47,39 +47,12 @@ function like(old: string, digits: string): string {
 }
 
 /**
- * The form of a date's text, for other dates like it: `2026-11-14 08:30:00 +0100` has `YYYY-MM-DD HH:mm:ss ZZ`. `Z` is a
- * zone such as `+01:00`, `[Z]` the letter. Null when the text is not of numbers.
+ * Another moment in the form of an older text, where it is of words (`Nov 14, 2026`). Null when that would not read as
+ * the moment.
  */
-export function dateFormOf(value: Value): string | null {
-  const form = pattern.exec(dateTextOf(value) ?? '')?.groups;
-  if (!form || readDate(value) === null) return null;
-  const { separator = '-', month = '', day = '', gap = '', hour, second, fraction = '', zone = '' } = form;
-  const date = ['YYYY', month.length === 1 ? 'M' : 'MM', day.length === 1 ? 'D' : 'DD'].join(separator);
-  if (hour === undefined) return date;
-  const seconds = second === undefined ? '' : `:ss${fraction.replaceAll(/\d/g, 'S')}`;
-  const zoneForm = zone
-    .replace(/Z$/i, '[Z]')
-    .replace(/[-+]\d\d:\d\d$/, 'Z')
-    .replace(/[-+]\d{4}$/, 'ZZ');
-  return `${date}${gap}${hour.length === 1 ? 'H' : 'HH'}:mm${seconds}${zoneForm}`;
-}
-
-/** A text of a form, to be changed with `withMoment`; its zone is the one here, `minutes` ahead of UTC. */
-export function modelOf(form: string, minutes: number = -new Date().getTimezoneOffset()): string {
-  const zone = `${minutes < 0 ? '-' : '+'}${[Math.trunc(Math.abs(minutes) / 60), Math.abs(minutes) % 60].map((part) => String(part).padStart(2, '0')).join(':')}`;
-  return form.replaceAll(/\[([^\]]*)\]|YYYY|MM|M|DD|D|HH|H|mm|ss|S+|ZZ|Z/g, (token, literal: string | undefined) => {
-    if (literal !== undefined) return literal;
-    if (token === 'YYYY') return '2026';
-    if (token === 'ZZ') return zone.replace(':', '');
-    if (token === 'Z') return zone;
-    return /^[MD]$/.test(token)
-      ? '1'
-      : /^H$/.test(token)
-        ? '0'
-        : token.startsWith('S')
-          ? '0'.repeat(token.length)
-          : token === 'MM' || token === 'DD'
-            ? '01'
-            : '00';
-  });
+export function reworded(text: string, moment: string): string | null {
+  const form = dateFormOf(text);
+  if (form === null || moment === '') return null;
+  const printed = printDate(new Date(moment.includes('T') ? moment : `${moment}T12:00`), form);
+  return controlDate(printed)?.value === moment ? printed : null;
 }

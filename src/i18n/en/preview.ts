@@ -5,7 +5,7 @@ export const preview = {
   phone: 'Phone',
   tablet: 'Tablet',
   computer: 'Computer',
-  close: 'Close the preview',
+  close: 'Back to writing',
   untitled: 'No title yet',
   empty: 'Nothing written yet.',
   failed: 'This post is too deeply nested to be previewed. It can still be edited and published.',

@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { Button } from '../../design/Button';
 import { ButtonLink } from '../../design/ButtonLink';
+import { classNames } from '../../design/class-names';
 import { IconButton } from '../../design/IconButton';
 import { Menu } from '../../design/Menu';
 import { Status, type StatusKind } from '../../design/Status';
@@ -39,7 +40,7 @@ export function PostBar(props: PostBarProps) {
         </ButtonLink>
       </Link>
       {props.status && (
-        <span className={styles.wideOnly}>
+        <span className={classNames(styles.group, styles.wideOnly)}>
           <Status kind={props.status} />
         </span>
       )}
@@ -64,7 +65,7 @@ export function PostBar(props: PostBarProps) {
           <IconButton icon={PanelRight} label={post.details} aria-pressed={props.isPanelOpen} onClick={props.onPanel} />
         )}
         {props.more && (
-          <span className={styles.wideOnly}>
+          <span className={classNames(styles.group, styles.wideOnly)}>
             <Menu trigger={<IconButton icon={Ellipsis} label={post.more} />} align="end">
               {props.more}
             </Menu>
@@ -83,7 +84,7 @@ function UndoButtons({ editor }: { readonly editor: Editor | null }) {
   });
   if (!editor) return null;
   return (
-    <span className={styles.wideOnly}>
+    <span className={classNames(styles.group, styles.wideOnly)}>
       <IconButton
         icon={Undo2}
         label={post.undo}

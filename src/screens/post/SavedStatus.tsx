@@ -14,12 +14,14 @@ export function SavedStatus({ drafts }: { readonly drafts: DraftStore }) {
     <span className={classNames(styles.saved, saving === 'failed' && styles.failed)} role="status">
       {saving === 'saved' && (
         <>
-          <Icon of={Check} small /> {post.saved}
+          <Icon of={Check} small />
+          {post.saved}
         </>
       )}
       {saving === 'failed' && (
         <>
-          <Icon of={TriangleAlert} small /> {post.notSaved}
+          <Icon of={TriangleAlert} small />
+          {post.notSaved}
         </>
       )}
     </span>
