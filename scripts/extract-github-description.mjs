@@ -1,16 +1,16 @@
 /**
  * Cuts the operations that Galley uses out of GitHub's own OpenAPI description and writes them to
- * `local/github/description/openapi.json`. The whole package is about 400 MB, so it is installed into a temporary
+ * `local/github/description/`, beside their licence. The whole package is about 400 MB, so it is installed into a temporary
  * folder and removed afterwards.
  *
  * Usage: node scripts/extract-github-description.mjs [version of @octokit/openapi]
  */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-const target = join(import.meta.dirname, '../local/github/description/openapi.json');
+const target = join(import.meta.dirname, '../local/github/description');
 const version = process.argv[2] ?? '23.0.2';
 
 const repository = '/repos/{owner}/{repo}';
@@ -60,11 +60,9 @@ for (const [method, path] of operations) {
   paths[path][method] = slim(operation);
   gather(paths[path][method]);
 }
-const source = `@octokit/openapi ${version} (MIT), generated/api.github.com.json`;
-writeFileSync(
-  target,
-  `${JSON.stringify({ openapi: whole.openapi, info: { title: source, version: whole.info.version }, paths, components })}\n`,
-);
+const title = `Cut from @octokit/openapi ${version} (MIT), generated/api.github.com.json`;
+const extract = { openapi: whole.openapi, info: { title, version: whole.info.version }, paths, components };
+writeFileSync(join(target, 'openapi.json'), `${JSON.stringify(extract)}\n`);
 
 function readDescription(wanted) {
   const folder = mkdtempSync(join(tmpdir(), 'github-description-'));
@@ -72,9 +70,9 @@ function readDescription(wanted) {
     writeFileSync(join(folder, 'package.json'), '{"private":true}');
     const npm = ['install', '--ignore-scripts', '--no-audit', '--no-fund', `@octokit/openapi@${wanted}`];
     execFileSync('npm', npm, { cwd: folder, stdio: 'ignore', shell: process.platform === 'win32' });
-    return JSON.parse(
-      readFileSync(join(folder, 'node_modules/@octokit/openapi/generated/api.github.com.json'), 'utf8'),
-    );
+    const source = join(folder, 'node_modules/@octokit/openapi');
+    copyFileSync(join(source, 'LICENSE'), join(target, 'LICENSE'));
+    return JSON.parse(readFileSync(join(source, 'generated/api.github.com.json'), 'utf8'));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

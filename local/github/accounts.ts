@@ -4,7 +4,7 @@ import { ApiError, missing } from './api-error';
 export type Role = 'admin' | 'maintain' | 'write' | 'triage' | 'read';
 
 /** What a token may do with the contents of the repositories that it was made for. */
-export type ContentsPermission = 'write' | 'read' | 'none';
+type ContentsPermission = 'write' | 'read' | 'none';
 
 /** One token and the person it belongs to. Read with every request, so a test can change or remove it at any time. */
 export interface Account {

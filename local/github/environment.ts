@@ -28,7 +28,7 @@ export interface Services {
 }
 
 /** How much of the hour's allowance is used, this request included. */
-export interface RateLimit {
+interface RateLimit {
   readonly limit: number;
   readonly used: number;
   readonly remaining: number;

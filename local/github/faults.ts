@@ -12,7 +12,7 @@ export interface ApiRequest {
 }
 
 /** A request and what became of it. `status` is null while it runs and when no answer was given. */
-export interface LoggedRequest extends ApiRequest {
+interface LoggedRequest extends ApiRequest {
   readonly startedAt: number;
   status: number | null;
   fault: FaultAnswer | null;

@@ -21,7 +21,7 @@ const unset: RepositorySettings = {
 };
 
 /** Reads a bare repository's settings; what is not set has GitHub's default. */
-export async function readSettings(directory: string): Promise<RepositorySettings> {
+async function readSettings(directory: string): Promise<RepositorySettings> {
   const { output } = await runGit(directory, ['config', '--local', '-z', '--get-regexp', '^github\\.'], {
     accept: [1],
   });

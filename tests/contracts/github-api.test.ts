@@ -78,10 +78,8 @@ describe('the Git database', () => {
   test('trees, whole and folder by folder', async () => {
     const whole = (await bench.octokit.git.getTree({ ...here, tree_sha: 'main', recursive: '1' })).data;
     expect(whole.truncated).toBe(false);
-    const listed = bench
-      .git(['-c', 'core.quotePath=false', 'ls-tree', '-r', '-t', '--format=%(objectname) %(path)', 'main'])
-      .split('\n');
-    expect(whole.tree.map(({ sha, path }) => `${sha} ${path}`)).toEqual(listed);
+    const listed = bench.git(['-c', 'core.quotePath=false', 'ls-tree', '-r', '-t', 'main']).split('\n');
+    expect(whole.tree.map(({ mode, type, sha, path }) => `${mode} ${type} ${sha}\t${path}`)).toEqual(listed);
     const folder = whole.tree.find(({ path }) => path === 'posts');
     const inner = (await bench.octokit.git.getTree({ ...here, tree_sha: folder?.sha ?? '' })).data;
     expect(inner.tree.map(({ path, type }) => `${type} ${path}`)).toEqual(['tree deep', 'blob tide.md', 'blob été.md']);

@@ -1,6 +1,6 @@
 import { askGit, runGit } from './run-git';
 
-export interface Span {
+interface Span {
   readonly path?: string | undefined;
   readonly skip: number;
   readonly limit: number;

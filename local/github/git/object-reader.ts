@@ -1,8 +1,8 @@
 import { spawnGit } from './run-git';
 
-export type ObjectKind = 'blob' | 'tree' | 'commit' | 'tag';
+type ObjectKind = 'blob' | 'tree' | 'commit' | 'tag';
 
-export interface ObjectHeader {
+interface ObjectHeader {
   readonly oid: string;
   readonly kind: ObjectKind;
   /** Bytes. */

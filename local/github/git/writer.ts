@@ -11,7 +11,7 @@ export interface TreeChange {
   readonly oid: string | null;
 }
 
-export interface NewCommit {
+interface NewCommit {
   readonly tree: string;
   readonly parents: readonly string[];
   readonly message: string;

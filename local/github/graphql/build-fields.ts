@@ -3,7 +3,7 @@ import { type RecordedReport, environment, statusContext, statusState, statusTar
 import { isoSeconds } from '../git/commit';
 import { nodeId, numericId } from '../identifiers';
 import type { HostedRepository } from '../repositories';
-import { type Slicing, connection } from './connection';
+import { type Slicing, connection, listOf } from './connection';
 import { userNode } from './user-node';
 import type { Viewer } from './viewer';
 
@@ -17,7 +17,7 @@ export function buildFields(viewer: Viewer, { owner, fullName }: HostedRepositor
       demandNews(viewer.account, 'deployments');
       const isWanted = newest !== undefined && (environments?.includes(environment) ?? true);
       const all = isWanted ? [deploymentNode(about, reports)] : [];
-      return connection(slicing, all.length, async ({ skip, limit }) => all.slice(skip, skip + limit));
+      return connection(slicing, listOf(all));
     },
     status: () => {
       demandNews(viewer.account, 'statuses');
@@ -60,8 +60,7 @@ function deploymentNode({ commit, key, creator }: About, reports: readonly Recor
     ref: null,
     state: newest?.state === 'success' ? 'ACTIVE' : (newest?.state.toUpperCase() ?? 'PENDING'),
     latestStatus: statuses[0] ?? null,
-    statuses: (slicing: Slicing) =>
-      connection(slicing, statuses.length, async ({ skip, limit }) => statuses.slice(skip, skip + limit)),
+    statuses: (slicing: Slicing) => connection(slicing, listOf(statuses)),
     createdAt: isoSeconds(reports[0]?.at ?? new Date(0)),
     updatedAt: isoSeconds(newest?.at ?? new Date(0)),
   };

@@ -2,7 +2,7 @@ import { type Signature, readCommit } from '../git/commit';
 import type { StoredObject } from '../git/object-reader';
 import type { HostedRepository } from '../repositories';
 import { buildFields } from './build-fields';
-import { type Slicing, connection } from './connection';
+import { type Slicing, connection, listOf } from './connection';
 import { treeEntryNode } from './tree-fields';
 import { userNode, userWithEmail } from './user-node';
 import type { Viewer } from './viewer';
@@ -24,14 +24,15 @@ export function commitFields(viewer: Viewer, repository: HostedRepository, { oid
     committer: actorNode(viewer, committer),
     signature: null,
     tree: () => viewer.object(repository, tree),
-    parents: (slicing: Slicing) =>
-      connection(slicing, parents.length, ({ skip, limit }) =>
-        Promise.all(parents.slice(skip, skip + limit).map((parent) => viewer.object(repository, parent))),
-      ),
-    history: async ({ path, ...slicing }: Slicing & { path?: string }) =>
-      connection(slicing, await git.history.count(oid, path), async ({ skip, limit }) => {
-        const ids = await git.history.list(oid, { path, skip, limit });
-        return Promise.all(ids.map((id) => viewer.object(repository, id)));
+    parents: async (slicing: Slicing) =>
+      connection(slicing, listOf(await Promise.all(parents.map((parent) => viewer.object(repository, parent))))),
+    history: ({ path, ...slicing }: Slicing & { path?: string }) =>
+      connection(slicing, {
+        slice: async (slice) => {
+          const ids = await git.history.list(oid, { path, ...slice });
+          return Promise.all(ids.map((id) => viewer.object(repository, id)));
+        },
+        count: () => git.history.count(oid, path),
       }),
     file: async ({ path }: { path: string }) => {
       const folder = path.split('/').slice(0, -1).join('/');

@@ -12,39 +12,47 @@ export interface Slice {
   readonly limit: number;
 }
 
-/** A connection over a list of `total` entries, of which only the asked ones are made. */
-export async function connection<Node>(
-  slicing: Slicing,
-  total: number,
-  nodesOf: (slice: Slice) => Promise<readonly Node[]>,
-) {
-  const { skip, limit } = sliceOf(slicing, total);
-  const nodes = await nodesOf({ skip, limit });
-  const end = skip + nodes.length;
+interface List<Node> {
+  readonly slice: (slice: Slice) => Promise<readonly Node[]> | readonly Node[];
+  /** How many there are in all; asked only where it matters, since counting can take long. */
+  readonly count: () => Promise<number> | number;
+}
+
+/** A connection over a list, of which only the asked entries are made. */
+export async function connection<Node>(slicing: Slicing, list: List<Node>) {
+  const { skip, limit } = await sliceOf(slicing, list);
+  const found = await list.slice({ skip, limit: limit + 1 });
+  const nodes = found.slice(0, limit);
   return {
     nodes,
     edges: nodes.map((node, index) => ({ node, cursor: String(skip + index + 1) })),
-    totalCount: total,
+    totalCount: () => list.count(),
     pageInfo: {
       startCursor: nodes.length > 0 ? String(skip + 1) : null,
-      endCursor: nodes.length > 0 ? String(end) : null,
+      endCursor: nodes.length > 0 ? String(skip + nodes.length) : null,
       hasPreviousPage: skip > 0,
-      hasNextPage: end < total,
+      hasNextPage: found.length > limit,
     },
   };
 }
 
-function sliceOf({ first, after, last }: Slicing, total: number): Slice {
+/** A list that is there already. */
+export function listOf<Node>(entries: readonly Node[]): List<Node> {
+  return { slice: ({ skip, limit }) => entries.slice(skip, skip + limit), count: () => entries.length };
+}
+
+async function sliceOf<Node>({ first, after, last }: Slicing, list: List<Node>): Promise<Slice> {
   const wanted = first ?? last;
-  const name = first === undefined ? 'last' : 'first';
-  if (wanted === undefined)
+  if (wanted === undefined) {
     throw new ApiError(422, 'You must provide a `first` or `last` value to properly paginate the connection.');
+  }
   if (wanted < 0 || wanted > 100) {
+    const name = first === undefined ? 'last' : 'first';
     throw new ApiError(
       422,
       `Requesting ${wanted} records on the connection exceeds the \`${name}\` limit of 100 records.`,
     );
   }
-  const skip = first === undefined ? Math.max(0, total - wanted) : Number(after ?? 0) || 0;
-  return { skip, limit: wanted };
+  if (first !== undefined) return { skip: Number(after ?? 0) || 0, limit: first };
+  return { skip: Math.max(0, (await list.count()) - wanted), limit: wanted };
 }
