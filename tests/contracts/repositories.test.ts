@@ -25,6 +25,7 @@ interface Subject {
   readonly name: string;
   open(): Promise<{
     host: Host;
+    undocumented(): readonly string[];
     report(commit: string, build: Build): void;
     elsewhere(path: string, text: string): Promise<void>;
   }>;
