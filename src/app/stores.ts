@@ -2,17 +2,12 @@ import { createIndexedDbJournal } from '../drafts/indexed-db-journal';
 import { createIndexedDbBlobCache } from '../repository/blob-cache/indexed-db-blob-cache';
 import { createGitHubHost } from '../repository/hosts';
 import type { Account, Host } from '../repository/repository';
-import type { Config, PostsStore, ScreenPorts, SitePorts } from '../screens/screen-ports';
-import { describeSite } from '../site/open-site';
-import { createPostsStore } from '../site/posts-store';
-import { createSiteStore, type SiteReady } from '../site/site-store';
+import type { Config, ScreenPorts, SitePorts } from '../screens/screen-ports';
+import { createSitePorts } from '../screens/site-ports';
 import { FILES } from './forget-files';
 import type { Renewal } from './renewal';
 import { createRenewingHost } from './renewing-host';
 import type { Session } from './session';
-
-/** Posts that the first request of a list asks for: a screenful on a large display. */
-const FIRST_POSTS = 30;
 
 const cache = createIndexedDbBlobCache(FILES);
 
@@ -34,37 +29,12 @@ export function createScreenPorts({ config, session, account, renewal, signOut }
   });
   const journal = createIndexedDbJournal();
   const sites = new Map<string, SitePorts>();
-
-  function openSite(name: string): SitePorts {
-    const repository = host.repository(name);
-    const site = createSiteStore({ repository, describeSite });
-    let posts: { readonly commit: string; readonly store: PostsStore | null } | null = null;
-    void site.refresh();
-    return {
-      name,
-      repository,
-      site,
-      journal,
-      posts(ready) {
-        if (posts?.commit !== ready.head.commit) posts = { commit: ready.head.commit, store: openPosts(ready) };
-        return posts.store;
-      },
-      draftKey: (branch, path) => ({ host: config.api, account: account.login, repository: name, branch, path }),
-      siteUrl: ({ head }) => (config.siteOrigins?.[name] ?? head.homepage).replace(/\/+$/, '') || null,
-    };
-
-    function openPosts({ tree, site: described, collection }: SiteReady): PostsStore | null {
-      if (!collection) return null;
-      return createPostsStore({ repository, tree, site: described, collection, readFirst: FIRST_POSTS });
-    }
-  }
-
   return {
     config,
     host,
     account,
     journal,
-    openSite: (name) => remember(sites, name, () => openSite(name)),
+    openSite: (name) => remember(sites, name, () => createSitePorts({ name, host, account, journal, config })),
     signOut,
     signInAgain: renewal.ask,
     renewal,

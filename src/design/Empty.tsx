@@ -7,14 +7,16 @@ export interface EmptyProps {
   readonly art?: boolean;
   readonly children?: ReactNode;
   readonly actions?: ReactNode;
-  /** Spoken when it appears: news, or a problem. */
-  readonly speak?: 'alert' | 'status';
+  /** A problem, spoken at once. */
+  readonly role?: 'alert';
+  /** Spoken when there is a pause. */
+  readonly news?: boolean;
 }
 
 /** What stands where there is nothing yet, or nothing found. */
-export function Empty({ title, art, children, actions, speak }: EmptyProps) {
+export function Empty({ title, art, children, actions, role, news }: EmptyProps) {
   return (
-    <div className={styles.empty} role={speak}>
+    <div className={styles.empty} role={role ?? (news ? 'status' : undefined)}>
       {art && <CropMarks />}
       <h2 className={styles.heading}>{title}</h2>
       {children && <p>{children}</p>}

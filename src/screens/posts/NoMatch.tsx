@@ -19,7 +19,7 @@ export function NoMatch({ search, filter, looked, onClear }: NoMatchProps) {
   const note = search ? looked : drafts ? words.noDraftsNote : words.noLiveNote;
   return (
     <Empty
-      speak="status"
+      news
       title={title}
       actions={
         <Button variant="plain" onClick={onClear}>

@@ -19,7 +19,7 @@ export function PostFilters({ value, counts, onChange, end }: PostFiltersProps) 
     <fieldset className={styles.filters} aria-label={words.filterLabel}>
       {(['all', 'drafts', 'live'] as const).map((filter) => (
         <button key={filter} type="button" aria-pressed={filter === value} onClick={() => onChange(filter)}>
-          {words.filters[filter]}
+          {words.filters[filter]}{' '}
           {counts[filter] !== null && <span className={styles.number}>{counts[filter].toLocaleString('en-GB')}</span>}
         </button>
       ))}

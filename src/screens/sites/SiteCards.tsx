@@ -1,5 +1,7 @@
+import { Plus } from 'lucide-react';
 import { Link } from 'wouter';
 import { useEffect, useState } from 'react';
+import { ButtonLink } from '../../design/ButtonLink';
 import { Greek, Skeleton } from '../../design/Skeleton';
 import { Status } from '../../design/Status';
 import text from '../../design/text.module.css';
@@ -12,16 +14,22 @@ import { useScreenPorts } from '../screen-ports';
 import styles from './SiteCards.module.css';
 import { SiteThumbnail } from './SiteThumbnail';
 
+/** Letters of a description that is taken for the site's title. */
+const LONGEST_TITLE = 40;
+
 /** One card per site, the whole card a link named by the site. */
 export function SiteCards({ sites }: { readonly sites: readonly RepositorySummary[] }) {
   const { sites: words } = useText();
+  const { config } = useScreenPorts();
   return (
     <ul className={styles.cards}>
       {sites.map((site) => (
         <SiteCard key={site.name} site={site} />
       ))}
       <li className={styles.add}>
-        <p>{words.addTitle}</p>
+        <ButtonLink variant="quiet" icon={Plus} href={`${config.web}/settings/personal-access-tokens`} external>
+          {words.addTitle}
+        </ButtonLink>
         <p className={text.note}>{words.addNote}</p>
       </li>
     </ul>
@@ -32,15 +40,15 @@ function SiteCard({ site }: { readonly site: RepositorySummary }) {
   const { sites: words, when } = useText();
   const now = useNow();
   const drafts = useDraftCount(site.name);
-  const [, shortName = site.name] = site.name.split('/');
+  const title = titleOf(site);
   const pushed = Date.parse(site.pushedAt);
   return (
     <li className={styles.card}>
-      <SiteThumbnail name={site.name} />
+      <SiteThumbnail name={site.name} title={title} />
       <div className={styles.text}>
         <h2>
           <Link href={addressOf({ kind: 'posts', repository: site.name })}>
-            {shortName}
+            {title}
             <VisuallyHidden>, {site.name}</VisuallyHidden>
           </Link>
         </h2>
@@ -49,7 +57,7 @@ function SiteCard({ site }: { readonly site: RepositorySummary }) {
           {drafts > 0 ? (
             <Status kind="changed">{words.unpublished(drafts)}</Status>
           ) : (
-            <span className={styles.description}>{site.description}</span>
+            <span className={styles.description}>{site.description === title ? '' : site.description}</span>
           )}
           {!Number.isNaN(pushed) && <span className={text.note}>{words.changed(when.ago(pushed, now))}</span>}
         </p>
@@ -71,6 +79,13 @@ function useDraftCount(name: string): number {
     return () => void (left = true);
   }, [journal, config.api, account.login, name]);
   return count;
+}
+
+/** A short description is what people call their site; a repository's name is what developers do. */
+function titleOf({ name, description }: RepositorySummary): string {
+  const called = description.trim();
+  const [, shortName = name] = name.split('/');
+  return called !== '' && called.length <= LONGEST_TITLE && !called.endsWith('.') ? called : shortName;
 }
 
 function hostOf(address: string): string | null {

@@ -116,7 +116,7 @@ function Choice({ sites }: { readonly sites: readonly RepositorySummary[] }) {
         <SiteCards sites={found} />
       ) : (
         <Empty
-          speak="status"
+          news
           title={words.noMatch(search.trim())}
           actions={
             <Button variant="plain" onClick={() => setSearch('')}>

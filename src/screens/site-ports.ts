@@ -1,0 +1,43 @@
+import type { Journal } from '../drafts/journal';
+import type { Account, Host } from '../repository/repository';
+import { describeSite } from '../site/open-site';
+import { createPostsStore } from '../site/posts-store';
+import { createSiteStore, type SiteReady } from '../site/site-store';
+import type { Config, PostsStore, SitePorts } from './screen-ports';
+
+/** Posts that the first request of a list asks for: a screenful on a large display. */
+const FIRST_POSTS = 30;
+
+export interface SitePortsSource {
+  readonly name: string;
+  readonly host: Host;
+  readonly account: Account;
+  readonly journal: Journal;
+  readonly config: Config;
+}
+
+/** Joins one site's repository, stores and drafts; starts to read it. */
+export function createSitePorts({ name, host, account, journal, config }: SitePortsSource): SitePorts {
+  const repository = host.repository(name);
+  const site = createSiteStore({ repository, describeSite });
+  let posts: { readonly commit: string; readonly store: PostsStore | null } | null = null;
+
+  function openPosts({ tree, site: described, collection }: SiteReady): PostsStore | null {
+    if (!collection) return null;
+    return createPostsStore({ repository, tree, site: described, collection, readFirst: FIRST_POSTS });
+  }
+
+  void site.refresh();
+  return {
+    name,
+    repository,
+    site,
+    journal,
+    posts(ready) {
+      if (posts?.commit !== ready.tree.commit) posts = { commit: ready.tree.commit, store: openPosts(ready) };
+      return posts.store;
+    },
+    draftKey: (branch, path) => ({ host: config.api, account: account.login, repository: name, branch, path }),
+    siteUrl: ({ head }) => (config.siteOrigins?.[name] ?? head.homepage).replace(/\/+$/, '') || null,
+  };
+}
