@@ -4,7 +4,7 @@ import { alignChildren, type Step } from './align/align-children';
 import { canonicalBlocks, isSamePost, type CanonicalBlock } from './canonical';
 import { openBody, type OpenBody } from './open';
 import { settleDocument } from './settle/settle-document';
-import { sourceFinder } from './splice/find-source';
+import { findSources } from './splice/find-source';
 import { finest, levels } from './splice/scope';
 import { applySplices } from './splice/splice';
 import { spliceDocument, type DocumentChange } from './splice/splice-document';
@@ -47,7 +47,7 @@ function save(opened: OpenBody, current: DocumentNode, habits: MarkdownStyle): S
     after,
     steps,
     style: detectStyle(opened.text, habits),
-    findSource: sourceFinder(opened),
+    sources: findSources(opened),
   };
   const reached = steps.map(() => 0);
   let tried: string | null = null;

@@ -21,5 +21,7 @@ const common = [gfm(), formulas()];
 export function parse(text: string, syntax: Syntax): Root {
   const tags = syntax.templateTags || syntax.kramdown ? [templateTags(syntax)] : [];
   const directives = syntax.directives ? [directiveLines] : [];
-  return fromMarkdown(text, { extensions: [...tags, ...directives, ...common], mdastExtensions: tree });
+  // A byte-order mark is skipped without being counted: with two, offsets are right.
+  const counted = text.startsWith('\ufeff') ? `\ufeff${text}` : text;
+  return fromMarkdown(counted, { extensions: [...tags, ...directives, ...common], mdastExtensions: tree });
 }

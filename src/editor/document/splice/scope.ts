@@ -1,7 +1,7 @@
 import type { MarkdownStyle } from '../../construct';
 import type { Places } from '../read/place';
 import type { Spelling } from '../write/print';
-import type { FindSource } from '../write/write-document';
+import type { Sources } from '../write/write-document';
 
 /** How much of the file a difference may touch, and how its new text is spelled. */
 export interface Level {
@@ -38,5 +38,5 @@ export interface Scope {
   readonly level: Level;
   /** What the containers put before each line of a block here: `> `, the indent of an item. */
   readonly prefix: string;
-  readonly findSource: FindSource;
+  readonly sources: Sources;
 }

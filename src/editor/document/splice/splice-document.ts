@@ -2,7 +2,7 @@ import type { Node as DocumentNode } from '@tiptap/pm/model';
 import type { MarkdownStyle } from '../../construct';
 import type { Step } from '../align/align-children';
 import type { OpenBody } from '../open';
-import type { FindSource } from '../write/write-document';
+import { noSources, type Sources } from '../write/write-document';
 import { printBlocks } from './print-block';
 import type { Level, Scope } from './scope';
 import type { Splice } from './splice';
@@ -16,7 +16,7 @@ export interface DocumentChange {
   readonly after: readonly DocumentNode[];
   readonly steps: readonly Step[];
   readonly style: MarkdownStyle;
-  readonly findSource: FindSource;
+  readonly sources: Sources;
 }
 
 /** The splices of all steps, each on its own level; or the step that has none on its level. */
@@ -25,9 +25,9 @@ export type DocumentSplices =
   | { readonly kind: 'none'; readonly step: number };
 
 export function spliceDocument(change: DocumentChange, levelOf: (step: number) => Level): DocumentSplices {
-  const { opened, before, after, steps, style, findSource } = change;
+  const { opened, before, after, steps, style, sources } = change;
   const { text, places } = opened;
-  const scopeOf = (step: number): Scope => ({ text, places, style, level: levelOf(step), prefix: '', findSource });
+  const scopeOf = (step: number): Scope => ({ text, places, style, level: levelOf(step), prefix: '', sources });
   const stretches = before.flatMap((block) => places.get(block) ?? []);
   if (!steps.some(isStay)) return { kind: 'splices', splices: [all()] };
   const windows = windowsOf(steps, levelOf);
@@ -78,7 +78,7 @@ export function spliceDocument(change: DocumentChange, levelOf: (step: number) =
     const inside = steps.slice(from, to + 1);
     const old = inside.flatMap((step) => ('before' in step ? (stretches[step.before] ?? []) : []));
     const blocks = inside.flatMap((step) => ('after' in step ? (after[step.after] ?? []) : []));
-    const scope = { ...scopeOf(inside.findIndex(isNeighbours) + from), findSource: () => null };
+    const scope = { ...scopeOf(inside.findIndex(isNeighbours) + from), sources: noSources };
     return { from: old[0]?.from ?? 0, to: old.at(-1)?.to ?? text.length, text: printBlocks(blocks, scope) };
 
     function isNeighbours(_step: Step, index: number): boolean {

@@ -1,4 +1,4 @@
-import type { Node as DocumentNode } from '@tiptap/pm/model';
+import { Fragment, type Node as DocumentNode } from '@tiptap/pm/model';
 import { alignInlines } from '../align/align-inlines';
 import type { Characters } from '../read/characters';
 import type { Place } from '../read/place';
@@ -8,7 +8,8 @@ import { writePhrasing } from '../write/write-document';
 import { inlineStretch } from './inline-stretch';
 import type { Scope } from './scope';
 import type { Splice } from './splice';
-import { marksAt, widenHunks, type CleanHunk } from './widen';
+import { marksAt } from './marks-at';
+import { widenHunks, type CleanHunk } from './widen';
 
 /** Splices for what differs in the content of two text blocks of the same kind; null when a place is not known. */
 export function spliceText(old: DocumentNode, current: DocumentNode, place: Place, scope: Scope): Splice[] | null {
@@ -30,7 +31,7 @@ function spliceHunk(
 ): Splice | null {
   const { code } = old.type.spec;
   const text = code ? codeText(hunk, current, place, scope) : inlineText(hunk, current, scope);
-  const stretch = stretchOf(text || code ? hunk : withBlanks(hunk, old), old, place, scope);
+  const stretch = stretchOf(code ? hunk : withBlanks(hunk, text, old), old, place, scope);
   return stretch && stretch.from <= stretch.to ? { ...stretch, text } : null;
 }
 
@@ -52,11 +53,12 @@ function stretchOf({ before: [left, right], common }: CleanHunk, old: DocumentNo
   return from < 0 || to < 0 ? null : { from, to };
 }
 
-/** What is deleted at the end or the start of a block takes the blanks with it that would be left there. */
-function withBlanks(hunk: CleanHunk, old: DocumentNode): CleanHunk {
+/** Blanks that would be left at the edge of a block or a line, where text was deleted or a break put, go too. */
+function withBlanks(hunk: CleanHunk, text: string, old: DocumentNode): CleanHunk {
   let [left, right] = hunk.before;
-  if (right === old.content.size) while (left > 0 && isBlank(old, left - 1)) left--;
-  if (left === 0) while (right < old.content.size && isBlank(old, right)) right++;
+  if (text === '' && right === old.content.size) while (left > 0 && isBlank(old, left - 1)) left--;
+  if (text === '' ? left === 0 : /\n[ \t>]*$/.test(text))
+    while (right < old.content.size && isBlank(old, right)) right++;
   return { ...hunk, before: [left, right] };
 }
 
@@ -75,11 +77,16 @@ function codeText(
 }
 
 /** The hunk's new content. The marks that its surroundings have already need no delimiters. */
-function inlineText({ after, common }: CleanHunk, current: DocumentNode, { style, level, prefix }: Scope): string {
+function inlineText(
+  { after, common }: CleanHunk,
+  current: DocumentNode,
+  { style, level, prefix, sources }: Scope,
+): string {
   const piece = current.content.cut(...after).content;
   if (common.some((mark) => mark.type.name === 'code')) return piece.map((node) => node.text ?? '').join('');
   const bare = piece.map((node) => node.mark(node.marks.filter((mark) => !mark.isInSet(common))));
-  const printed = printPhrasing(writePhrasing(settle(bare), style), style, level.spelling);
+  const source = level.spelling === 'raw' ? sources.inline(current.copy(Fragment.fromArray(bare))) : null;
+  const printed = source ?? printPhrasing(writePhrasing(settle(bare), style), style, level.spelling);
   const text = printed.replaceAll('\n', `${style.lineEnding}${prefix}`);
   const isCell = current.type.name === 'tableCell' || current.type.name === 'tableHeader';
   return isCell ? text.replaceAll(/(?<!\\)\|/g, '\\|').replaceAll(/(?:\\| {2,})?\r?\n[ \t>]*/g, '<br>') : text;

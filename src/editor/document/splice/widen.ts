@@ -1,5 +1,6 @@
 import type { Mark, Node as DocumentNode } from '@tiptap/pm/model';
 import type { Hunk } from '../align/align-inlines';
+import { marksAt } from './marks-at';
 
 /** A hunk whose edges cut through no mark but the `common` ones, which everything in it has before and after. */
 export interface CleanHunk extends Hunk {
@@ -82,9 +83,4 @@ function shared(block: DocumentNode, from: number, to: number): readonly Mark[] 
     return false;
   });
   return marks;
-}
-
-/** The marks of the character or atom at a position of a text block. */
-export function marksAt(block: DocumentNode, position: number): readonly Mark[] {
-  return (position < 0 ? null : block.nodeAt(position))?.marks ?? [];
 }

@@ -1,4 +1,4 @@
-import type { Mark, Node as DocumentNode } from '@tiptap/pm/model';
+import { Fragment, type Mark, type Node as DocumentNode } from '@tiptap/pm/model';
 import type { Literal, PhrasingContent, RootContent } from 'mdast';
 import type { MarkdownStyle, WriteContext } from '../../construct';
 import { constructs } from '../../constructs';
@@ -17,8 +17,15 @@ declare module 'mdast' {
   }
 }
 
-/** The text that a block has in the file, without its containers' prefixes; null for a new or changed block. */
-export type FindSource = (block: DocumentNode) => string | null;
+/** The text that something has in the file, without its containers' prefixes; null for what is new or changed. */
+export interface Sources {
+  readonly block: (block: DocumentNode) => string | null;
+  /** For the whole inline content of a text block. */
+  readonly inline: (block: DocumentNode) => string | null;
+}
+
+/** For writing everything anew. */
+export const noSources: Sources = { block: () => null, inline: () => null };
 
 type Write = (node: DocumentNode, context: WriteContext) => RootContent | PhrasingContent;
 type WriteMark = (mark: Mark, children: PhrasingContent[]) => PhrasingContent;
@@ -30,23 +37,26 @@ const markWriters: Readonly<Record<string, WriteMark>> = Object.assign(
 );
 
 /** A block as a Markdown tree in which every part that is still as it was in the file keeps its text. */
-export function writeBlock(block: DocumentNode, style: MarkdownStyle, findSource: FindSource): RootContent {
+export function writeBlock(block: DocumentNode, style: MarkdownStyle, sources: Sources): RootContent {
   const context: WriteContext = {
     style,
     // A construct asks for the children that its mdast node may have, which are those its document node may have.
     blocks: <Block extends RootContent>(node: DocumentNode) => node.children.filter(isWritten).map(write) as Block[],
-    phrasing: (node) => source(node) ?? writePhrasing(settledInlines(node), style),
+    phrasing: (node) => {
+      const content = settledInlines(node);
+      return source(node, content) ?? writePhrasing(content, style);
+    },
   };
   return write(block);
 
   function write(node: DocumentNode): RootContent {
-    const value = isCell(node) || node.type.name === 'tableRow' ? null : findSource(node);
+    const value = isPart(node) ? null : sources.block(node);
     return value === null ? writer(node.type.name)(node, context) : { type: 'source', value, name: node.type.name };
   }
 
-  function source(node: DocumentNode): PhrasingContent[] | null {
-    const value = isCell(node) ? findSource(node) : null;
-    return value === null ? null : [{ type: 'html', value }];
+  function source(node: DocumentNode, content: DocumentNode[]): PhrasingContent[] | null {
+    const value = isCell(node) ? sources.block(node) : sources.inline(node.copy(Fragment.fromArray(content)));
+    return value === null || (node.type.name === 'heading' && value.includes('\n')) ? null : [{ type: 'html', value }];
   }
 }
 
@@ -103,6 +113,11 @@ function writer(name: string): Write {
 /** Whether a block has anything to write: Markdown has no empty paragraphs. */
 export function isWritten(node: DocumentNode): boolean {
   return node.type.name !== 'paragraph' || settledInlines(node).length > 0;
+}
+
+/** A piece of a list or table: its text depends on what it is a piece of. */
+function isPart(node: DocumentNode): boolean {
+  return isCell(node) || node.type.name === 'tableRow' || node.type.name === 'listItem';
 }
 
 function isCell(node: DocumentNode): boolean {

@@ -1,0 +1,348 @@
+import { describe, expect, test } from 'vitest';
+import { edit } from '../../../tests/edit';
+import { openBody } from './open';
+import { saveBody } from './save';
+
+const plain = { templateTags: true, kramdown: false, directives: false };
+
+describe('one word', () => {
+  const word = 'changed_it*x';
+  test.each([
+    ['lazy continuation', '> quote line one\nlazy WORD line\n> third\n'],
+    ['nested list with mixed markers', '* a\n    - b WORD c\n        1) d\n\n    - e\n* f\n'],
+    ['lazy list', '- item one\ncontinued WORD here\n- two\n'],
+    ['list indented by tabs', '-\ttab item WORD x\n\n\tsecond para\n'],
+    ['text of a full reference', 'See [the WORD docs][d] now.\n\n[d]: http://x "t"\n'],
+    ['footnote', 'Text[^a].\n\n[^a]: Note with WORD here\n    continued line.\n'],
+    ['between HTML blocks', '<div class="x">\n\nInner WORD *para*.\n\n</div>\n'],
+    ['in inline HTML', 'Text <span style="a">WORD</span> more.\n'],
+    ['between shortcodes', '{{< note >}}\nInner WORD **bold** text\n{{< /note >}}\n'],
+    ['between shortcodes with Markdown', '{{% tip "a*b*c" %}}\n\nInner WORD text.\n\n{{% /tip %}}\n'],
+    ['in a Liquid loop', '{% for p in site.posts %}\n- [{{ p.title }}]({{ p.url }}) WORD\n{% endfor %}\n'],
+    ['above a kramdown attribute list', 'A WORD para.\n{: .lead}\n\n## Head {#id}\n'],
+    ['heading with an id', 'A para.\n\n## Head WORD {#id}\n'],
+    ['in a directive', ':::tip[Title]\nInner WORD text.\n:::\n'],
+    ['between JSX', 'import X from "./x"\n\n<X a={1}>\n\nInner WORD text.\n\n</X>\n\nText {props.value} more.\n'],
+    ['CRLF', 'Para one\r\nwith WORD here.\r\n\r\n- a\r\n- b\r\n'],
+    ['before a hard break of two spaces', 'line one WORD  \nline two\n'],
+    ['underlined heading', 'Head WORD here\n==============\n\ntext\n'],
+    ['closed heading', '## Head WORD here ##\n'],
+    ['cell of an uneven table', 'a|b\n-|-\n1 WORD|`x\\|y`\n'],
+    ['among escapes and entities', 'AT&amp;T \\*not em\\* WORD &copy; 5 * 3\n'],
+    ['beside formulas', 'Let $a_b * c$ be WORD.\n\n$$\nx_1\n$$\n'],
+    ['no final line ending', 'last line WORD'],
+    ['trailing spaces and many blank lines', 'one WORD   \n\n\n\ntwo  \n   \nthree\n'],
+    ['no blank line before a list', 'Para WORD\n- a\n- b\n'],
+    ['indented code', 'text\n\n    code WORD line\n\tcode2\n'],
+    ['link split by marks', '[**WORD** x](http://a)\n'],
+    ['beside emoji and Chinese', '😀 smile WORD ok 漢字\n'],
+    ['bare address', 'See https://x.y/WORD here and <https://z>\n'],
+    ['below a comment', '<!-- c -->\nText WORD\n'],
+    ['wiki links', '[[_TOC_]] [[WORD link]]\n'],
+    ['byte-order mark', '\ufeffText WORD\n'],
+    ['NUL character', 'a\0b WORD\n'],
+  ])('%s: nothing else changes', (_name, text) => {
+    const saved = edit(text).at('WORD').type(word).save();
+    expect(saved.kind).toBe('saved');
+    expect('text' in saved && saved.text.replace('changed\\_it\\*x', word)).toBe(text.replace('WORD', word));
+  });
+
+  test('in an HTML block it cannot be reached, and a save changes nothing', () => {
+    const text = '<p>\nText WORD in html\n</p>\n';
+    expect(edit(text).save()).toEqual({ kind: 'same', text, step: 'same' });
+  });
+});
+
+describe('references and definitions', () => {
+  test('the text of a shortcut reference keeps its target', () => {
+    edit('See [WORD]\nnow.\n\n[WORD]: http://x\n')
+      .at('WORD')
+      .type('that')
+      .expect('See [that][WORD]\nnow.\n\n[WORD]: http://x\n');
+  });
+  test('a definition in use comes back', () => {
+    const text = 'See [a].\n\n[a]: /x\n\nEnd.\n';
+    edit(text).deleteBlock(1).expect(text);
+  });
+  test('an unused definition goes', () => {
+    edit('See b.\n\n[a]: /x\n\nEnd.\n').deleteBlock(1).expect('See b.\n\nEnd.\n');
+  });
+  test('a footnote in use comes back', () => {
+    const text = 'See[^a].\n\n[^a]: Note.\n';
+    edit(text).deleteBlock(1).expect(text);
+  });
+  test('a footnote is added', () => {
+    edit('See¦ here.\n')
+      .insert({ type: 'footnoteReference', attrs: { label: '1' } })
+      .insertBelow({
+        type: 'footnoteDefinition',
+        attrs: { label: '1' },
+        content: [{ type: 'paragraph', content: [{ type: 'text', text: 'A note.' }] }],
+      })
+      .expect('See[^1] here.\n\n[^1]: A note.\n');
+  });
+  test('a bare address and its target change together', () => {
+    edit('Go to https://example.org/one today.\n')
+      .at('one')
+      .type('two')
+      .expect('Go to https://example.org/two today.\n');
+  });
+  test('an address in brackets and its target change together', () => {
+    edit('Go to <https://example.org/one> today.\n')
+      .at('one')
+      .type('two')
+      .expect('Go to <https://example.org/two> today.\n');
+  });
+});
+
+describe('marks', () => {
+  test('bold keeps the line breaks around it', () => {
+    edit('One\ntwo ¦three¦ four\nfive\n').mark('bold').expect('One\ntwo **three** four\nfive\n');
+  });
+  test('bold with the blank behind the word', () => {
+    edit('One ¦two ¦three\n').mark('bold').expect('One **two** three\n');
+  });
+  test('bold is taken away', () => {
+    edit('One __¦two¦__ *three*\n').mark('bold').expect('One two *three*\n');
+  });
+  test('bold grows over its neighbour', () => {
+    edit('__One__¦ two¦ three\n*and*\n').mark('bold').expect('__One two__ three\n*and*\n');
+  });
+  test('italic within bold', () => {
+    edit('**One ¦two¦ three**\n').mark('italic').expect('**One *two* three**\n');
+  });
+  test('a link', () => {
+    edit('One ¦two¦ three\n').mark('link', { href: '/a b', title: 'T' }).expect('One [two](</a b> "T") three\n');
+  });
+  test('code with a tick', () => {
+    edit('One ¦t`o¦ three\n').mark('code').expect('One ``t`o`` three\n');
+  });
+  test('the habit of the file', () => {
+    edit('_a_ and _b_ and ¦c¦\n').mark('italic').expect('_a_ and _b_ and _c_\n');
+  });
+  test('typed at the end of a bold word', () => {
+    edit('__One¦__ two\n').type('s').expect('__Ones__ two\n');
+  });
+  test('a hard break in a quote', () => {
+    edit('> One¦ two\n').insert({ type: 'hardBreak' }).expect('> One\\\n> two\n');
+  });
+});
+
+describe('text that looks like Markdown', () => {
+  test.each([
+    ['# not a heading', '\\# not a heading\n'],
+    ['- no list', '\\- no list\n'],
+    ['1. no list', '1\\. no list\n'],
+    ['> no quote', '\\> no quote\n'],
+    ['*no emphasis*', '\\*no emphasis\\*\n'],
+    ['snake_case_name', 'snake_case_name\n'],
+    ['5 * 3 [x] a_b < c & d | e', '5 * 3 [x] a_b < c & d | e\n'],
+    ['{{< no tag >}}', '{\\{< no tag >}}\n'],
+    ['$no$ formula', '\\$no\\$ formula\n'],
+    ['between $5 and $10', 'between $5 and $10\n'],
+    ['&copy; no entity', '\\&copy; no entity\n'],
+    ['<b>no tag</b>', '\\<b>no tag\\</b>\n'],
+  ])('%s', (typed, written) => {
+    edit('¦Text¦\n').type(typed).expect(written);
+  });
+  test('pipes in a cell', () => {
+    edit('| a | b |\n|---|---|\n| one | two |\n')
+      .at('one')
+      .type('x|y')
+      .expect('| a | b |\n|---|---|\n| x\\|y | two |\n');
+  });
+});
+
+describe('blocks', () => {
+  test('a new paragraph', () => {
+    edit('One.\r\n\r\nThree.¦').enter().type('Four.').expect('One.\r\n\r\nThree.\r\n\r\nFour.');
+  });
+  test('a split keeps the source of both halves', () => {
+    edit('One\n\\* two¦ three\nfour *five*.\n').enter().expect('One\n\\* two\n\nthree\nfour *five*.\n');
+  });
+  test('a join keeps the source of both halves', () => {
+    edit('One\ntwo _a_.\n\n¦three \\* b\nfour.\n\nEnd.\n')
+      .backspace()
+      .expect('One\ntwo _a_.three \\* b\nfour.\n\nEnd.\n');
+  });
+  test('a block that moves keeps its source', () => {
+    edit('One\nand _this_.\n\n* * *\n\nTwo\n===\n').moveBlock(2, 0).expect('Two\n===\n\nOne\nand _this_.\n\n* * *\n');
+  });
+  test('a paragraph becomes a heading', () => {
+    edit('One.\n\nTwo¦.\n\nThree.\n').set('heading', { level: 2 }).expect('One.\n\n## Two.\n\nThree.\n');
+  });
+  test('the level of a heading', () => {
+    edit('# One¦ #\n\ntext\n').change('heading', { level: 3 }).expect('### One ###\n\ntext\n');
+  });
+  test('the level of an underlined heading', () => {
+    edit('One¦\n===\n\ntext\n').change('heading', { level: 2 }).expect('One\n---\n\ntext\n');
+  });
+  test('a heading without a blank line keeps its text close', () => {
+    edit('# One\ntext\n\nmore\n').deleteBlock(1).expect('# One\n\nmore\n');
+  });
+  test('a block goes with the gap before it', () => {
+    edit('One\n\n\nTwo\n\nThree\n').deleteBlock(1).expect('One\n\nThree\n');
+  });
+  test('everything goes', () => {
+    edit('One\n\nTwo\n').deleteBlock(1).deleteBlock(0).expect('\n');
+  });
+  test('a quote around a paragraph keeps its lines', () => {
+    edit('One\ntwo¦ \\* three\n').wrap('blockquote').expect('> One\n> two \\* three\n');
+  });
+  test('the language of code', () => {
+    edit('~~~ js {1}\na¦\n~~~\n').change('codeBlock', { language: 'ts' }).expect('~~~ ts {1}\na\n~~~\n');
+  });
+  test('a line of code in a list', () => {
+    edit('- a\n\n  ```\n  one\n  ```\n').at('one', 'end').type('\ntwo').expect('- a\n\n  ```\n  one\n  two\n  ```\n');
+  });
+  test('a fence in code', () => {
+    edit('```\none¦\n```\n').type('\n```').expect('````\none\n```\n````\n');
+  });
+  test('an image', () => {
+    edit('One¦ two.\n')
+      .insert({ type: 'image', attrs: { src: '/a b.png', alt: 'A [boat]' } })
+      .expect('One![A \\[boat\\]](</a b.png>) two.\n');
+  });
+  test('an image gets a description', () => {
+    edit("Lines\nwith ![](a.png 't') here.\n")
+      .change('image', { alt: 'A boat' })
+      .expect('Lines\nwith ![A boat](a.png "t") here.\n');
+  });
+  test('raw source is read again', () => {
+    edit('One.\n\n<div>two</div>\n<!-- x -->\n\nThree.\n')
+      .change('rawBlock', { raw: '# Now a *heading*' })
+      .expect('One.\n\n# Now a *heading*\n\nThree.\n');
+  });
+  test('raw source in a quote', () => {
+    edit('> One.\n>\n> <div>\n> x\n> </div>\n')
+      .change('rawBlock', { raw: '<div>\ny\n</div>' })
+      .expect('> One.\n>\n> <div>\n> y\n> </div>\n');
+  });
+});
+
+describe('lists', () => {
+  test('a task is one character', () => {
+    edit('* [ ] one¦\n* [X] two\n').change('listItem', { checked: true }).expect('* [x] one\n* [X] two\n');
+  });
+  test('an item becomes a task, and a task an item', () => {
+    edit('1. one¦\n2. two\n').change('listItem', { checked: false }).expect('1. [ ] one\n2. two\n');
+    edit('- [x] one¦\n').change('listItem', { checked: null }).expect('- one\n');
+  });
+  test('a new item', () => {
+    edit('*   one\n*   two¦\n*   three\n').enter().type('more').expect('*   one\n*   two\n*   more\n*   three\n');
+  });
+  test('a new item of a numbered list', () => {
+    edit('1) one\n2) two¦').enter().type('three').expect('1) one\n2) two\n3) three');
+  });
+  test('a new item of a list that counts by ones', () => {
+    edit('1. one\n1. two¦\n').enter().type('three').expect('1. one\n1. two\n1. three\n');
+  });
+  test('a new item of a loose list', () => {
+    edit('- one\n\n- two¦\n').enter().type('three').expect('- one\n\n- two\n\n- three\n');
+  });
+  test('an item goes in', () => {
+    edit('- one\n- two _a_\n  b¦\n- three\n').indent().expect('- one\n  - two _a_\n    b\n- three\n');
+  });
+  test('an item comes out', () => {
+    edit('- one\n  - two¦\n- three\n').outdent().expect('- one\n- two\n- three\n');
+  });
+  test('text in an empty item', () => {
+    edit('- one\n-\n').at('one', 'end').enter().type('two').expect('- one\n- two\n-\n');
+  });
+  test('lists that become neighbours are one', () => {
+    edit('- a\n- b\n\nBetween.\n\n- c _d_\n').deleteBlock(1).expect('- a\n- b\n- c _d_\n');
+  });
+  test('one item is left of a loose list', () => {
+    edit('- a\n\n- b¦\n')
+      .run((state, dispatch) => {
+        const { $from } = state.selection;
+        dispatch?.(state.tr.delete($from.before(2), $from.after(2)));
+        return true;
+      })
+      .expect('- a\n');
+  });
+  test('a second paragraph in an item', () => {
+    edit('- one¦\n- two\n')
+      .run((state, dispatch) => {
+        dispatch?.(
+          state.tr.insert(
+            state.selection.$from.after(),
+            state.schema.node('paragraph', null, state.schema.text('more')),
+          ),
+        );
+        return true;
+      })
+      .expect('- one\n\n  more\n- two\n');
+  });
+  test('bullets become numbers', () => {
+    edit('* one _a_\n* two¦\n')
+      .change('bulletList', {})
+      .run((state, dispatch) => {
+        const list = state.doc.firstChild;
+        if (!list) return false;
+        dispatch?.(state.tr.replaceWith(0, list.nodeSize, state.schema.node('orderedList', null, list.content)));
+        return true;
+      })
+      .expect('1. one _a_\n2. two\n');
+  });
+});
+
+describe('tables', () => {
+  const table = '| a   | b   |\n|-----|:---:|\n| one | two |\n| 3   | 4   |\n';
+  const row = (...cells: string[]) => ({
+    type: 'tableRow',
+    content: cells.map((text) => ({ type: 'tableCell', content: [{ type: 'text', text }] })),
+  });
+  test('a row more', () => {
+    edit(table)
+      .at('one')
+      .apply((tr) => tr.insert(tr.selection.$from.after(2), tr.doc.type.schema.nodeFromJSON(row('x', 'y'))))
+      .expect('| a   | b   |\n|-----|:---:|\n| one | two |\n| x   | y   |\n| 3   | 4   |\n');
+  });
+  test('a row less', () => {
+    edit(table)
+      .at('one')
+      .apply((tr) => tr.delete(tr.selection.$from.before(2), tr.selection.$from.after(2)))
+      .expect('| a   | b   |\n|-----|:---:|\n| 3   | 4   |\n');
+  });
+  test('a column less keeps the cells', () => {
+    edit('a | b\n--|--\n`x\\|y` | _z_\n')
+      .apply((tr) => tr.delete(2, 5))
+      .at('z')
+      .apply((tr) => {
+        const { $from } = tr.selection;
+        const before = tr.doc.resolve($from.before());
+        return tr.delete(before.pos - (before.nodeBefore?.nodeSize ?? 0), before.pos);
+      })
+      .expect('| b |\n| - |\n| _z_ |\n');
+  });
+  test('an empty cell is filled', () => {
+    edit('| a | b |\n|---|---|\n|   | two |\n')
+      .at('two')
+      .apply((tr) => tr.insertText('x', tr.selection.$from.before() - 1))
+      .expect('| a | b |\n|---|---|\n| x | two |\n');
+  });
+});
+
+describe('new posts', () => {
+  test('everything is written', () => {
+    const body = {
+      type: 'doc',
+      content: [
+        { type: 'heading', attrs: { level: 2 }, content: [{ type: 'text', text: 'A title' }] },
+        { type: 'paragraph', content: [{ type: 'text', text: 'Some_text and 1. more' }] },
+        { type: 'paragraph', content: [{ type: 'text', text: '# not a heading' }] },
+        {
+          type: 'bulletList',
+          content: [{ type: 'listItem', content: [{ type: 'paragraph', content: [{ type: 'text', text: 'item' }] }] }],
+        },
+        { type: 'paragraph' },
+      ],
+    };
+    const opened = openBody('', plain);
+    expect(saveBody(opened, opened.document.type.schema.nodeFromJSON(body))).toMatchObject({
+      kind: 'saved',
+      text: '## A title\n\nSome_text and 1. more\n\n\\# not a heading\n\n- item\n',
+    });
+  });
+});
