@@ -8,12 +8,12 @@ type ContentsPermission = 'write' | 'read' | 'none';
 
 /** One token and the person it belongs to. Read with every request, so a test can change or remove it at any time. */
 export interface Account {
-  /** `ghp_…` and `gho_…` are classic tokens with the scope "repo"; every other token is a fine-grained one. */
+  /** `ghp_…` and `gho_…` are classic tokens; every other token is a fine-grained one. */
   token: string;
   login: string;
   name: string;
   email: string;
-  /** The token's own grant; 'write' when it is left out. */
+  /** The token's own grant, 'write' when it is left out. A classic token with less lacks the scope `repo`. */
   permissions?: ContentsPermission;
   /** Kinds of news about builds that the fine-grained token was not granted. */
   lacks?: readonly ('deployments' | 'statuses')[];
@@ -40,11 +40,15 @@ export function isClassic(account: Account): boolean {
   return /^gh[po]_/.test(account.token);
 }
 
+export function hasRepoScope({ permissions = 'write' }: Account): boolean {
+  return permissions === 'write';
+}
+
 /** What the account may do; null when it may not even know that the repository exists. */
 export async function grantOf(account: Account, repository: HostedRepository): Promise<Grant | null> {
   const { owner, fullName } = repository;
   const role = account.roles?.[fullName] ?? (owner === account.login ? 'admin' : 'write');
-  const selected = account.repositories?.includes(fullName) ?? true;
+  const selected = isClassic(account) ? hasRepoScope(account) : (account.repositories?.includes(fullName) ?? true);
   if ((await repository.settings()).private && !selected) return null;
   const granted = selected ? (account.permissions ?? 'write') : 'read';
   return { repository, role, contents: granted === 'write' && !writers.includes(role) ? 'read' : granted };
@@ -67,8 +71,8 @@ export function demandSso(account: Account, owner: string, origin: string): void
 }
 
 /** Throws when the token may not read the repository's contents. */
-export function demandRead(account: Account, { contents }: Grant): void {
-  if (contents === 'none') throw isClassic(account) ? missing() : notAccessible('contents=read');
+export function demandRead({ contents }: Grant): void {
+  if (contents === 'none') throw notAccessible('contents=read');
 }
 
 /** Throws when the token may not write, or nobody may. */

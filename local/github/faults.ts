@@ -69,7 +69,7 @@ export interface Faults {
   /** Milliseconds that every answer takes longer. */
   latency: number;
   readonly limits: Limits;
-  /** Every request since the start or `forget`, oldest first. */
+  /** The requests since the start or `forget`, at most the last 5,000, oldest first. */
   readonly requests: readonly LoggedRequest[];
   /** Adds a rule; the oldest rule that matches decides. Gives a function that takes it away again. */
   add(rule: FaultRule): () => void;
@@ -87,6 +87,8 @@ const usualLimits: Limits = {
   payloadBytes: 40 * 1024 * 1024,
   requestsPerHour: 5000,
 };
+
+const remembered = 5000;
 
 /** Knobs for tests, all at rest. */
 export function createFaults(): Faults {
@@ -116,6 +118,7 @@ export function createFaults(): Faults {
       if (met) met.left -= 1;
       const entry: LoggedRequest = { ...request, startedAt: Date.now(), status: null, fault: met?.rule.answer ?? null };
       requests.push(entry);
+      if (requests.length > remembered) requests.shift();
       return { rule: met?.rule ?? null, entry };
     },
   };

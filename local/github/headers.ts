@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { MiddlewareHandler } from 'hono';
 import { cors } from 'hono/cors';
-import { type Account, isClassic } from './accounts';
+import { type Account, hasRepoScope, isClassic } from './accounts';
 import { primaryLimit } from './fault-responses';
 import type { GitHubEnvironment } from './environment';
 import type { Limits } from './faults';
@@ -67,7 +67,7 @@ export function limitRate(limits: Limits, now: () => Date): MiddlewareHandler<Gi
 /** Only classic tokens have scopes. */
 export function scopeHeaders(account: Account): Readonly<Record<string, string>> {
   return isClassic(account)
-    ? { 'X-OAuth-Scopes': account.permissions === 'none' ? '' : 'repo', 'X-Accepted-OAuth-Scopes': '' }
+    ? { 'X-OAuth-Scopes': hasRepoScope(account) ? 'repo' : '', 'X-Accepted-OAuth-Scopes': '' }
     : {};
 }
 

@@ -139,6 +139,19 @@ describe('createCommitOnBranch', () => {
     expect(head()).toBe(before);
   });
 
+  test('a person who may only read is FORBIDDEN', async () => {
+    bench.accounts.push({
+      token: 'ghp_ines',
+      login: 'ines',
+      name: 'Ines',
+      email: 'i@x.example',
+      roles: { [fullName]: 'read' },
+    });
+    const { errors } = await publish(head(), { 'a.md': 'a' }, [], 'ghp_ines');
+    const message = 'ines does not have the correct permissions to execute `CreateCommitOnBranch`';
+    expect(errors).toMatchObject([{ type: 'FORBIDDEN', message }]);
+  });
+
   test('a payload over the limit fails and changes nothing', async () => {
     bench.faults.limits.payloadBytes = 2000;
     const before = head();

@@ -9,6 +9,7 @@ const mara = { login: 'mara', name: 'Mara Oduya', email: 'mara@tidewater.example
 beforeAll(() => {
   bench = openBench({ 'a.md': 'a' });
   bench.accounts.push({ ...mara, token: 'github_pat_read', permissions: 'read' });
+  bench.accounts.push({ ...mara, token: 'ghp_scopeless', permissions: 'none' });
 });
 afterAll(() => bench.close());
 
@@ -58,6 +59,7 @@ test.each([
 
 test('only classic tokens have scopes', async () => {
   expect((await bench.ask('/user')).headers.get('x-oauth-scopes')).toBe('repo');
+  expect((await bench.ask('/user', { token: 'ghp_scopeless' })).headers.get('x-oauth-scopes')).toBe('');
   expect((await bench.ask('/user', { token: 'github_pat_read' })).headers.has('x-oauth-scopes')).toBe(false);
 });
 

@@ -20,6 +20,7 @@ beforeAll(async () => {
     { ...mara, token: 'github_pat_one', repositories: [fullName] },
     { ...mara, token: 'github_pat_mute', lacks: ['deployments', 'statuses'] },
     { ...mara, token: 'ghp_reader', roles: { [fullName]: 'read' } },
+    { ...mara, token: 'ghp_scopeless', permissions: 'none' },
     { ...mara, token: 'ghp_sso', sso: ['guild'] },
   );
 });
@@ -35,6 +36,7 @@ describe('refusals', () => {
     ['no such repository', 'ghp_mara', '/repos/mara/none', 404, 'Not Found'],
     ['a way out of the folder', 'ghp_mara', '/repos/..%2F..%2Fetc/passwd', 404, 'Not Found'],
     ['a private repository outside the selection', 'github_pat_one', '/repos/mara/secret', 404, 'Not Found'],
+    ['a private repository without the scope', 'ghp_scopeless', '/repos/mara/secret', 404, 'Not Found'],
     [
       'contents that the token may not read',
       'github_pat_none',
@@ -118,6 +120,7 @@ describe('refusals', () => {
       'Resource not accessible by personal access token',
     ],
     ['a role that may only read', 'ghp_reader', fullName, 404, 'Not Found'],
+    ['a token without the scope', 'ghp_scopeless', fullName, 404, 'Not Found'],
     ['an archived repository', 'ghp_mara', 'mara/attic', 403, 'Repository was archived so is read-only.'],
     ['an empty repository', 'ghp_mara', 'mara/empty', 409, 'Git Repository is empty.'],
   ])('writing with %s', async (_, token, name, status, message) => {

@@ -1,4 +1,4 @@
-import { demandRead, demandWrite } from '../accounts';
+import { demandWrite, isClassic } from '../accounts';
 import { ApiError, refused } from '../api-error';
 import { GitError } from '../git/run-git';
 import type { TreeChange } from '../git/writer';
@@ -28,7 +28,7 @@ export function createCommitOnBranch(viewer: Viewer) {
   return async ({ input }: { input: CreateCommitOnBranchInput }) => {
     const [owner = '', name = ''] = (input.branch.repositoryNameWithOwner ?? '').split('/');
     const grant = await findRepository(viewer, owner, name);
-    demandRead(viewer.account, grant);
+    if (isClassic(viewer.account) && grant.contents !== 'write') throw forbidden(viewer.account.login);
     await demandWrite(viewer.account, grant);
     const { repository } = grant;
     const ref = `refs/heads/${(input.branch.branchName ?? '').replace(/^refs\/heads\//, '')}`;
@@ -86,6 +86,12 @@ async function writeTree({ git }: HostedRepository, head: string, changes: reado
     if (error instanceof GitError) throw refused('A path was requested which is malformed');
     throw error;
   }
+}
+
+function forbidden(login: string): ApiError {
+  return new ApiError(403, `${login} does not have the correct permissions to execute \`CreateCommitOnBranch\``, {
+    kind: 'FORBIDDEN',
+  });
 }
 
 function stale(head: string): ApiError {

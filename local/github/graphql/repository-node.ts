@@ -27,7 +27,7 @@ export async function repositoryNode(viewer: Viewer, grant: Grant) {
   const { owner, name, fullName, git } = repository;
   const settings = await repository.settings();
   const ref = (wanted: string) => {
-    demandRead(viewer.account, grant);
+    demandRead(grant);
     return refNode(viewer, repository, wanted.startsWith('refs/') ? wanted : `refs/heads/${wanted}`);
   };
   return {
@@ -56,7 +56,7 @@ export async function repositoryNode(viewer: Viewer, grant: Grant) {
     defaultBranchRef: async () => ref(await git.refs.default()),
     ref: ({ qualifiedName }: { qualifiedName: string }) => ref(qualifiedName),
     object: async ({ oid, expression }: { oid?: string; expression?: string }) => {
-      demandRead(viewer.account, grant);
+      demandRead(grant);
       const target = oid ?? (expression === undefined ? null : await resolveName(git, expression));
       return target === null ? null : viewer.object(repository, target);
     },

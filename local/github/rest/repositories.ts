@@ -26,7 +26,7 @@ function guardRepository({ repositories }: Services): MiddlewareHandler<GitHubEn
     if (!grant) throw missing();
     demandSso(account, grant.repository.owner, c.get('origin'));
     const asksForContents = c.req.path.split('/').length > 4;
-    if (asksForContents) demandRead(account, grant);
+    if (asksForContents) demandRead(grant);
     if (c.req.method !== 'GET') await demandWrite(account, grant);
     c.set('grant', c.get('lagging') && c.req.method === 'GET' ? lagging(grant) : grant);
     await next();
