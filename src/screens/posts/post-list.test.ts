@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import type { PostSummary } from '../../site/post-summary';
+import { choosePosts, countPosts, groupPosts, type ListedPost } from './post-list';
+
+const post = (path: string, summary: Partial<PostSummary> | null = {}): ListedPost => ({
+  path,
+  summary: summary && {
+    path,
+    title: path,
+    titleIsFallback: false,
+    date: null,
+    draft: false,
+    tags: [],
+    image: null,
+    words: '',
+    ...summary,
+  },
+});
+const paths = (posts: readonly ListedPost[]) => posts.map(({ path }) => path);
+const all = { filter: 'all', search: '', except: new Set<string>() } as const;
+
+test('posts that are still to be read are only in the whole list', () => {
+  const posts = [post('read', { words: 'the tide' }), post('unread', null)];
+  expect(paths(choosePosts(posts, all))).toEqual(['read', 'unread']);
+  expect(paths(choosePosts(posts, { ...all, search: 'tide' }))).toEqual(['read']);
+  expect(paths(choosePosts(posts, { ...all, filter: 'live' }))).toEqual(['read']);
+});
+
+test('filters, words and exceptions work together', () => {
+  const posts = [post('a', { draft: true, words: 'tide' }), post('b', { words: 'tide' }), post('c', { draft: true })];
+  expect(paths(choosePosts(posts, { ...all, filter: 'drafts', search: 'TIDE' }))).toEqual(['a']);
+  expect(paths(choosePosts(posts, { ...all, except: new Set(['b']) }))).toEqual(['a', 'c']);
+});
+
+test('each group has its heading once, on its first row', () => {
+  const posts = [
+    post('a', { date: '2026-11-14' }),
+    post('b', { date: '2026-11-03' }),
+    post('unread', null),
+    post('c', { date: '2025-01-01' }),
+  ];
+  const headings = groupPosts(posts, ({ date }) => date?.slice(0, 7) ?? '').map(({ heading }) => heading);
+  expect(headings).toEqual(['2026-11', null, null, '2025-01']);
+});
+
+test('drafts and live posts are counted when all are read', () => {
+  const posts = [post('a', { draft: true }), post('b'), post('c')];
+  expect(countPosts(posts, 3, true)).toEqual({ all: 3, drafts: 1, live: 2 });
+  expect(countPosts(posts, 9, false)).toEqual({ all: 9, drafts: null, live: null });
+});
