@@ -1,4 +1,4 @@
-import type { Node as DocumentNode } from '@tiptap/pm/model';
+import { Node as DocumentNode } from '@tiptap/pm/model';
 import type { MarkdownStyle } from '../construct';
 import { alignChildren, type Step } from './align/align-children';
 import { canonicalBlocks, isSamePost, type CanonicalBlock } from './canonical';
@@ -25,7 +25,8 @@ const mostAttempts = 60;
  * The body's new text: the file's own, spliced where the document changed, and proven by reading it again. What cannot be
  * proven is refused. `habits` is the style of new text where the file shows none. Never throws.
  */
-export function saveBody(opened: OpenBody, current: DocumentNode, habits: MarkdownStyle = plainStyle): SavedBody {
+export function saveBody(opened: OpenBody, document: DocumentNode, habits: MarkdownStyle = plainStyle): SavedBody {
+  const current = inSchemaOf(opened.document, document);
   if (current.eq(opened.document)) return { kind: 'same', text: opened.text, step: 'same' };
   if (opened.tooHard) return { kind: 'refused', reason: opened.tooHard };
   try {
@@ -33,6 +34,11 @@ export function saveBody(opened: OpenBody, current: DocumentNode, habits: Markdo
   } catch (problem) {
     return { kind: 'refused', reason: problem instanceof Error ? problem.message : 'unknown' };
   }
+}
+
+/** A live editor makes a schema of its own, and nodes of two schemas are never equal. */
+function inSchemaOf({ type }: DocumentNode, document: DocumentNode): DocumentNode {
+  return document.type.schema === type.schema ? document : DocumentNode.fromJSON(type.schema, document.toJSON());
 }
 
 function save(opened: OpenBody, current: DocumentNode, habits: MarkdownStyle): SavedBody {

@@ -21,7 +21,9 @@ test.each([
 });
 
 test('another API may have tokens of its own', () => {
-  expect(tokenShape('a-local-token', 'http://127.0.0.1:5174')).toBe('fine');
+  expect(tokenShape('a-token-of-that-server', 'http://127.0.0.1:5174')).toBe('fine');
+  expect(tokenShape('hunter2', 'http://127.0.0.1:5174')).toBe('too-short');
+  expect(tokenShape('ghp_short', 'http://127.0.0.1:5174')).toBe('too-short');
   expect(tokenShape('with space', 'http://127.0.0.1:5174')).toBe('spaces');
 });
 
