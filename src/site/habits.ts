@@ -15,6 +15,8 @@ interface Read {
   readonly format: FormatName | null;
   readonly keys: readonly string[];
   readonly values: Readonly<Record<string, Value>>;
+  /** How each key's value is written: its first character, `"`, `[`, `-` for a block list, or 'date'. */
+  readonly style: ReadonlyMap<string, string>;
 }
 
 /** The share of posts from which a field is required, and from which a value is the usual one. */
@@ -23,7 +25,7 @@ const nearlyAll = { posts: 0.95, values: 0.9 };
 /** Fields whose value is a post's own, even where a few posts share it. */
 const own = /^(?:title|date|.*date|slug|url|permalink|path|description|excerpt|summary|image|cover.*|id|uuid)$/i;
 
-/** How the posts of a collection are named and what they hold, learnt from some of them. Posts whose frontmatter cannot be read count for nothing. */
+/** How the posts of a collection are named and what they hold, learnt from some of them, oldest first. Posts whose frontmatter cannot be read count for nothing. */
 export function learnHabits(
   posts: readonly { readonly path: string; readonly text: string }[],
   collection: Collection,
@@ -47,9 +49,16 @@ export function learnHabits(
 
 function readHead(text: string): Read {
   const { mark, frontmatter } = readPostFile(text);
-  if (!frontmatter || frontmatter.problems.length > 0) return { text: '', format: null, keys: [], values: {} };
+  if (!frontmatter || frontmatter.problems.length > 0)
+    return { text: '', format: null, keys: [], values: {}, style: new Map() };
   const { open, source, close, format, keys, values } = frontmatter;
-  return { text: mark + open + source + close, format, keys, values };
+  const style = new Map(
+    keys.map((key) => [
+      key,
+      isDateText(values[key]) ? 'date' : (frontmatter.raw([key]) ?? '').slice(0, 1).replace(/[\p{L}\p{N}]/u, ''),
+    ]),
+  );
+  return { text: mark + open + source + close, format, keys, values, style };
 }
 
 function fieldSpec(name: string, posts: readonly Read[], guessField: GuessField): FieldSpec {
@@ -89,11 +98,15 @@ function keysInOrder(posts: readonly Read[]): readonly string[] {
   return [...places.keys()].toSorted((a, b) => mean(a) - mean(b));
 }
 
-/** The post with the keys that most posts have. */
+/** The newest of the posts that are written most like the others. */
 function modelOf(posts: readonly Read[]): string | undefined {
-  const signature = ({ keys }: Read) => keys.join('\n');
-  const usual = mostCommon(posts.map(signature));
-  return posts.find((post) => signature(post) === usual)?.text;
+  const counts = new Map<string, number>();
+  const features = ({ style }: Read) => [...style].map(([key, first]) => `${first}${key}`);
+  for (const feature of posts.flatMap(features)) counts.set(feature, (counts.get(feature) ?? 0) + 1);
+  const usual = (feature: string) => ((counts.get(feature) ?? 0) > posts.length / 2 ? 1 : -0.5);
+  const score = (post: Read) => features(post).reduce((sum, feature) => sum + usual(feature), 0);
+  return posts.reduce<Read | undefined>((best, post) => (best && score(best) > score(post) ? best : post), undefined)
+    ?.text;
 }
 
 function mostCommon<Item extends string>(items: readonly Item[]): Item | undefined {

@@ -1,4 +1,4 @@
-import { folderOf } from '../lib/path';
+import { folderOf, nameOf } from '../lib/path';
 import { readPostFile } from '../content/read-post-file';
 import type { Value } from '../content/value';
 
@@ -11,11 +11,15 @@ const references =
  * beside the post; null when no post has one.
  */
 export function imageHabit(posts: readonly { readonly text: string }[]): string | null {
-  const found = posts.flatMap(({ text }) => referencesIn(text));
-  const fromTop = found.filter((reference) => reference.startsWith('/'));
+  const byPost = posts.map(({ text }) => referencesIn(text));
+  const found = byPost.flat();
   const beside = found.filter((reference) => !/^(?:\/|\.\.)/.test(reference));
-  if (fromTop.length === 0 && beside.length === 0) return null;
-  if (fromTop.length > beside.length) return commonFolder(fromTop.map(folderOf));
+  const fromTop = byPost
+    .map((references) => references.filter((reference) => reference.startsWith('/')))
+    .filter(({ length }) => length > 0);
+  if (fromTop.flat().length > beside.length)
+    return commonFolder(fromTop.map((references) => new Set(references.map(folderOf))));
+  if (beside.length === 0) return null;
   return beside.filter((reference) => reference.startsWith('./')).length > beside.length / 2 ? './' : '';
 }
 
@@ -30,13 +34,15 @@ function referencesIn(text: string): readonly string[] {
     .filter((reference) => picture.test(reference) && !/^(?:[a-z][a-z\d+.-]*:|\/\/|[~@{])/i.test(reference));
 }
 
-/** The folder of at least half the images, or the one above them all, with a slash at its end. */
-function commonFolder(folders: readonly string[]): string {
+/** The folder that most posts share, or the one above them all; a folder that is one post's own does not count. */
+function commonFolder(posts: readonly ReadonlySet<string>[]): string {
   const counts = new Map<string, number>();
-  for (const folder of folders) counts.set(folder, (counts.get(folder) ?? 0) + 1);
+  for (const folder of posts.flatMap((folders) => [...folders])) counts.set(folder, (counts.get(folder) ?? 0) + 1);
   const [most] = [...counts].toSorted(([, a], [, b]) => b - a);
-  if (most && most[1] >= folders.length / 2) return `${most[0]}/`;
-  const [first = [], ...rest] = folders.map((folder) => folder.split('/'));
+  const isShared = (folder: string, uses: number) => uses > 1 || !/[-_\d]/.test(nameOf(folder));
+  if (most && most[1] >= posts.length / 2 && isShared(...most)) return `${most[0]}/`;
+  const [first = [], ...rest] = [...counts.keys()].map((folder) => folder.split('/'));
+  if (rest.length === 0) return `${first.slice(0, Math.max(1, first.length - 1)).join('/')}/`;
   const length = first.findIndex((part, index) => rest.some((other) => other[index] !== part));
   return `${(length < 0 ? first : first.slice(0, length)).join('/')}/`;
 }

@@ -124,6 +124,7 @@ function headingOf(body: string): string | null {
 
 function plainWords(body: string): string {
   return body
+    .replace(/<(style|script)\b[\s\S]*?<\/\1>/gi, ' ')
     .replace(/\{\{[^}]*\}\}|\{%[^%]*%\}|<[^>]{0,500}>|\]\([^)\s]*(?:\s[^)]*)?\)/g, ' ')
     .replace(/[#>*_`~|[\]!\\=-]+/g, ' ')
     .replace(/\s+/g, ' ')

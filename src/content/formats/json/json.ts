@@ -1,19 +1,11 @@
-import {
-  applyEdits,
-  createScanner,
-  findNodeAtLocation,
-  modify,
-  type Node,
-  parseTree,
-  type ParseError,
-  printParseErrorCode,
-} from 'jsonc-parser';
+import { createScanner, type Node, parseTree, type ParseError, printParseErrorCode } from 'jsonc-parser';
 import { splitAtFences } from '../../fences';
-import type { Format, ValuePath } from '../../frontmatter';
+import type { Format } from '../../frontmatter';
 import { type Grammar, limits, type Reading } from '../../grammar';
 import { settle } from '../../settle';
 import { splicedFrontmatter } from '../../spliced-frontmatter';
 import { isDateText, mapOf, type Problem, type Value, type ValueMap } from '../../value';
+import { indentOf, insertInJson, type JsonTree, nodeAt, removeFromJson, setInJson } from './json-splices';
 
 /** A JSON object at the very top of the file (Hugo), or JSON between `---json` and `---` (gray-matter, Eleventy). */
 export const json: Format = {
@@ -28,20 +20,15 @@ export const json: Format = {
   },
 };
 
-interface JsonTree {
-  readonly source: string;
-  readonly root: Node | undefined;
-}
-
 const grammar: Grammar<JsonTree> = {
   name: 'json',
   read,
   settle: settleJson,
-  set: ({ source }, path, value) => [edited(source, path, value, false)],
-  insert: ({ source }, path, value) => [edited(source, path, value, true)],
-  remove: ({ source }, path) => [edited(source, path, undefined, false)],
+  set: setInJson,
+  insert: insertInJson,
+  remove: removeFromJson,
   raw({ source, root }, path) {
-    const node = root && findNodeAtLocation(root, [...path]);
+    const node = nodeAt(root, path);
     return node ? source.slice(node.offset, node.offset + node.length) : null;
   },
 };
@@ -88,20 +75,6 @@ function mapFrom(node: Node, problems: Problem[]): ValueMap {
   const twice = names.find((name, index) => names.indexOf(name) !== index);
   if (twice !== undefined) problems.push({ code: 'frontmatter-duplicate-key', detail: twice });
   return mapOf(entries);
-}
-
-function edited(source: string, path: ValuePath, value: Value | undefined, isArrayInsertion: boolean): string {
-  const indent = indentOf(source);
-  const formattingOptions = {
-    insertSpaces: indent !== '\t',
-    tabSize: indent.length,
-    eol: source.includes('\r\n') ? '\r\n' : '\n',
-  };
-  return applyEdits(source, modify(source, [...path], value, { formattingOptions, isArrayInsertion }));
-}
-
-function indentOf(source: string): string {
-  return /\n(\t| +)"/.exec(source)?.[1] ?? '  ';
 }
 
 function settleJson(value: Value): Value | undefined {

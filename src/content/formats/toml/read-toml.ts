@@ -136,6 +136,6 @@ function problemFrom(error: unknown, source: Source): Problem {
   const place = error instanceof Error && 'line' in error && 'column' in error ? error : null;
   if (typeof place?.line !== 'number' || typeof place.column !== 'number')
     return { code: 'frontmatter-invalid', detail };
-  const at = Math.min(offset(source, { line: place.line, column: place.column - 1 }), source.text.length);
+  const at = Math.min(offset(source, { line: place.line, column: place.column }), source.text.length);
   return { code: 'frontmatter-invalid', detail, at: [at, at] };
 }

@@ -45,7 +45,19 @@ export function* removeFromToml(tree: TomlTree, path: ValuePath): Iterable<strin
     const index = siblings.indexOf(node);
     const [next, previous] = [siblings[index + 1], siblings[index - 1]];
     yield splice(source, next || !previous ? node.entry : previous.to, next ? next.entry : node.to, '');
-  } else yield splice(source, lineStart(source, node.entry), lineEnd(source, node.to), '');
+  } else {
+    const spans = spansOf(node).toSorted(([a], [b]) => b - a);
+    yield spans.reduce((text, [from, to]) => splice(text, lineStart(source, from), lineEnd(source, to), ''), source);
+  }
+}
+
+/** The lines that speak of a value: its own, and those of its tables wherever they stand. */
+function spansOf({ form, entry, to, children }: TomlNode): readonly (readonly [from: number, to: number])[] {
+  if (form === 'scalar' || form === 'array' || form === 'inline') return [[entry, to]];
+  const inner = [...children.values()]
+    .flatMap(spansOf)
+    .filter(([from]) => form !== 'table' || from < entry || from >= to);
+  return form === 'table' ? [[entry, to], ...inner] : inner;
 }
 
 export function nodeAt({ root }: TomlTree, path: ValuePath): TomlNode | undefined {

@@ -8,11 +8,11 @@ import { printTomlPair, printTomlTable, type TomlQuote } from './print-toml';
 import { readToml, type TomlTree } from './read-toml';
 import { insertInToml, nodeAt, removeFromToml, setInToml } from './toml-splices';
 
-/** TOML between `+++` and `+++` (Hugo, Zola), or between `---toml` and `---`. */
+/** TOML between `+++` and `+++` (Hugo and Zola, which let empty lines come first), or between `---toml` and `---`. */
 export const toml: Format = {
   name: 'toml',
   split: (file) =>
-    splitAtFences(file, /\+\+\+[ \t]*\r?\n/y, /^\+\+\+[ \t]*$/) ??
+    splitAtFences(file, /(?:[ \t]*\r?\n)*\+\+\+[ \t]*\r?\n/y, /^\+\+\+[ \t]*$/) ??
     splitAtFences(file, /---[ \t]*toml[ \t]*\r?\n/y, /^---[ \t]*$/),
   read: (parts) => splicedFrontmatter(grammar, parts),
   create(entries, like) {

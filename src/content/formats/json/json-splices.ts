@@ -1,0 +1,91 @@
+import { findNodeAtLocation, type Node } from 'jsonc-parser';
+import type { ValuePath } from '../../frontmatter';
+import { isList, isMap, type Value } from '../../value';
+
+export interface JsonTree {
+  readonly source: string;
+  readonly root: Node | undefined;
+}
+
+/** Sources in which the path holds the value. */
+export function* setInJson({ source, root }: JsonTree, path: ValuePath, value: Value): Iterable<string> {
+  const node = nodeAt(root, path);
+  if (node)
+    return yield splice(
+      source,
+      node.offset,
+      endOf(node),
+      printed(source, value, source.slice(node.offset, endOf(node)).includes('\n')),
+    );
+  const parent = nodeAt(root, path.slice(0, -1));
+  const key = path.at(-1);
+  if (parent?.type === 'array') yield behindLast(source, parent, printed(source, value, false));
+  if (parent?.type === 'object')
+    yield behindLast(source, parent, `${JSON.stringify(String(key))}: ${printed(source, value, false)}`);
+}
+
+/** Sources with the value before an item of an array. */
+export function* insertInJson({ source, root }: JsonTree, path: ValuePath, value: Value): Iterable<string> {
+  const [array, item] = [nodeAt(root, path.slice(0, -1)), nodeAt(root, path)];
+  if (array?.type !== 'array') return;
+  const text = printed(source, value, false);
+  yield item
+    ? splice(source, item.offset, item.offset, text + separator(source, array))
+    : behindLast(source, array, text);
+}
+
+/** Sources without the property or item, and without its comma. */
+export function* removeFromJson({ source, root }: JsonTree, path: ValuePath): Iterable<string> {
+  const node = nodeAt(root, path);
+  const entry = node?.parent?.type === 'property' ? node.parent : node;
+  const siblings = entry?.parent?.children ?? [];
+  const index = entry ? siblings.indexOf(entry) : -1;
+  const [before, next] = [siblings[index - 1], siblings[index + 1]];
+  if (!entry || index < 0) return;
+  if (before) yield splice(source, endOf(before), endOf(entry), '');
+  else if (next) yield splice(source, entry.offset, next.offset, '');
+  else if (entry.parent) yield splice(source, entry.parent.offset + 1, endOf(entry.parent) - 1, '');
+}
+
+export function nodeAt(root: Node | undefined, path: ValuePath): Node | undefined {
+  return root && (path.length === 0 ? root : findNodeAtLocation(root, [...path]));
+}
+
+/** A line's indentation in this text. */
+export function indentOf(source: string): string {
+  return /\n(\t| +)"/.exec(source)?.[1] ?? '  ';
+}
+
+function behindLast(source: string, parent: Node, text: string): string {
+  const last = parent.children?.at(-1);
+  return last
+    ? splice(source, endOf(last), endOf(last), separator(source, parent) + text)
+    : splice(source, parent.offset + 1, parent.offset + 1, text);
+}
+
+/** What stands between two entries, or the break in front of the only one. */
+function separator(source: string, { children = [], offset }: Node): string {
+  const [before, last] = children.slice(-2);
+  if (before && last) return source.slice(endOf(before), last.offset);
+  const gap = before ? source.slice(offset + 1, before.offset) : '';
+  return gap.includes('\n') ? `,${gap}` : ', ';
+}
+
+function printed(source: string, value: Value, inLines: boolean): string {
+  if (inLines) {
+    const lines = JSON.stringify(value, null, indentOf(source)).split('\n');
+    return lines.join(`${source.includes('\r\n') ? '\r\n' : '\n'}${indentOf(source)}`);
+  }
+  if (isList(value)) return `[${value.map((item) => printed(source, item, false)).join(', ')}]`;
+  if (!isMap(value)) return JSON.stringify(value);
+  const pairs = Object.entries(value).map(([key, item]) => `${JSON.stringify(key)}: ${printed(source, item, false)}`);
+  return pairs.length > 0 ? `{ ${pairs.join(', ')} }` : '{}';
+}
+
+function endOf({ offset, length }: Node): number {
+  return offset + length;
+}
+
+function splice(source: string, from: number, to: number, text: string): string {
+  return source.slice(0, from) + text + source.slice(to);
+}
