@@ -17,11 +17,8 @@ export function injectFaults(faults: Faults): MiddlewareHandler<GitHubEnvironmen
     const delay = faults.latency + (rule?.delay ?? 0);
     if (delay > 0) await sleep(delay);
     c.set('lagging', rule?.answer === 'stale-read');
-    if (rule && isCarriedOut(rule)) await next();
-    if (!rule) await next();
-    else if (rule.answer !== undefined && rule.answer !== 'stale-read') {
-      c.res = await answerOf(c, rule);
-    }
+    if (!rule || isCarriedOut(rule)) await next();
+    if (rule?.answer !== undefined && rule.answer !== 'stale-read') c.res = await answerOf(c, rule);
     entry.status = c.res.headers.has('x-hono-already-sent') ? null : c.res.status;
   };
 }

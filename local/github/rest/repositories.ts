@@ -8,9 +8,7 @@ import { fullRepositoryJson } from './repository-json';
 
 /** `GET /repos/{owner}/{repo}`, and the doorkeeper of everything below it. */
 export function serveRepositories(app: Hono<GitHubEnvironment>, services: Services): void {
-  const guard = guardRepository(services);
-  app.use('/repos/:owner/:repo', guard);
-  app.use('/repos/:owner/:repo/*', guard);
+  app.use('/repos/:owner/:repo/*', guardRepository(services));
   app.use('/repos/:owner/:repo/git/*', async (c, next) => {
     if (await c.get('grant').repository.isEmpty()) throw emptyRepository();
     await next();
