@@ -43,7 +43,7 @@ test('a new post with a title, tags, a table and a pasted image is one commit, a
   await page.keyboard.press('Control+End');
   await post.press('Control+End');
   await pasteImage(desk);
-  await post.locator('img').waitFor();
+  await post.locator('img[src^="blob:"]').waitFor();
   await page
     .getByRole('status')
     .filter({ hasText: /^Saved$/ })
