@@ -1,6 +1,8 @@
-import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type Bench, fullName, openBench } from '../../local/github/contract/open-bench';
 import { writeSettings } from '../../local/github/settings';
+
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
 /** Writing over GraphQL: one commit on a branch. */
 

@@ -1,5 +1,7 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { type Bench, fullName, openBench } from '../../local/github/contract/open-bench';
+
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
 /** The headers of every answer: who may read it, whether it has changed, how many more there may be. */
 

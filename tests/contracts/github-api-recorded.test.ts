@@ -1,9 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { type Bench, fullName, openBench } from '../../local/github/contract/open-bench';
 import type { FaultAnswer } from '../../local/github/faults';
 import { writeSettings } from '../../local/github/settings';
+
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
 /** Refusals compared with answers that people have recorded from GitHub. Skipped where the recordings are not at hand. */
 

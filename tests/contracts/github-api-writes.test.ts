@@ -1,7 +1,9 @@
-import { afterAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeEach, expect, test, vi } from 'vitest';
 import { coverOperations } from '../../local/github/contract/find-operation';
 import { type Bench, fullName, openBench, owner, repo } from '../../local/github/contract/open-bench';
 import { writeSettings } from '../../local/github/settings';
+
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
 /** Writing over REST: blobs, trees, commits, refs. */
 
