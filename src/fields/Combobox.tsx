@@ -71,6 +71,7 @@ export function Combobox({
         autoComplete="off"
         {...rest}
         type="text"
+        data-bare={bare || undefined}
         role="combobox"
         aria-expanded={found.length > 0}
         aria-controls={id}

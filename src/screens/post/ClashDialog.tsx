@@ -6,7 +6,7 @@ import { Icon } from '../../design/Icon';
 import { useText } from '../../i18n/text';
 import styles from './Publish.module.css';
 import type { Theirs } from './publishing-store';
-import { aroundChanges, wordChanges } from './word-changes';
+import { WordChanges } from './WordChanges';
 
 export interface ClashDialogProps {
   readonly yours: string;
@@ -29,8 +29,8 @@ export function ClashDialog(props: ClashDialogProps) {
   const name = useId();
   const now = Date.now();
   const version = (value: 'yours' | 'theirs', title: string, note: string, text: string | null) => (
-    <label className={styles.version}>
-      <span className={styles.versionHead}>
+    <div className={styles.version}>
+      <label className={styles.versionHead}>
         <input
           className={styles.radio}
           type="radio"
@@ -40,11 +40,11 @@ export function ClashDialog(props: ClashDialogProps) {
         />
         <b>{title}</b>
         <span>{note}</span>
-      </span>
-      <span className={styles.versionText}>
-        {text === null ? publish.clash.unreadable : <Additions before={begun} after={text} />}
-      </span>
-    </label>
+      </label>
+      <div className={styles.versionText} tabIndex={0} role="group" aria-label={title}>
+        {text === null ? publish.clash.unreadable : <WordChanges kind="added" before={begun} after={text} />}
+      </div>
+    </div>
   );
   return (
     <Dialog
@@ -89,15 +89,4 @@ export function ClashDialog(props: ClashDialogProps) {
       </p>
     </Dialog>
   );
-}
-
-function Additions({ before, after }: { readonly before: string; readonly after: string }) {
-  const runs = aroundChanges(wordChanges(before, after), 160);
-  return runs
-    .filter((run) => run?.kind !== 'removed')
-    .map((run, index) => {
-      const key = `${index} ${run?.kind ?? 'left out'}`;
-      if (!run) return <span key={key}> … </span>;
-      return run.kind === 'added' ? <ins key={key}>{run.text}</ins> : <span key={key}>{run.text}</span>;
-    });
 }

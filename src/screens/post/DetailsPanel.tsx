@@ -35,7 +35,9 @@ export function DetailsPanel({ kind, actions, onClose, ...rest }: DetailsPanelPr
   }
   return (
     <Dialog open onOpenChange={(open) => !open && onClose()} title={post.details}>
-      <Details {...rest} />
+      <div className={styles.sheet}>
+        <Details {...rest} />
+      </div>
       <PostActionList {...actions} onDone={onClose} />
     </Dialog>
   );

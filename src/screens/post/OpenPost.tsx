@@ -24,7 +24,7 @@ import { PostBody } from './PostBody';
 import { PostMenu } from './PostMenu';
 import { PostPublishing, type PublishView } from './PostPublishing';
 import styles from './PostScreen.module.css';
-import { draftFlag } from './publish-checks';
+import { PostStatus } from './PostStatus';
 import { SavedStatus } from './SavedStatus';
 import { TitleInput } from './TitleInput';
 import { useBodyText } from './use-body-text';
@@ -91,7 +91,6 @@ export function OpenPost({ site, ready, begun }: OpenPostProps) {
     onDiscard: isChanged ? discard : null,
     isNew: base.isNew,
   };
-  const status = base.isNew ? 'draft' : isChanged ? 'changed' : draftFlag(frontmatter) ? 'draft' : 'live';
 
   return (
     <FieldImagesProvider value={fieldImages}>
@@ -102,7 +101,7 @@ export function OpenPost({ site, ready, begun }: OpenPostProps) {
       >
         <PostBar
           postsAddress={addressOf({ kind: 'posts', repository: site.name })}
-          status={status}
+          status={<PostStatus session={session} publishing={desk.publishing} />}
           saved={<SavedStatus drafts={drafts} />}
           editor={bodyKind === 'rich' ? editor : null}
           isPreviewing={isPreviewing}

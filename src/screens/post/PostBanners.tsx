@@ -7,6 +7,7 @@ import { useText } from '../../i18n/text';
 import { Notices } from '../Notices';
 import { useNow } from '../use-now';
 import type { BegunPost } from './begin-post';
+import type { MovedTo } from './load-post';
 import type { PostSession } from './post-session';
 import type { PublishingStore } from './publishing-store';
 
@@ -18,7 +19,7 @@ export interface PostBannersProps {
   readonly onDiscard: () => void;
   readonly onDownload: () => void;
   /** Shows what somebody else published, or that they deleted it. */
-  readonly onCompare: (movedTo: NonNullable<Extract<BegunPost, { kind: 'open' }>['movedTo']>) => void;
+  readonly onCompare: (movedTo: MovedTo) => void;
 }
 
 /** What is in the way, or worth knowing, below the bar; the gravest first. */
@@ -65,7 +66,7 @@ export function PostBanners({
         <Banner
           tone="info"
           icon={movedTo.blob === null ? FileX : Users}
-          happened={movedTo.blob === null ? post.deleted.happened : post.moved.happened(null)}
+          happened={movedTo.blob === null ? post.deleted.happened : post.moved.happened(movedTo.author)}
           action={
             <Button
               size="small"

@@ -8,13 +8,12 @@ import { ButtonLink } from '../../design/ButtonLink';
 import { classNames } from '../../design/class-names';
 import { IconButton } from '../../design/IconButton';
 import { Menu } from '../../design/Menu';
-import { Status, type StatusKind } from '../../design/Status';
 import { useText } from '../../i18n/text';
 import styles from './PostBar.module.css';
 
 export interface PostBarProps {
   readonly postsAddress: string;
-  readonly status: StatusKind | null;
+  readonly status: ReactNode;
   readonly saved: ReactNode;
   readonly editor: Editor | null;
   readonly isPreviewing: boolean;
@@ -39,11 +38,7 @@ export function PostBar(props: PostBarProps) {
           <span className={styles.wideText}>{post.back}</span>
         </ButtonLink>
       </Link>
-      {props.status && (
-        <span className={classNames(styles.group, styles.wideOnly)}>
-          <Status kind={props.status} />
-        </span>
-      )}
+      {props.status && <span className={classNames(styles.group, styles.wideOnly)}>{props.status}</span>}
       {props.saved}
       <div className={styles.end}>
         <UndoButtons editor={props.editor} />

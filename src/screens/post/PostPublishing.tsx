@@ -8,7 +8,7 @@ import { useText } from '../../i18n/text';
 import type { Syntax } from '../../site/site';
 import { setAltText } from './alt-text';
 import { ClashDialog } from './ClashDialog';
-import { followInToasts } from './follow-in-toasts';
+import { followInToasts, isOver } from './follow-in-toasts';
 import type { PostSession } from './post-session';
 import { publishChecks } from './publish-checks';
 import { PublishDialog } from './PublishDialog';
@@ -58,7 +58,7 @@ export function PostPublishing(props: PostPublishingProps) {
   function close(): void {
     onView('none');
     const reopen = () => isMounted.current && onView('progress');
-    if (state.kind === 'publishing' || state.kind === 'following') {
+    if (!isOver(state)) {
       followInToasts({ publishing, toasts, title, words: publish, onFollow: reopen });
     }
     publishing.dismiss();

@@ -46,6 +46,7 @@ export function PublishDialog(props: PublishDialogProps) {
           {!isSame && (
             <Button
               data-start
+              className={styles.start ?? ''}
               variant="quiet"
               icon={GitCompare}
               aria-expanded={showsChanges}
@@ -64,7 +65,11 @@ export function PublishDialog(props: PublishDialogProps) {
       }
     >
       <p className={styles.lead}>{isSame ? publish.nothing : <Where {...{ title, isNew, url }} />}</p>
-      {showsChanges && <WordChanges before={before} after={after} />}
+      {showsChanges && (
+        <div className={styles.changes} role="region" aria-label={publish.changes} tabIndex={0}>
+          <WordChanges kind="both" before={before} after={after} />
+        </div>
+      )}
       <ul className={styles.checklist} aria-label={publish.checks}>
         {checks.secrets.map((start) => (
           <Check key={start} tone="bad" note={publish.secretNote(start)}>

@@ -3,6 +3,7 @@ import { Button } from '../../design/Button';
 import { Dialog } from '../../design/Dialog';
 import { useText } from '../../i18n/text';
 import { ErrorNote } from '../ErrorNote';
+import styles from './Publish.module.css';
 import type { PostBase } from './load-post';
 import type { Following, Publishing } from './publishing-store';
 
@@ -30,7 +31,7 @@ export function PublishNotice(props: PublishNoticeProps) {
       lead={lead}
       foot={
         <>
-          <Button data-start variant="quiet" onClick={onDownload}>
+          <Button data-start className={styles.start ?? ''} variant="quiet" onClick={onDownload}>
             {publish.clash.download}
           </Button>
           <Button onClick={onClose}>{publish.close}</Button>

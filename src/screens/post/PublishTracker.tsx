@@ -183,7 +183,7 @@ function CopyButton({
   const [isCopied, setCopied] = useState(false);
   return (
     <Button
-      {...(start && { 'data-start': true })}
+      {...(start && { 'data-start': true, className: styles.start ?? '' })}
       variant="quiet"
       icon={Copy}
       onClick={() =>

@@ -2,7 +2,7 @@ import type { FormatName } from '../../content/frontmatter';
 import type { SiteReady } from '../../site/site-store';
 import type { SitePorts } from '../screen-ports';
 import { draftPathInAddress, showDraftInAddress } from './draft-address';
-import { loadPost, type LoadedPost } from './load-post';
+import { loadPost, type LoadedPost, type MovedTo } from './load-post';
 import { newPostOf, provisionalPath } from './new-post-place';
 import { createPostSession, type PostSession } from './post-session';
 import { siteHabits } from './site-habits';
@@ -14,7 +14,7 @@ export type BegunPost =
       readonly session: PostSession;
       /** When the draft that was found was written last, epoch milliseconds; null when there was none. */
       readonly draftFrom: number | null;
-      readonly movedTo: Extract<LoadedPost, { kind: 'post' }>['movedTo'];
+      readonly movedTo: MovedTo | null;
       readonly unsure: boolean;
     };
 

@@ -14,13 +14,19 @@ export interface PostBase {
   readonly commit: ObjectId;
 }
 
+export interface MovedTo {
+  readonly blob: ObjectId | null;
+  readonly commit: ObjectId;
+  readonly author: string | null;
+}
+
 export type LoadedPost =
   | {
       readonly kind: 'post';
       readonly base: PostBase;
       readonly draft: Draft | null;
       /** The site has another version than the one the draft was begun from; null: it has none any more. */
-      readonly movedTo: { readonly blob: ObjectId | null; readonly commit: ObjectId } | null;
+      readonly movedTo: MovedTo | null;
       /** A publish that was under way when the page was left: whether it reached the site is not known. */
       readonly unsure: boolean;
     }
@@ -60,7 +66,10 @@ async function withDraft(request: LoadPostRequest, draft: Draft, here: ObjectId 
     if (found === null) return { kind: 'post', base: baseOf(draft), draft, movedTo: null, unsure: true };
   }
   const settled = { ...draft, intent: null };
-  const movedTo = here === draft.baseBlob ? null : { blob: here, commit: tree.commit };
+  if (here === draft.baseBlob)
+    return { kind: 'post', base: baseOf(draft), draft: settled, movedTo: null, unsure: false };
+  const change = await repository.lastChange(key.path, branch).catch(() => null);
+  const movedTo = { blob: here, commit: tree.commit, author: change?.author ?? null };
   return { kind: 'post', base: baseOf(draft), draft: settled, movedTo, unsure: false };
 }
 

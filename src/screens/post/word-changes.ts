@@ -35,8 +35,8 @@ export function wordChanges(before: string, after: string): readonly WordRun[] {
 export function aroundChanges(runs: readonly WordRun[], context = 120): readonly (WordRun | null)[] {
   return runs.flatMap((run, index): (WordRun | null)[] => {
     if (run.kind !== 'same' || run.text.length <= 2 * context) return [run];
-    const head = index === 0 ? '' : run.text.slice(0, context);
-    const tail = index === runs.length - 1 ? '' : run.text.slice(-context);
+    const head = index === 0 ? '' : run.text.slice(0, context).replace(/\S+$/, '');
+    const tail = index === runs.length - 1 ? '' : run.text.slice(-context).replace(/^(?:[^\n]*\n|\S+)\s*/, '');
     return [head && { kind: 'same' as const, text: head }, null, tail && { kind: 'same' as const, text: tail }].filter(
       (part) => part !== '',
     );

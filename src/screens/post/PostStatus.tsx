@@ -1,0 +1,26 @@
+import { useStore } from 'zustand';
+import { Status } from '../../design/Status';
+import { useText } from '../../i18n/text';
+import { draftFlag } from './publish-checks';
+import type { PostSession } from './post-session';
+import { wordOf } from './publish-word';
+import type { PublishingStore } from './publishing-store';
+
+/** How the post stands with its readers. After a publish it is "Live" only when Galley has read the page. */
+export function PostStatus({
+  session,
+  publishing,
+}: {
+  readonly session: PostSession;
+  readonly publishing: PublishingStore;
+}) {
+  const { publish } = useText();
+  const { base, drafts, frontmatter } = useStore(session);
+  const saving = useStore(drafts, (state) => state.saving.kind);
+  const state = useStore(publishing);
+  if (base.isNew) return <Status kind="draft" />;
+  if (saving !== 'untouched') return <Status kind="changed" />;
+  if (draftFlag(frontmatter)) return <Status kind="draft" />;
+  if (state.kind !== 'following' || state.news?.kind === 'live') return <Status kind="live" />;
+  return <Status kind={state.news?.kind === 'failed' ? 'failed' : 'changed'}>{publish[wordOf(state)]}</Status>;
+}
