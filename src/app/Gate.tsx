@@ -1,8 +1,10 @@
 import { type ReactNode, useEffect } from 'react';
 import { useStore } from 'zustand';
 import { Skeleton } from '../design/Skeleton';
+import text from '../design/text.module.css';
 import { useText } from '../i18n/text';
 import { ErrorNote } from '../screens/ErrorNote';
+import { ScreenHeading } from '../screens/ScreenHeading';
 import { type SitePorts, useScreenPorts } from '../screens/screen-ports';
 import type { SiteReady } from '../site/site-store';
 import styles from './Gate.module.css';
@@ -23,6 +25,7 @@ export function Gate({ site, children }: GateProps) {
   if (state.kind === 'ready') return children(state);
   return (
     <main className={styles.page}>
+      <ScreenHeading className={text.heading}>{site.name.split('/')[1]}</ScreenHeading>
       {state.kind === 'loading' ? (
         <Skeleton label={general.openingSite} rows={3} />
       ) : (

@@ -67,6 +67,7 @@ function Nowhere() {
   return (
     <main className={styles.page}>
       <Empty
+        level={1}
         title={general.nowhere.title}
         actions={
           <Link href="/" asChild>

@@ -5,6 +5,8 @@ export interface EmptyProps {
   readonly title: string;
   /** Crop marks around an empty page. */
   readonly art?: boolean;
+  /** 1 when it is all that the page says. */
+  readonly level?: 1 | 2;
   readonly children?: ReactNode;
   readonly actions?: ReactNode;
   /** A problem, spoken at once. */
@@ -14,11 +16,12 @@ export interface EmptyProps {
 }
 
 /** What stands where there is nothing yet, or nothing found. */
-export function Empty({ title, art, children, actions, role, news }: EmptyProps) {
+export function Empty({ title, art, children, actions, role, news, level = 2 }: EmptyProps) {
+  const Heading = `h${level}` as const;
   return (
     <div className={styles.empty} role={role ?? (news ? 'status' : undefined)}>
       {art && <CropMarks />}
-      <h2 className={styles.heading}>{title}</h2>
+      <Heading className={styles.heading}>{title}</Heading>
       {children && <p>{children}</p>}
       {actions && <div className={styles.actions}>{actions}</div>}
     </div>

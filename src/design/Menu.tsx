@@ -1,9 +1,10 @@
 import { Check, type LucideIcon } from 'lucide-react';
 import { DropdownMenu } from 'radix-ui';
-import type { ReactElement, ReactNode } from 'react';
+import { type ReactElement, type ReactNode, useRef, useState } from 'react';
 import { classNames } from './class-names';
 import { Icon } from './Icon';
 import { Key } from './Key';
+import { landmarkOf } from './landmark-of';
 import styles from './Menu.module.css';
 
 export interface MenuProps {
@@ -18,10 +19,14 @@ export interface MenuProps {
 
 /** A list of actions behind a button. Not modal, so that the page keeps scrolling and needs no injected styles. */
 export function Menu({ trigger, label, align = 'start', side = 'bottom', children }: MenuProps) {
+  const control = useRef<HTMLButtonElement>(null);
+  const [place, setPlace] = useState<HTMLElement | null>(null);
   return (
-    <DropdownMenu.Root modal={false}>
-      <DropdownMenu.Trigger asChild>{trigger}</DropdownMenu.Trigger>
-      <DropdownMenu.Portal>
+    <DropdownMenu.Root modal={false} onOpenChange={(open) => open && setPlace(landmarkOf(control.current))}>
+      <DropdownMenu.Trigger ref={control} asChild>
+        {trigger}
+      </DropdownMenu.Trigger>
+      <DropdownMenu.Portal container={place}>
         <DropdownMenu.Content
           className={styles.menu}
           align={align}

@@ -33,13 +33,13 @@ export const errors = {
       case 'offline':
         return {
           happened: 'GitHub cannot be reached.',
-          safe: 'You may be offline. What you wrote is saved on this device.',
+          safe: 'You may be offline. Nothing is lost: drafts are saved on this device.',
           action: tryAgain,
         };
       case 'timeout':
         return {
           happened: 'GitHub takes too long to answer.',
-          safe: 'What you wrote is saved on this device. Try again in a moment.',
+          safe: 'Nothing is lost: drafts are saved on this device. Try again in a moment.',
           action: tryAgain,
         };
       case 'not-the-api':
@@ -56,7 +56,7 @@ export const errors = {
       case 'token-refused':
         return {
           happened: 'GitHub refuses this token.',
-          safe: 'It is wrong, has expired or was revoked. What you wrote is safe on this device.',
+          safe: 'It is wrong, has expired or was revoked. Drafts are safe on this device.',
           action: signIn,
         };
       case 'permission-missing':
@@ -72,7 +72,7 @@ export const errors = {
           happened: until
             ? `GitHub asks for a pause until ${when.clock(until, now)}.`
             : 'GitHub asks for a short pause.',
-          safe: 'Too much was asked in a short time. What you wrote is safe; go on then.',
+          safe: 'Too much was asked in a short time. Nothing is lost; try again then.',
           action: tryAgain,
         };
       case 'not-found':
@@ -86,13 +86,13 @@ export const errors = {
       case 'invalid':
         return {
           happened: 'GitHub did not accept this.',
-          safe: detail ? `It says: ${detail}` : 'Nothing was changed. What you wrote is saved on this device.',
+          safe: detail ? `It says: ${detail}` : 'Nothing was changed. Drafts are saved on this device.',
           action: tryAgain,
         };
       case 'host-failed':
         return {
           happened: 'GitHub has a problem of its own.',
-          safe: 'Nothing was changed. What you wrote is saved on this device.',
+          safe: 'Nothing was changed. Drafts are saved on this device.',
           action: tryAgain,
         };
     }

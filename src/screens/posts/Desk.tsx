@@ -35,7 +35,7 @@ export function Desk(props: DeskProps) {
   return (
     <div className={styles.desk}>
       <Side {...props} />
-      <PhoneHead title={title} siteUrl={siteUrl} onSearch={onSearch} />
+      <PhoneHead repository={repository} title={title} siteUrl={siteUrl} onSearch={onSearch} />
       <main className={styles.sheet} aria-busy={busy}>
         <Notices className={styles.notices} />
         <div className={styles.page}>{children}</div>
@@ -56,7 +56,7 @@ function Side({ repository, title, siteUrl, postCount, draftCount }: DeskProps) 
         siteUrl={siteUrl}
         trigger={
           <button type="button" className={styles.switch} aria-label={words.switchSite(title)}>
-            <Monogram name={title} />
+            <Monogram name={title} seed={repository} />
             <span className={styles.name}>
               {title}
               <small>{note}</small>

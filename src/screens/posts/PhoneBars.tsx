@@ -12,13 +12,15 @@ import styles from './PhoneBars.module.css';
 import { SiteMenu } from './SiteMenu';
 
 export interface PhoneHeadProps {
+  /** `owner/name` */
+  readonly repository: string;
   readonly title: string;
   readonly siteUrl: string | null;
   readonly onSearch: (() => void) | null;
 }
 
 /** The site's bar on a phone. */
-export function PhoneHead({ title, siteUrl, onSearch }: PhoneHeadProps) {
+export function PhoneHead({ repository, title, siteUrl, onSearch }: PhoneHeadProps) {
   const { posts: words } = useText();
   return (
     <header className={styles.head}>
@@ -26,7 +28,7 @@ export function PhoneHead({ title, siteUrl, onSearch }: PhoneHeadProps) {
         siteUrl={siteUrl}
         trigger={
           <button type="button" className={styles.switch} aria-label={words.switchSite(title)}>
-            <Monogram name={title} />
+            <Monogram name={title} seed={repository} />
             <span>{title}</span>
             <Icon of={ChevronDown} small />
           </button>

@@ -183,7 +183,7 @@ test('a failure is an alert that one can try again', async () => {
 test('a list that stops half way can go on', async () => {
   const { user } = await open(almanac, (host) => {
     const repository = host.repository(name);
-    const { blobs } = repository;
+    const blobs = repository.blobs.bind(repository);
     let calls = 0;
     repository.blobs = (oids) => (calls++ === 1 ? Promise.reject(new RepositoryError('offline')) : blobs(oids));
   });
@@ -195,7 +195,7 @@ test('a list that stops half way can go on', async () => {
 test('a listing that the host cut is told', async () => {
   await open(almanac, (host) => {
     const repository = host.repository(name);
-    const { tree } = repository;
+    const tree = repository.tree.bind(repository);
     repository.tree = async (commit) => ({ ...(await tree(commit)), complete: false });
   });
   expect(await screen.findByText('This site is too large to be listed whole.')).toBeTruthy();
@@ -209,7 +209,9 @@ test('of a thousand posts the first rows need four requests, and only rows near 
   const calls: { readonly method: string; readonly asked: number }[] = [];
   await open({ ...almanac, ...many }, (host) => {
     const repository = host.repository(name);
-    const { head, tree, blobs } = repository;
+    const head = repository.head.bind(repository);
+    const tree = repository.tree.bind(repository);
+    const blobs = repository.blobs.bind(repository);
     repository.head = (branch) => (calls.push({ method: 'head', asked: 1 }), head(branch));
     repository.tree = (commit) => (calls.push({ method: 'tree', asked: 1 }), tree(commit));
     repository.blobs = (oids) => (calls.push({ method: 'blobs', asked: oids.length }), blobs(oids));
