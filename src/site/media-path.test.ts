@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest';
+import { placeImage, resolveMedia } from './media-path';
+import type { Collection, Site } from './site';
+
+const site: Site = {
+  generator: 'hugo',
+  root: 'site',
+  title: null,
+  media: [
+    { folder: 'site/static', address: '/' },
+    { folder: 'site/assets', address: '/assets' },
+  ],
+  collections: [],
+  syntax: { templateTags: true, kramdown: false, directives: false },
+  addresses: { contentFolder: 'site/content', permalinks: {}, base: '/blog' },
+};
+const posts: Collection = { name: 'posts', folder: 'site/content/posts', paths: [] };
+
+describe('the file that a reference means', () => {
+  test.each<[string, string | null]>([
+    ['a.png', 'site/content/posts/x/a.png'],
+    ['./a%20b.png?w=1#x', 'site/content/posts/x/a b.png'],
+    ['../a.png', 'site/content/posts/a.png'],
+    ['/images/a.png', 'site/static/images/a.png'],
+    ['/assets/a.png', 'site/assets/a.png'],
+    ['/blog/images/a.png', 'site/static/images/a.png'],
+    ['{{ site.baseurl }}/images/a.png', 'site/static/images/a.png'],
+    ['https://a.example/a.png', null],
+    ['//a.example/a.png', null],
+    ['data:image/png;base64,AA', null],
+    ['javascript:alert(1)', null],
+    ['../../../../secret.png', null],
+    ['../../../../../../etc/passwd', null],
+    ['/../../secret.png', null],
+    ['..%2f..%2f..%2f..%2fsecret.png', null],
+    ['{{< figure >}}', null],
+    ['%E0%A4%A', 'site/content/posts/x/%E0%A4%A'],
+    ['', null],
+  ])('%s is %s', (reference, path) => {
+    expect(resolveMedia(site, 'site/content/posts/x/index.md', reference)).toBe(path);
+  });
+
+  test('what exists decides between several places', () => {
+    const has = (path: string) => path === 'site/content/posts/x/a.png';
+    expect(resolveMedia(site, 'site/content/about.md', '/posts/x/a.png', has)).toBe('site/content/posts/x/a.png');
+  });
+});
+
+describe('the place of a new image', () => {
+  test.each([
+    [
+      'beside a post with a folder of its own',
+      '/images/',
+      'site/content/posts/x/index.md',
+      { path: 'site/content/posts/x/my-photo.jpg', reference: 'my-photo.jpg' },
+    ],
+    [
+      'beside, in the way of others',
+      './',
+      'site/content/posts/x.md',
+      { path: 'site/content/posts/my-photo.jpg', reference: './my-photo.jpg' },
+    ],
+    [
+      'where the others are',
+      '/images/posts/',
+      'site/content/posts/x.md',
+      { path: 'site/static/images/posts/my-photo.jpg', reference: '/images/posts/my-photo.jpg' },
+    ],
+    [
+      'in images, when nothing tells',
+      undefined,
+      'site/content/posts/x.md',
+      { path: 'site/static/images/my-photo.jpg', reference: '/images/my-photo.jpg' },
+    ],
+  ] as const)('%s', (_, images, postPath, place) => {
+    expect(
+      placeImage(site, posts, images === undefined ? {} : { images }, postPath, 'My Photo.JPG', new Set()),
+    ).toEqual(place);
+  });
+
+  test('under a name that is free, whatever its case, and safe', () => {
+    const taken = new Set(['site/static/images/A.png', 'site/static/images/a-2.png']);
+    expect(placeImage(site, posts, null, 'site/content/posts/x.md', 'a.png', taken).path).toBe(
+      'site/static/images/a-3.png',
+    );
+    expect(placeImage(site, posts, null, 'site/content/posts/x.md', '../../../evil.png', new Set()).path).toBe(
+      'site/static/images/evil.png',
+    );
+    expect(placeImage(site, posts, null, 'site/content/posts/x.md', '.png', new Set()).path).toMatch(
+      /^site\/static\/images\/\w+/,
+    );
+  });
+
+  test('never outside the site, whatever its posts did', () => {
+    expect(placeImage(site, posts, { images: '/../../' }, 'site/content/posts/x.md', 'a.png', new Set()).path).toBe(
+      'site/images/a.png',
+    );
+  });
+});
