@@ -1,5 +1,6 @@
 import { diffComm } from 'node-diff3';
 import { readPostFile } from '../../content/read-post-file';
+import type { Value } from '../../content/value';
 import { fieldLabel } from '../../fields/field-label';
 import { wordChanges, type WordRun } from './word-changes';
 
@@ -19,11 +20,21 @@ function changedDetails(before: string, after: string): ChangedPart[] {
   const [old, now] = [readPostFile(before).frontmatter, readPostFile(after).frontmatter];
   const keys = new Set([...(now?.keys ?? []), ...(old?.keys ?? [])]);
   const parts = [...keys].flatMap((key): ChangedPart[] => {
-    const [was, is] = [old?.raw([key]) ?? '', now?.raw([key]) ?? ''].map((raw) => raw.trim()) as [string, string];
-    return was === is ? [] : [{ label: fieldLabel(key), runs: wordChanges(was, is) }];
+    const [was, is] = [old?.raw([key]) ?? null, now?.raw([key]) ?? null];
+    if (was === is) return [];
+    const [shownWas, shownIs] = [shown(old?.values[key], was), shown(now?.values[key], is)];
+    const isSame = shownWas === shownIs;
+    return [
+      { label: fieldLabel(key), runs: wordChanges(isSame ? (was ?? '') : shownWas, isSame ? (is ?? '') : shownIs) },
+    ];
   });
   const isOther = parts.length === 0 && (old?.source ?? '') !== (now?.source ?? '');
   return isOther ? [{ label: '', runs: wordChanges(old?.source ?? '', now?.source ?? '') }] : parts;
+}
+
+/** A text without its quotes, anything else as it stands in the file. */
+function shown(value: Value | undefined, raw: string | null): string {
+  return typeof value === 'string' ? value : (raw ?? '').trim();
 }
 
 /** Blocks are what blank lines part; a block that took another's place is compared with it word by word. */
