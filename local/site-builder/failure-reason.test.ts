@@ -35,18 +35,44 @@ const cases: readonly { generator: string; log: string; reason: string }[] = [
   },
   {
     generator: 'Hugo',
-    log: 'Start building sites …\nError: error building site: "/srv/checkout/content/posts/x.md:3:1": failed to unmarshal YAML\nTotal in 5 ms',
-    reason: '"content/posts/x.md:3:1": failed to unmarshal YAML',
+    log: `Start building sites …
+Error: Error building site: "/srv/checkout/content/posts/bad.md:2:1": failed to unmarshal YAML: yaml: line 2: found unexpected end of stream
+Total in 61 ms`,
+    reason: '"content/posts/bad.md:2:1": failed to unmarshal YAML: yaml: line 2: found unexpected end of stream',
+  },
+  {
+    generator: 'Zola',
+    log: `Building site...
+Error: Failed to build the site
+Error: Error when parsing front matter of section \`/srv/checkout/content/blog/bad.md\`
+Error: Reason: TOML parse error at line 2, column 11
+  |
+2 | title = "x`,
+    reason: 'Error when parsing front matter of section `content/blog/bad.md`: TOML parse error at line 2, column 11',
+  },
+  {
+    generator: 'VitePress',
+    log: `x Build failed in 672ms
+✖ building client + server bundles...
+build error:
+[vite:vue] [plugin vite:vue] posts/bad.md (4:11): Element is missing end tag.
+file: /srv/checkout/posts/bad.md:4:11`,
+    reason: 'posts/bad.md (4:11): Element is missing end tag.',
+  },
+  {
+    generator: 'Astro',
+    log: `20:23:55 [content] Syncing content
+unexpected end of the stream within a flow collection
+  Location:
+    /srv/checkout/src/content/blog/bad.md:2:0
+  Stack trace:
+    at generateError (file:///srv/node_modules/js-yaml/dist/js-yaml.mjs:1140:12)`,
+    reason: 'unexpected end of the stream within a flow collection: src/content/blog/bad.md:2:0',
   },
   {
     generator: 'Jekyll',
     log: "  Liquid Exception: Unknown tag 'nope' in /srv/checkout/_posts/2026-01-01-x.md\n             ERROR: YOUR SITE COULD NOT BE BUILT:",
     reason: "Liquid Exception: Unknown tag 'nope' in _posts/2026-01-01-x.md",
-  },
-  {
-    generator: 'Zola',
-    log: 'Building site...\nERROR Failed to build the site\nError: Failed to parse front matter of file `/srv/checkout/content/x.md`',
-    reason: 'Failed to parse front matter of file `content/x.md`',
   },
 ];
 

@@ -18,6 +18,7 @@ export function failureReason(log: string, generator: Generator, worktree: strin
   return shorten(
     reason
       .replaceAll(/\s*\(via [\w ]+\)/g, '')
+      .replace(/^(\[[\w: .-]+\] )+/, '')
       .replaceAll(/\s+/g, ' ')
       .trim(),
   );

@@ -1,5 +1,5 @@
-/** What a generator is known by in a repository: its file paths, and the packages that package.json asks for. */
-export type SiteFiles = { paths: ReadonlySet<string>; packages: ReadonlySet<string> };
+/** What a generator is known by in a repository: its file paths, and the packages that package.json asks for, with their versions. */
+export type SiteFiles = { paths: ReadonlySet<string>; packages: ReadonlyMap<string, string> };
 
 export type BuildPlace = {
   /** An absolute folder that does not exist yet. */

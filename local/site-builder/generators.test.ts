@@ -21,11 +21,13 @@ const sites: readonly [name: string | null, paths: string[], packages?: string[]
 ];
 
 test.each(sites)('%s is known by %j', (name, paths, packages = []) => {
-  expect(findGenerator({ paths: new Set(paths), packages: new Set(packages) })?.name ?? null).toBe(name);
+  expect(
+    findGenerator({ paths: new Set(paths), packages: new Map(packages.map((each) => [each, '1.0.0'])) })?.name ?? null,
+  ).toBe(name);
 });
 
 test('VitePress builds the folder that holds its configuration', () => {
-  const site = { paths: new Set(['docs/.vitepress/config.ts']), packages: new Set<string>() };
+  const site = { paths: new Set(['docs/.vitepress/config.ts']), packages: new Map<string, string>() };
   const args = findGenerator(site)?.args({ site, output: '/out', origin: 'http://127.0.0.1:1', cache: '/cache' });
   expect(args?.slice(0, 2)).toEqual(['build', 'docs']);
 });

@@ -19,15 +19,22 @@ export const generators: readonly Generator[] = [
     program: 'astro',
     owns: (site) => has(site, /^astro\.config\.[cm]?[jt]s$/) || site.packages.has('astro'),
     args: ({ output, origin }) => ['build', '--outDir', output, '--site', origin, '--base', '/'],
-    reasons: [/\[ERROR\] (?:\[\w+\] )?(.+)/, /^error\s+(.+)$/im, /^\[?(\w*Error\]?:? .+)$/m],
+    reasons: [
+      /^(\S.+)\n(?: {2}Hint:\n.*\n)?\s+Location:\n\s+(\S+)$/m,
+      /\[ERROR\] (?:\[\w+\] )?(.+)/,
+      /^error\s+(.+)$/im,
+      /^\[?(\w*Error\]?:? .+)$/m,
+    ],
   },
   {
     name: 'Next.js',
     program: 'next',
     owns: (site) => has(site, /^next\.config\.[cm]?[jt]s$/),
-    args: () => ['build'],
+    // From version 16 on, Turbopack refuses packages that lie outside the checkout.
+    args: ({ site }) =>
+      /^\D*(\d|1[0-5])\./.test(site.packages.get('next') ?? '') ? ['build'] : ['build', '--webpack'],
     writes: 'out',
-    reasons: [/^(?:⨯ |Error: )(.+)$/m, /^\s*(\w*Error: .+)$/m],
+    reasons: [/^(?:⨯ )?(\w+Exception: .+?):?$/m, /^(?:⨯ |Error: )(.+)$/m, /^\s*(\w*Error: .+)$/m],
   },
   {
     name: 'VitePress',
@@ -52,7 +59,10 @@ export const generators: readonly Generator[] = [
       has(site, /^(templates\/|content\/(.+\/)?_index\.md$)/) &&
       !has(site, /^layouts\//),
     args: ({ output, origin }) => ['build', '--output-dir', output, '--base-url', origin],
-    reasons: [/^(?:ERROR|Error:) (?:Failed to build the site\n(?:Error: )?)?(.+)$/m],
+    reasons: [
+      /^Error: (?!Failed to build)(.+)\nError: Reason: (.+)$/m,
+      /^(?:ERROR|Error:) (?:Failed to build the site\n(?:Error: )?)?(.+)$/m,
+    ],
   },
   {
     name: 'Hugo',
@@ -70,7 +80,7 @@ export const generators: readonly Generator[] = [
       '--noBuildLock',
     ],
     env: ({ cache }) => ({ HUGO_RESOURCEDIR: `${cache}/resources` }),
-    reasons: [/^Error: (?:error building site: )?(.+)$/m, /^ERROR (?:\S+ \S+ )?(.+)$/m],
+    reasons: [/^Error: (?:[Ee]rror building site: )?(.+)$/m, /^ERROR (?:\S+ \S+ )?(.+)$/m],
   },
   {
     name: 'Jekyll',

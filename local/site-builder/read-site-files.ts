@@ -8,15 +8,17 @@ export async function readSiteFiles(gitDir: string, commit: string): Promise<Sit
   const packages = paths.has('package.json')
     ? packagesOf(await git(['--git-dir', gitDir, 'cat-file', 'blob', `${commit}:package.json`]))
     : [];
-  return { paths, packages: new Set(packages) };
+  return { paths, packages: new Map(packages) };
 }
 
-function packagesOf(text: string): string[] {
+function packagesOf(text: string): [string, string][] {
   try {
     const manifest: unknown = JSON.parse(text);
     if (typeof manifest !== 'object' || manifest === null) return [];
     const lists = [Reflect.get(manifest, 'dependencies'), Reflect.get(manifest, 'devDependencies')];
-    return lists.flatMap((list: unknown) => (typeof list === 'object' && list !== null ? Object.keys(list) : []));
+    return lists
+      .flatMap((list: unknown) => (typeof list === 'object' && list !== null ? Object.entries(list) : []))
+      .map(([name, version]) => [name, String(version)]);
   } catch {
     return [];
   }

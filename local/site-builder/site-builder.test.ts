@@ -1,11 +1,13 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { git } from '../git-command/git';
 import type { BuildReport } from '../github/builds';
 import { writeHistory } from '../start/write-history';
 import { createSiteBuilder, type SiteBuilder } from './site-builder';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const origin = 'http://127.0.0.1:4000';
 const modules = join(import.meta.dirname, '../../node_modules');
@@ -62,7 +64,9 @@ test('a push replaces the site, and pages whose posts are gone go with it', asyn
   await builder.settled();
   expect(await textAt(builder, '/tide/')).toContain('Low tide');
   expect((await builder.server.app.request('/wind/')).status).toBe(404);
-  expect(readdirSync(join(folder, 'builder/output'))).toHaveLength(1);
+  builder.push(await commit({ 'tide.md': '# Slack water\n' }));
+  await builder.settled();
+  expect(readdirSync(join(folder, 'builder/output'))).toHaveLength(2);
 });
 
 test('pushes during a build share the next one, and each is told how it ended', async () => {
@@ -104,7 +108,7 @@ test('a branch that git moved by itself is noticed', async () => {
   const builder = await open();
   await builder.settled();
   const id = await commit({ 'tide.md': '# From a terminal\n' });
-  await expect.poll(() => statesOf(id).at(-1), { timeout: 15_000 }).toBe('success');
+  await expect.poll(() => statesOf(id).at(-1), { timeout: 50_000 }).toBe('success');
   expect(await textAt(builder, '/tide/')).toContain('From a terminal');
 });
 
@@ -130,10 +134,10 @@ test('what a generator writes into node_modules does not reach the original', as
 test('closing stops a running build', async () => {
   const builder = await open();
   await commit({ 'eleventy.config.js': 'export default () => new Promise((done) => setTimeout(done, 60_000));\n' });
-  await expect.poll(() => reports.some(({ report }) => report.state === 'in_progress')).toBe(true);
+  await expect.poll(() => reports.some(({ report }) => report.state === 'in_progress'), { timeout: 50_000 }).toBe(true);
   const started = performance.now();
   await builder.close();
-  expect(performance.now() - started).toBeLessThan(5000);
+  expect(performance.now() - started).toBeLessThan(30_000);
 });
 
 async function open(): Promise<SiteBuilder> {

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BuildReport } from '../github/builds';
 import { readBranch } from '../git-command/read-branch';
@@ -101,7 +101,8 @@ export async function createSiteBuilder(options: SiteBuilderOptions): Promise<Si
     built = { commit, origin, output: result.output };
     server.show(result.output);
     await writeBuiltSite(folder, built);
-    if (old && old.output !== result.output) await rm(old.output, { recursive: true, force: true });
+    // A page may still be on its way out of the site before this one.
+    await removeOthers(join(folder, 'output'), [result.output, ...(old ? [old.output] : [])]);
     return { kind: 'built', commit, seconds: (performance.now() - started) / 1000 };
   }
 
@@ -137,6 +138,11 @@ export async function createSiteBuilder(options: SiteBuilderOptions): Promise<Si
       await running;
     },
   };
+}
+
+async function removeOthers(folder: string, kept: readonly string[]): Promise<void> {
+  const outputs = (await readdir(folder)).map((name) => join(folder, name)).filter((path) => !kept.includes(path));
+  await Promise.all(outputs.map((path) => rm(path, { recursive: true, force: true })));
 }
 
 /** A full disk, or a repository that cannot be read. */

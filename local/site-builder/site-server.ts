@@ -72,7 +72,10 @@ async function firstFile(paths: readonly string[]): Promise<{ path: string; byte
 }
 
 async function read(path: string): Promise<Uint8Array<ArrayBuffer> | null> {
-  return (await isFile(path)) ? new Uint8Array(await readFile(path)) : null;
+  return readFile(path).then(
+    (bytes) => new Uint8Array(bytes),
+    () => null,
+  );
 }
 
 async function isFile(path: string): Promise<boolean> {

@@ -1,8 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { openSandbox, writeFiles } from './sandbox';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const script = readFileSync(join(import.meta.dirname, '../../scripts/ensure-dependencies.mjs'), 'utf8');
 const lock = {

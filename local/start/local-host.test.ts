@@ -1,8 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { git } from '../git-command/git';
 import { startLocalHost, type LocalHost, type LocalHostOptions } from './local-host';
 import { commitBare, openSandbox, smallSite } from './sandbox';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 let sandbox: ReturnType<typeof openSandbox>;
 let hosts: LocalHost[];
@@ -44,7 +46,7 @@ test(
   },
 );
 
-test('every sample post that is neither a draft nor ahead of its day has its page', { timeout: 60_000 }, async () => {
+test('every sample post that is neither a draft nor ahead of its day has its page', async () => {
   const host = await start({});
   await host.settled();
   const [commit = ''] = host.builds.commits('tidewater/almanac');

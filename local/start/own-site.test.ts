@@ -1,11 +1,13 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { git } from '../git-command/git';
 import { announcement } from './announcement';
 import { startLocalHost, type LocalHost, type LocalHostOptions } from './local-host';
 import { commitBare, commitFiles, makeRepository, openSandbox, smallSite, writeFiles } from './sandbox';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 let sandbox: ReturnType<typeof openSandbox>;
 let hosts: LocalHost[];

@@ -69,16 +69,22 @@ export async function runStart(args: readonly string[], env: Readonly<Record<str
   return ended;
 }
 
-/** Starts the command behind `npm start`; `said` resolves when a stream holds a text. */
+/** Starts the command behind `npm start`; `said` resolves with its first output, or rejects with its complaint. */
 export function startProcess(args: readonly string[], env: Readonly<Record<string, string>>) {
   const command = ['--import', 'tsx', join(project, 'local/start.ts'), ...args];
   const outer = Object.entries(process.env).filter(([key]) => !/^(npm_|INIT_CWD|PORT|GALLEY_)/.test(key));
   const child = spawn(process.execPath, command, { cwd: project, env: { ...Object.fromEntries(outer), ...env } });
   let [out, err] = ['', ''];
-  const ended = new Promise<Ended>((resolve) => {
-    child.stdout.setEncoding('utf8').on('data', (text: string) => (out += text));
-    child.stderr.setEncoding('utf8').on('data', (text: string) => (err += text));
-    child.on('close', (code) => resolve({ code, out, err }));
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (err += text));
+  const said = new Promise<void>((resolve, reject) => {
+    child.stdout.setEncoding('utf8').on('data', (text: string) => {
+      out += text;
+      resolve();
+    });
+    child.on('close', () => reject(new Error(err)));
   });
-  return { child, ended, out: () => out, err: () => err };
+  const ended = new Promise<Ended>((resolve) => child.on('close', (code) => resolve({ code, out, err })));
+  // Whoever only waits for the end is not interested in this one.
+  said.catch(() => {});
+  return { child, said, ended, out: () => out };
 }

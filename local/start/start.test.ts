@@ -2,8 +2,10 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { makeRepository, openSandbox, runStart, smallSite, startProcess, writeFiles } from './sandbox';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const project = join(import.meta.dirname, '../..');
 let sandbox: ReturnType<typeof openSandbox>;
@@ -16,7 +18,7 @@ afterEach(() => sandbox.remove());
 
 test('--json prints one line when everything answers, serves, and stops cleanly', { timeout: 120_000 }, async () => {
   const running = startProcess(['--json'], inHome());
-  await expect.poll(() => running.out(), { timeout: 100_000 }).toContain('\n');
+  await running.said;
   const lines = running.out().trim().split('\n');
   expect(lines).toHaveLength(1);
   const ready = JSON.parse(lines[0] ?? '') as Record<'app' | 'api' | 'site' | 'token', string> & {
