@@ -41,8 +41,8 @@ describe.skipIf(!existsSync(sites))('real sites (skipped when ../shared/sites is
     );
     expect(results.map(({ reads }) => Math.max(reads, 1))).toEqual(labels.map(() => 1));
     expect(Math.max(...results.map(({ files }) => files))).toBeLessThanOrEqual(100);
-    expect(generator.length).toBeGreaterThanOrEqual(22);
-    expect(folder.length).toBeGreaterThanOrEqual(22);
+    expect(generator.length).toBeGreaterThanOrEqual(24);
+    expect(folder.length).toBeGreaterThanOrEqual(23);
   });
 });
 

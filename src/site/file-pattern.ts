@@ -1,4 +1,5 @@
 import { extensionOf, folderOf, isInside, joinPath, nameOf, relativeTo } from '../lib/path';
+import { isBundle } from './bundle';
 import { slugOf } from './slug';
 import type { Collection } from './site';
 
@@ -26,7 +27,7 @@ export function fillPattern(pattern: string, title: string, now: Date): string {
 /** Categories and other folders count as no part of the pattern: a new post lies in the collection's own folder. */
 function patternOf(path: string): string {
   const name = nameOf(path).slice(0, -extensionOf(path).length || undefined);
-  const bundle = /^(?:\d{4}-\d\d-\d\d-)?(?:index|\+page)$/.test(name) && folderOf(path) !== '';
+  const bundle = isBundle(path);
   const parts = folderOf(path).split('/').filter(Boolean);
   const stem = bundle ? datedName(parts.pop() ?? '') : '';
   const years = /(?:^|\/)\d{4}(?:\/\d\d(?:\/\d\d)?)?$/.exec(parts.join('/'))?.[0].replace(/^\//, '') ?? '';

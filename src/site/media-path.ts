@@ -1,4 +1,5 @@
 import { extensionOf, folderOf, isInside, joinPath, nameOf, resolvePath } from '../lib/path';
+import { isBundle } from './bundle';
 import { slugOf } from './slug';
 import type { Collection, Habits, MediaRoot, Site } from './site';
 
@@ -37,9 +38,8 @@ export function placeImage(
   taken: ReadonlySet<string>,
 ): { readonly path: string; readonly reference: string } {
   const habit = habits?.images;
-  const isBundle =
-    /^(?:\d{4}-\d\d-\d\d-)?(?:index|\+page)\.\w+$/.test(nameOf(postPath)) && folderOf(postPath) !== collection.folder;
-  if (isBundle || habit?.startsWith('/') === false) {
+  const hasOwnFolder = isBundle(postPath) && folderOf(postPath) !== collection.folder;
+  if (hasOwnFolder || habit?.startsWith('/') === false) {
     const path = freePath(folderOf(postPath), fileName, taken);
     return { path, reference: (habit === './' ? './' : '') + nameOf(path) };
   }

@@ -49,6 +49,10 @@ describe('a new post', () => {
     expect(make('日本', { 'blog/x.md': '' }, ['blog/日本.md']).path).not.toBe('blog/日本.md');
   });
 
+  test('is never the page of its folder', () => {
+    expect(make('Index', { 'blog/x.md': '' }).path).toBe('blog/index-2.md');
+  });
+
   test('has a name for a title without letters, and a short one for a long title', () => {
     expect(make('🎉', { 'blog/x.md': '' }).path).toMatch(/^blog\/[a-z0-9-]+\.md$/);
     expect(make('word '.repeat(60), { 'blog/x.md': '' }).path.length).toBeLessThan(100);

@@ -3,6 +3,7 @@ import type { Frontmatter } from '../content/frontmatter';
 import { readPostFile } from '../content/read-post-file';
 import { isDateText, type Value } from '../content/value';
 import { extensionOf, folderOf, joinPath, nameOf } from '../lib/path';
+import { isBundle } from './bundle';
 import { printDate } from './date-form';
 import { fillPattern } from './file-pattern';
 import { dateFields } from './post-summary';
@@ -26,7 +27,11 @@ export interface NewPost {
 
 /** A new post in the way of its siblings: file name, format, keys and their order, quoting, date form, usual values. */
 export function newPost({ title, now, collection, habits, taken }: NewPostWish): NewPost {
-  const path = freePath(joinPath(collection.folder, fillPattern(habits.pattern, title, now)), taken);
+  const path = freePath(
+    joinPath(collection.folder, fillPattern(habits.pattern, title, now)),
+    isBundle(habits.pattern),
+    taken,
+  );
   const model = habits.model === undefined ? undefined : readPostFile(habits.model).frontmatter;
   if (model === null && habits.fields.length === 0) return { path, frontmatter: null, body: '' };
   const entries = fieldsOf(habits).flatMap((field): readonly (readonly [string, Value])[] => {
@@ -65,20 +70,21 @@ function isTitle(name: string): boolean {
   return name.toLowerCase() === 'title';
 }
 
-/** The path, or with `-2`, `-3` … where a file of that name exists, whatever its case or Unicode form. */
-function freePath(path: string, taken: ReadonlySet<string>): string {
-  const used = new Set<string>();
+/**
+ * The path, or with `-2`, `-3` … where a file of that name exists, whatever its case or Unicode form. A post named `index`
+ * would be the page of its folder, so that name counts as taken.
+ */
+function freePath(path: string, bundle: boolean, taken: ReadonlySet<string>): string {
+  const [extension, folder] = [extensionOf(path), folderOf(path)];
+  const used = new Set([folded(joinPath(folder, `index${extension}`))]);
   for (const other of taken) {
     used.add(folded(other));
     used.add(folded(folderOf(other)));
   }
-  const isBundle = /^(?:\d{4}-\d\d-\d\d-)?(?:index|\+page)\.\w+$/.test(nameOf(path));
-  const extension = extensionOf(path);
   for (let count = 1; ; count++) {
     const end = count === 1 ? '' : `-${count}`;
-    const stem = isBundle ? folderOf(path) + end : path.slice(0, -extension.length) + end;
-    if (!used.has(folded(isBundle ? stem : stem + extension)))
-      return isBundle ? joinPath(stem, nameOf(path)) : stem + extension;
+    const name = bundle ? folder + end : path.slice(0, -extension.length) + end + extension;
+    if (!used.has(folded(name))) return bundle ? joinPath(name, nameOf(path)) : name;
   }
 }
 

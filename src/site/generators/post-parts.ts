@@ -1,5 +1,6 @@
 import { isDateText, type ValueMap } from '../../content/value';
 import { extensionOf, folderOf, nameOf } from '../../lib/path';
+import { isBundle } from '../bundle';
 import type { Post } from './generator';
 
 /** What a post's address is made of. */
@@ -19,14 +20,14 @@ const dated = /^(\d{4})[-_](\d\d?)[-_](\d\d?)[-_]?/;
 
 export function postParts({ path, values }: Post): PostParts {
   const name = nameOf(path).slice(0, -extensionOf(path).length || undefined);
-  const isBundle = /^(?:\d{4}-\d\d-\d\d-)?(?:index|_index|\+page)$/.test(name) && folderOf(path) !== '';
-  const stem = isBundle ? nameOf(folderOf(path)) : name;
+  const bundle = isBundle(path);
+  const stem = bundle ? nameOf(folderOf(path)) : name;
   const inName = dated.exec(name) ?? dated.exec(stem);
   return {
     slug: stem.replace(dated, '') || stem,
     stem,
-    folder: isBundle ? folderOf(folderOf(path)) : folderOf(path),
-    isBundle,
+    folder: bundle ? folderOf(folderOf(path)) : folderOf(path),
+    isBundle: bundle,
     date: digits(dateOf(values)) ?? digits(inName && `${inName[1]}-${inName[2]}-${inName[3]}`),
   };
 }

@@ -1,6 +1,7 @@
 import { findNodeAtLocation, type Node } from 'jsonc-parser';
 import type { ValuePath } from '../../frontmatter';
 import { isList, isMap, type Value } from '../../value';
+import { splice } from '../../../lib/splice';
 
 export interface JsonTree {
   readonly source: string;
@@ -84,8 +85,4 @@ function printed(source: string, value: Value, inLines: boolean): string {
 
 function endOf({ offset, length }: Node): number {
   return offset + length;
-}
-
-function splice(source: string, from: number, to: number, text: string): string {
-  return source.slice(0, from) + text + source.slice(to);
 }

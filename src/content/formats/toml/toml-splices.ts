@@ -1,5 +1,6 @@
 import type { ValuePath } from '../../frontmatter';
 import { isMap, type Value } from '../../value';
+import { splice } from '../../../lib/splice';
 import { printTomlPair, printTomlString, printTomlTable, printTomlValue, type TomlQuote } from './print-toml';
 import type { TomlNode, TomlTree } from './read-toml';
 
@@ -133,8 +134,4 @@ function lineStart(source: string, at: number): number {
 function lineEnd(source: string, at: number): number {
   const next = source.indexOf('\n', at);
   return next < 0 ? source.length : next + 1;
-}
-
-function splice(source: string, from: number, to: number, text: string): string {
-  return source.slice(0, from) + text + source.slice(to);
 }

@@ -1,4 +1,5 @@
 import { Scalar } from 'yaml';
+import { splice } from '../../../lib/splice';
 import { lineEnd } from './yaml-place';
 
 /**
@@ -69,8 +70,4 @@ function wrap(line: string, width: number): string {
     } else current = current === '' ? word : `${current} ${word}`;
   }
   return [...lines, current].join('\n');
-}
-
-function splice(source: string, from: number, to: number, text: string): string {
-  return source.slice(0, from) + text + source.slice(to);
 }

@@ -1,6 +1,7 @@
 import { isMap, isScalar, isSeq, Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
 import type { ValuePath } from '../../frontmatter';
 import { type DateText, isList, isMap as isValueMap, type Value } from '../../value';
+import { splice } from '../../../lib/splice';
 import { printAfter, printFlow, printPair, printPlain } from './print-yaml';
 import type { YamlTree } from './read-yaml';
 import { printBlockScalar } from './yaml-block-scalar';
@@ -152,8 +153,4 @@ function separator(source: string, parent: YAMLMap | YAMLSeq): string {
 
 function withFinalBreak(text: string, newline: string): string {
   return text === '' || text.endsWith('\n') ? text : text + newline;
-}
-
-function splice(source: string, from: number, to: number, text: string): string {
-  return source.slice(0, from) + text + source.slice(to);
 }

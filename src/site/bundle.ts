@@ -1,0 +1,6 @@
+import { folderOf, nameOf } from '../lib/path';
+
+/** Whether a file is the page of a folder of its own: `slug/index.md`, `slug/2024-03-05-index.md`, `slug/+page.md`. */
+export function isBundle(path: string): boolean {
+  return /^(?:\d{4}-\d\d-\d\d-)?(?:index|_index|\+page)\.\w+$/.test(nameOf(path)) && folderOf(path) !== '';
+}

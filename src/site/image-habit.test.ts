@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { imageHabit } from './image-habit';
+
+test.each<[string, readonly string[], string | null]>([
+  ['none', ['# Text', '![](https://x.example/a.png)'], null],
+  ['beside the post', ['![](a.png)', '![](b.jpg)'], ''],
+  ['beside, with a dot', ['![](./a.png)', '<img src="./b.svg">'], './'],
+  ['in one folder', ['![](/img/a.png)', '---\ncover: /img/b.png\n---\n', '![](c.png)'], '/img/'],
+  ['in a folder for each post', ['![](/img/one-post/a.png)', '![](/img/other-post/b.png)'], '/img/'],
+  ['in the folder of one post', ['![](/img/one-post/a.png)'], '/img/'],
+  ['behind a template', ['![]({{ site.baseurl }}/assets/a.png)', '{{< figure src="/assets/b.png" >}}'], '/assets/'],
+])('%s', (_, texts, habit) => {
+  expect(imageHabit(texts.map((text) => ({ text })))).toBe(habit);
+});
