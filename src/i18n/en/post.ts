@@ -42,7 +42,7 @@ export const post = {
       ? `“${label}” cannot be changed by itself without touching its neighbours. Change it here, in the text: nothing else moves.`
       : 'This text cannot be read yet.',
   detailsBroken:
-    'The details of this post hold a mistake, so they are shown as text. Nothing of them is lost. Mend them here, or leave them: the post itself can be written as always.',
+    'The details of this post cannot be read as fields, so they are shown as text. Nothing of them is lost. Mend them here, or leave them: the post itself can be written as always.',
   why: {
     chosen: '',
     'too-large': 'This post is very long, so it is edited as text. Nothing of it is left out.',
@@ -57,7 +57,7 @@ export const post = {
   notText: {
     'lfs-pointer': {
       title: 'This post is kept somewhere else',
-      lead: 'Its words are in your site’s large-file storage, and only a note that points there is here. Galley leaves it untouched. The person who looks after your site can bring it back.',
+      lead: 'Its words are in your site’s storage for large files, and only a note that points there is here. Galley leaves it untouched. The person who looks after your site can bring it back.',
     },
     'invalid-utf8': {
       title: 'This post is written in another alphabet code',
