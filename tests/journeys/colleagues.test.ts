@@ -1,9 +1,7 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { openDesk, publishAndWait, select, type Desk } from './desk';
+import { commitAsAna, openDesk, publishAndWait, select, type Desk } from './desk';
 
 const TITLE = 'What the tide leaves behind';
 let desk: Desk;
@@ -26,7 +24,7 @@ afterEach(() => desk.close());
 
 test('a commit to another file that arrives before publishing is kept', async () => {
   const before = desk.git('rev-parse', 'main');
-  commitAsAna((folder) => writeFileSync(join(folder, 'ana.md'), 'Ana was here.\n'));
+  commitAsAna(repository(), (folder) => writeFileSync(join(folder, 'ana.md'), 'Ana was here.\n'));
   await publishAndWait(desk.page);
   expect(desk.git('rev-list', '--count', `${before}..main`)).toBe('2');
   expect(desk.git('show', 'main:ana.md')).toBe('Ana was here.');
@@ -37,7 +35,7 @@ test('a commit to another file that arrives before publishing is kept', async ()
 test('a commit to the same post is not overwritten, the page says so, and both versions are kept', async () => {
   const { page, git } = desk;
   const path = postPath();
-  commitAsAna((folder) => {
+  commitAsAna(repository(), (folder) => {
     const file = join(folder, path);
     writeFileSync(file, readFileSync(file, 'utf8').replace('harbour', 'anchorage'));
   });
@@ -57,20 +55,6 @@ function postPath(): string {
   return desk.git('grep', '-l', `^title: .*${TITLE}`, 'main').replace(/^main:/, '');
 }
 
-/** Somebody else's commit, pushed with git as they would. */
-function commitAsAna(change: (folder: string) => void): void {
-  const folder = mkdtempSync(join(tmpdir(), 'galley-ana-'));
-  const bare = Object.values(desk.host.repositories)[0] ?? '';
-  const run = (...words: string[]) =>
-    execFileSync(
-      'git',
-      ['-C', folder, '-c', 'user.name=Ana Brandt', '-c', 'user.email=ana@tidewater.example', ...words],
-      { stdio: 'pipe' },
-    );
-  run('clone', '--quiet', bare, '.');
-  change(folder);
-  run('add', '--all');
-  run('commit', '--quiet', '--message', 'Work by Ana');
-  run('push', '--quiet');
-  rmSync(folder, { recursive: true, force: true });
+function repository(): string {
+  return Object.values(desk.host.repositories)[0] ?? '';
 }

@@ -129,3 +129,16 @@ export async function publishAndWait(page: Page): Promise<void> {
     .first()
     .waitFor({ timeout: 90_000 });
 }
+
+/** Somebody else's commit, made in a clone and pushed with git as they would. */
+export function commitAsAna(bare: string, change: (folder: string) => void): void {
+  const folder = mkdtempSync(join(tmpdir(), 'galley-ana-'));
+  const identity = ['-c', 'user.name=Ana Brandt', '-c', 'user.email=ana@tidewater.example'];
+  const run = (...words: string[]) => execFileSync('git', ['-C', folder, ...identity, ...words], { stdio: 'pipe' });
+  run('clone', '--quiet', bare, '.');
+  change(folder);
+  run('add', '--all');
+  run('commit', '--quiet', '--message', 'Work by Ana');
+  run('push', '--quiet');
+  rmSync(folder, { recursive: true, force: true });
+}
