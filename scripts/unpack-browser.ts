@@ -1,7 +1,7 @@
-import { execFile } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
+import { Worker } from 'node:worker_threads';
 
 const project = join(import.meta.dirname, '..');
 const unpacked = join(project, 'node_modules', '.chromium-147.0.0');
@@ -17,16 +17,14 @@ export async function unpackBrowser(folder: string = unpacked): Promise<string> 
   return join(folder, 'start');
 }
 
-/** In a process of its own: the package changes the environment of the process that loads it. */
 async function unpack(folder: string): Promise<void> {
   const unfinished = `${folder}.unfinished-${process.pid}`;
   mkdirSync(unfinished, { recursive: true });
-  const script = "import('@sparticuz/chromium').then(({ default: chromium }) => chromium.executablePath())";
-  await promisify(execFile)(process.execPath, ['-e', script], {
-    cwd: project,
+  const worker = new Worker(new URL('./unpack-chromium.mjs', import.meta.url), {
     // With this runtime's name the package unpacks the libraries that a bare machine lacks, too.
     env: { ...process.env, TMPDIR: unfinished, AWS_LAMBDA_JS_RUNTIME: 'nodejs22.x' },
   });
+  await once(worker, 'exit');
   writeFileSync(join(unfinished, 'start'), startScript, { mode: 0o755 });
   writeFileSync(join(unfinished, 'fonts.conf'), fontsConfig(folder));
   if (existsSync(folder)) rmSync(unfinished, { recursive: true });
