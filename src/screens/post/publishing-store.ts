@@ -8,6 +8,7 @@ import { publish, type PublishOutcome } from '../../drafts/publish';
 import type { FileChange, Head, ObjectId, Repository } from '../../repository/repository';
 import { RepositoryError } from '../../repository/repository-error';
 import type { PostBase } from './load-post';
+import { isProvisional } from './new-post-place';
 import type { PostSession } from './post-session';
 
 /** Somebody else's version of the post; text is null when it is no text. */
@@ -80,7 +81,7 @@ export function createPublishingStore(ports: PublishingPorts): PublishingStore {
     const made = session.text();
     if (made.kind === 'refused') return show({ kind: 'refused', reason: made.reason });
     show({ kind: 'publishing', images: 0, unsure: false });
-    if (session.getState().base.isNew) await session.moveTo(ports.placeOfNewPost());
+    if (isProvisional(session.getState().base.key.path)) await session.moveTo(ports.placeOfNewPost());
     const { drafts } = session.getState();
     await drafts.flush({ urgent: true });
     const draft = drafts.current();

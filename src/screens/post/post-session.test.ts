@@ -1,0 +1,163 @@
+import { describe, expect, test } from 'vitest';
+import { createMemoryJournal } from '../../drafts/memory-journal';
+import { openBody } from '../../editor/document/open';
+import type { PostBase } from './load-post';
+import { createPostSession, type PostSession } from './post-session';
+
+const syntax = { templateTags: true, kramdown: false, directives: false };
+const key = { host: 'h', account: 'mara', repository: 'mara/site', branch: 'main', path: 'posts/a.md' };
+const source = '---\n# kept\ntitle: "Old title"\ndate:   2026-11-14 # a day\n---\n\nOne *two*.\n\n* a\n* b\n';
+
+function session(text: string, more: Partial<PostBase> = {}) {
+  const journal = createMemoryJournal();
+  const base: PostBase = { key, isNew: false, text, blob: 'b'.repeat(40), commit: 'c'.repeat(40), ...more };
+  return { journal, base, post: createPostSession({ base, draft: null, journal, syntax, format: 'yaml' }) };
+}
+
+const textOf = (post: PostSession) => {
+  const made = post.text();
+  return made.kind === 'text' ? made.text : made;
+};
+const write = (post: PostSession, body: string) => post.getState().body.setDocument(openBody(body, syntax).document);
+const kept = async (post: PostSession) => {
+  await post.getState().drafts.flush();
+  return post.getState().drafts.current();
+};
+
+describe('the text to publish', () => {
+  test.each([
+    source,
+    '\ufeff' + source,
+    '# Title\n\nText\n',
+    'Text',
+    '',
+    '---\ntitle: [broken\n---\nText\n',
+    '---\nnever: closed\n',
+  ])('of an untouched post is its own (%j)', (text) => expect(textOf(session(text).post)).toBe(text));
+
+  test('a changed title and a changed word are the whole difference', () => {
+    const { post } = session(source);
+    post.setTitle('New title');
+    write(post, '\nOne *three*.\n\n* a\n* b\n');
+    expect(textOf(post)).toBe(source.replace('Old title', 'New title').replace('two', 'three'));
+  });
+
+  test('a field is changed alone, and removed with its line', () => {
+    const { post } = session(source);
+    post.setField('draft', true);
+    expect(textOf(post)).toBe(source.replace('# a day\n', '# a day\ndraft: true\n'));
+    post.removeField('draft');
+    expect(textOf(post)).toBe(source);
+  });
+
+  test('a title in the first heading is edited there, and is not in the body', () => {
+    const { post } = session('# Old\n\nText.\n');
+    expect(post.getState().title).toBe('Old');
+    post.setTitle('New');
+    expect(textOf(post)).toBe('# New\n\nText.\n');
+  });
+
+  test('a post without any title gets the key', () => {
+    const { post } = session('Text.\n');
+    post.setTitle('New');
+    expect(textOf(post)).toBe('---\ntitle: New\n---\nText.\n');
+  });
+
+  test('broken details are text, the body can be written, and the title is left alone', () => {
+    const { post } = session('---\ntitle: "Never closed\n---\nText.\n');
+    expect(post.getState().details).toBe('text');
+    post.setTitle('x');
+    write(post, 'Text more.\n');
+    expect(textOf(post)).toBe('---\ntitle: "Never closed\n---\nText more.\n');
+    post.setDetailsText('title: "Closed"\n');
+    expect(post.getState().title).toBe('Closed');
+  });
+
+  test('details that would end too early are refused', () => {
+    const { post } = session(source);
+    post.setDetailsText('title: a\n---\ndate: b\n');
+    expect(post.text()).toEqual({ kind: 'refused', reason: 'fence' });
+  });
+
+  test('a new post has a blank line after its details', () => {
+    const { post } = session('', { isNew: true, blob: null });
+    post.setTitle('A lamp');
+    write(post, 'Words.\n');
+    expect(textOf(post)).toBe('---\ntitle: A lamp\n---\n\nWords.\n');
+  });
+});
+
+describe('the draft', () => {
+  test('of details alone keeps the body', async () => {
+    const { post, journal } = session(source);
+    post.setTitle('New title');
+    const draft = await kept(post);
+    expect(await journal.get(key)).toEqual(draft);
+    const again = createPostSession({ base: post.getState().base, draft, journal, syntax, format: 'yaml' });
+    expect(textOf(again)).toBe(source.replace('Old title', 'New title'));
+  });
+
+  test('of the body comes back byte for byte, from rich text and from the source view', async () => {
+    const { post, journal, base } = session(source);
+    write(post, '\nOne *three*.\n\n* a\n* b\n');
+    const reopened = async () => createPostSession({ base, draft: await kept(post), journal, syntax, format: 'yaml' });
+    expect(textOf(await reopened())).toBe(source.replace('two', 'three'));
+    const { body } = post.getState();
+    body.showSource('chosen');
+    body.setSource('\nOne   __four__.\n\n* a\n');
+    expect(textOf(await reopened())).toContain('One   __four__.');
+    expect(body.showRich()).toBe(true);
+    write(post, '\nOne   __four__ five.\n\n* a\n');
+    expect(textOf(await reopened())).toContain('__four__ five.');
+  });
+
+  test('is discarded, and brought back', async () => {
+    const { post, journal } = session(source);
+    post.setTitle('New title');
+    await kept(post);
+    const draft = await post.discard();
+    expect(await journal.get(key)).toBeNull();
+    expect(textOf(post)).toBe(source);
+    await post.restore(draft);
+    expect(textOf(post)).toBe(source.replace('Old title', 'New title'));
+    expect((await journal.get(key))?.title).toBe('New title');
+  });
+
+  test('ends when it is published, and goes on from there when more was written meanwhile', async () => {
+    const { post, journal } = session(source);
+    post.setTitle('New title');
+    const first = await kept(post);
+    post.setTitle('Newer title');
+    const text = source.replace('Old title', 'New title');
+    await post.published({ text, blob: 'd'.repeat(40), commit: 'e'.repeat(40), revision: first.revision });
+    expect((await journal.get(key))?.baseText).toBe(text);
+    expect(textOf(post)).toBe(source.replace('Old title', 'Newer title'));
+    const second = await kept(post);
+    await post.published({ text: '', blob: 'f'.repeat(40), commit: 'e'.repeat(40), revision: second.revision });
+    expect(await journal.get(key)).toBeNull();
+  });
+
+  test('of a new post moves to its path and leaves nothing behind', async () => {
+    const { post, journal } = session('', { isNew: true, blob: null, key: { ...key, path: 'new/1' } });
+    post.setTitle('A lamp');
+    await kept(post);
+    await post.moveTo('posts/a-lamp.md');
+    expect(await journal.get({ ...key, path: 'new/1' })).toBeNull();
+    expect((await journal.get({ ...key, path: 'posts/a-lamp.md' }))?.title).toBe('A lamp');
+    post.setTitle('A lantern');
+    await kept(post);
+    expect((await journal.get({ ...key, path: 'posts/a-lamp.md' }))?.title).toBe('A lantern');
+  });
+
+  test('that this version cannot read shows its words', () => {
+    const { journal, base } = session(source);
+    const unreadable = { type: 'doc', content: [{ type: 'unknown', content: [{ type: 'text', text: 'Words' }] }] };
+    const draft = {
+      ...session(source).post.getState().drafts.current(),
+      body: { kind: 'rich' as const, document: unreadable },
+    };
+    const post = createPostSession({ base, draft, journal, syntax, format: 'yaml' });
+    const body = post.getState().body.getState();
+    expect(body.kind === 'source' && [body.why, body.text]).toEqual(['draft-unreadable', 'Words']);
+  });
+});
