@@ -29,7 +29,7 @@ async function run({ folder, home, port, json }: StartOptions): Promise<void> {
     onBuilt: (site, outcome) => {
       if (outcome.kind === 'failed')
         tell(
-          `\n${site.repository} could not be built: ${outcome.reason}\nYour posts are safe, and the last good build stays up. The whole log: ${host.site}/.galley/builds/${outcome.commit}.txt`,
+          `\n${site.repository} could not be built: ${outcome.reason}\nPosts can be written and published all the same; what was built before stays up.\nThe whole log: ${host.site}/.galley/builds/${outcome.commit}.txt`,
         );
       else if (isReady) tell(`Rebuilt ${site.repository} in ${outcome.seconds.toFixed(1)} s.`);
     },

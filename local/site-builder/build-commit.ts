@@ -3,6 +3,7 @@ import { cp, mkdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { moveCheckout } from './checkout';
 import { failureReason } from './failure-reason';
+import { fillSubmodules } from './fill-submodules';
 import { findProgram } from './find-program';
 import type { BuildPlace } from './generator';
 import { findGenerator } from './generators';
@@ -17,6 +18,8 @@ export type BuildOptions = {
   folder: string;
   /** The site's own node_modules, or null. */
   modules: string | null;
+  /** The person's own folder, for what the repository only points to, or null. */
+  original: string | null;
   origin: string;
   signal: AbortSignal;
 };
@@ -32,6 +35,7 @@ export async function buildCommit({
   commit,
   folder,
   modules,
+  original,
   origin,
   signal,
 }: BuildOptions): Promise<BuildResult> {
@@ -44,7 +48,9 @@ export async function buildCommit({
   if (!program) return failed(`${generator.name} is not installed here.`);
 
   try {
-    await moveCheckout({ gitDir, worktree, index: join(folder, 'checkout.index') }, commit);
+    const checkout = { gitDir, worktree, index: join(folder, 'checkout.index') };
+    await moveCheckout(checkout, commit);
+    if (original) await fillSubmodules(checkout, original);
   } catch (error) {
     return failed(`The files could not be checked out: ${error instanceof Error ? error.message : String(error)}`);
   }

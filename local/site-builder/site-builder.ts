@@ -20,6 +20,8 @@ export type SiteBuilderOptions = {
   folder: string;
   /** The site's own node_modules, or null. */
   modules: string | null;
+  /** The person's own folder, for what the repository only points to, or null. */
+  original?: string | null;
   /** Where the built site is served, with no slash at the end. */
   origin: string;
   report: (commit: string, report: BuildReport) => void;
@@ -38,7 +40,7 @@ export type SiteBuilder = {
 
 /** The connected host: rebuilds a site with its own generator on every push, and swaps it in when it is complete. */
 export async function createSiteBuilder(options: SiteBuilderOptions): Promise<SiteBuilder> {
-  const { gitDir, branch, folder, modules, origin, report } = options;
+  const { gitDir, branch, folder, modules, original = null, origin, report } = options;
   const stopping = new AbortController();
   const waiting = new Set<string>();
   const logs = join(folder, 'logs');
@@ -91,9 +93,15 @@ export async function createSiteBuilder(options: SiteBuilderOptions): Promise<Si
 
   async function build(commit: string): Promise<BuildOutcome | null> {
     const started = performance.now();
-    const result = await buildCommit({ gitDir, commit, folder, modules, origin, signal: stopping.signal }).catch(
-      failedBuild,
-    );
+    const result = await buildCommit({
+      gitDir,
+      commit,
+      folder,
+      modules,
+      original,
+      origin,
+      signal: stopping.signal,
+    }).catch(failedBuild);
     if (result.kind === 'stopped') return null;
     await writeFile(join(logs, `${commit}.txt`), result.log);
     if (result.kind === 'failed') return { kind: 'failed', commit, reason: result.reason };

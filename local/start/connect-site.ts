@@ -48,6 +48,7 @@ export async function connectSite(
     branch: site.branch,
     folder: join(folder, site.repository),
     modules: site.modules,
+    original: site.original,
     origin: port.origin,
     report: (commit, news) => builds.report(site.repository, commit, news),
     onBuilt: (outcome) => onBuilt?.(site, outcome),

@@ -173,6 +173,22 @@ test('a site is built with what it has installed, and the folder’s node_module
   expect(snapshot(folder)).toEqual(before);
 });
 
+test('themes that are submodules are taken from the folder', async () => {
+  const theme = await makeRepository(join(sandbox.folder, 'theme'), {
+    'page.njk': '<main>{{ content | safe }}</main>',
+  });
+  const config = "export default () => ({ dir: { includes: 'theme' } });\n";
+  const post = '---\nlayout: page.njk\n---\nHigh tide\n';
+  const files = { 'eleventy.config.js': config, 'tide.md': post, '.eleventyignore': 'theme\n' };
+  const folder = await makeRepository(join(sandbox.folder, 'site'), files);
+  await git(['-C', folder, '-c', 'protocol.file.allow=always', 'submodule', '--quiet', 'add', theme, 'theme']);
+  await git(['-C', folder, 'commit', '--quiet', '-m', 'Add the theme']);
+  linkEleventy(folder);
+  const host = await start({ folder });
+  await host.settled();
+  expect(await (await fetch(`${host.site}/tide/`)).text()).toContain('<main><p>High tide</p>');
+});
+
 test('a generator that is not there is named, and no build is ever reported', async () => {
   const folder = await makeRepository(join(sandbox.folder, 'site'), {
     ...smallSite,
