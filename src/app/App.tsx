@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import type { Account } from '../repository/repository';
 import { RepositoryError } from '../repository/repository-error';
 import { screens } from '../screens';
@@ -6,7 +6,7 @@ import { addressOf } from '../screens/address';
 import type { Config } from '../screens/screen-ports';
 import { ErrorBoundary } from './ErrorBoundary';
 import { forgetFiles } from './forget-files';
-import { browserPlaces, createSession } from './session';
+import type { Session } from './session';
 
 const SignedIn = lazy(async () => ({ default: (await import('./SignedIn')).SignedIn }));
 
@@ -16,8 +16,7 @@ function loadStores() {
 }
 
 /** Sign-in, or what is behind it. The address stays, so that a bookmark leads to its post after signing in. */
-export function App({ config }: { readonly config: Config }) {
-  const session = useMemo(() => createSession(browserPlaces(config.api)), [config.api]);
+export function App({ config, session }: { readonly config: Config; readonly session: Session }) {
   const [account, setAccount] = useState(() => session.account());
   const [arrived, setArrived] = useState(false);
 

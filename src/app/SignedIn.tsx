@@ -1,14 +1,13 @@
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { useStore } from 'zustand';
 import { Toasts } from '../design/Toasts';
 import { useText } from '../i18n/text';
 import type { Account } from '../repository/repository';
 import { screens } from '../screens';
 import { type Config, ScreenPortsProvider } from '../screens/screen-ports';
-import { createRenewal } from './renewal';
 import { Routes } from './routes';
 import type { Session } from './session';
-import { createScreenPorts, readAccount } from './stores';
+import { portsOf, readAccount } from './stores';
 
 export interface SignedInProps {
   readonly config: Config;
@@ -23,11 +22,7 @@ export interface SignedInProps {
 export function SignedIn({ config, session, account, arrived, signOut }: SignedInProps) {
   const { general } = useText();
   const [problem, setProblem] = useState<string | null>(null);
-  const renewal = useMemo(() => createRenewal(), []);
-  const ports = useMemo(
-    () => createScreenPorts({ config, session, account, renewal, signOut }),
-    [config, session, account, renewal, signOut],
-  );
+  const { ports, renewal } = portsOf({ config, session, account, signOut });
   const asking = useStore(renewal, (state) => state.asking);
 
   async function onSignIn(token: string) {

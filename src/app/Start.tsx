@@ -1,16 +1,23 @@
 import { use } from 'react';
 import { Button } from '../design/Button';
 import { ButtonLink } from '../design/ButtonLink';
+import type { Config } from '../screens/screen-ports';
 import { useText } from '../i18n/text';
 import { App } from './App';
 import type { ReadConfig } from './config';
+import type { Session } from './session';
 import { Notice } from './Notice';
 
+export interface StartProps {
+  readonly reading: Promise<ReadConfig>;
+  readonly sessionOf: (config: Config) => Session;
+}
+
 /** Galley with its settings, or why it does not start. */
-export function Start({ reading }: { readonly reading: Promise<ReadConfig> }) {
+export function Start({ reading, sessionOf }: StartProps) {
   const { general } = useText();
   const read = use(reading);
-  if (read.kind === 'ready') return <App config={read.config} />;
+  if (read.kind === 'ready') return <App config={read.config} session={sessionOf(read.config)} />;
   const { badConfig } = general;
   const problem =
     typeof read.problem === 'string' ? badConfig[read.problem] : badConfig.wrong(read.problem.key, read.problem.wanted);

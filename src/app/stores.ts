@@ -5,7 +5,7 @@ import type { Account, Host } from '../repository/repository';
 import type { Config, ScreenPorts, SitePorts } from '../screens/screen-ports';
 import { createSitePorts } from '../screens/site-ports';
 import { FILES } from './forget-files';
-import type { Renewal } from './renewal';
+import { createRenewal, type Renewal } from './renewal';
 import { createRenewingHost } from './renewing-host';
 import type { Session } from './session';
 
@@ -15,12 +15,28 @@ export interface StorePorts {
   readonly config: Config;
   readonly session: Session;
   readonly account: Account;
-  readonly renewal: Renewal;
   readonly signOut: () => void;
 }
 
+export interface JoinedPorts {
+  readonly ports: ScreenPorts;
+  readonly renewal: Renewal;
+}
+
+const joined = new WeakMap<Account, JoinedPorts>();
+
+/** The ports of a signed-in account, always the same ones: React may throw a first render away and begin it again. */
+export function portsOf(given: StorePorts): JoinedPorts {
+  const before = joined.get(given.account);
+  if (before) return before;
+  const renewal = createRenewal();
+  const made = { renewal, ports: createScreenPorts(given, renewal) };
+  joined.set(given.account, made);
+  return made;
+}
+
 /** Joins hosts, stores and storage for one signed-in account. */
-export function createScreenPorts({ config, session, account, renewal, signOut }: StorePorts): ScreenPorts {
+function createScreenPorts({ config, session, account, signOut }: StorePorts, renewal: Renewal): ScreenPorts {
   const hosts = new Map<string, Host>();
   const host = createRenewingHost({
     token: session.token,

@@ -1,5 +1,4 @@
-import { useMemo } from 'react';
-import { resolveMedia } from '../../site/media-path';
+import { useEffect, useMemo, useState } from 'react';
 import type { PostSummary } from '../../site/post-summary';
 import type { SiteReady } from '../../site/site-store';
 import type { SitePorts } from '../screen-ports';
@@ -19,19 +18,31 @@ const types: Readonly<Record<string, string>> = {
   svg: 'image/svg+xml',
 };
 
+type MediaPath = typeof import('../../site/media-path');
+
 /** Finds the picture of a post in the repository; null when it has none that can be shown small. */
 export function useThumbnails(site: SitePorts, ready: SiteReady): (summary: PostSummary) => ThumbnailImage | null {
   const read = useMemo(() => createImageBatch((oids) => site.repository.blobs(oids)), [site]);
   const entries = useMemo(() => new Map(ready.tree.entries.map((entry) => [entry.path, entry])), [ready.tree]);
+  const [media, setMedia] = useState<MediaPath | null>(null);
+  // Pictures come after the words: what finds them is fetched when the list stands.
+  useEffect(() => {
+    let left = false;
+    import('../../site/media-path').then(
+      (loaded) => left || setMedia(loaded),
+      () => undefined,
+    );
+    return () => void (left = true);
+  }, []);
   return useMemo(
     () => (summary) => {
-      if (!summary.image) return null;
+      if (!media || !summary.image) return null;
       const entry = entries.get(
-        resolveMedia(ready.site, summary.path, summary.image, (path) => entries.has(path)) ?? '',
+        media.resolveMedia(ready.site, summary.path, summary.image, (path) => entries.has(path)) ?? '',
       );
       const type = types[entry?.path.split('.').pop()?.toLowerCase() ?? ''];
       return entry && type && entry.size <= LARGEST ? { oid: entry.oid, type, read } : null;
     },
-    [entries, ready.site, read],
+    [media, entries, ready.site, read],
   );
 }
