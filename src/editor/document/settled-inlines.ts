@@ -3,7 +3,7 @@ import { schema } from '../schema';
 
 /**
  * The inline content of a text block as Markdown can hold it: blanks and line breaks at the edge of emphasis or a link lie
- * outside it (`**bold** word`, never `**bold **word`), and none begin or end the block.
+ * outside it (`**bold** word`, never `**bold **word`), and none begin or end the block. Code is emphasised as a whole.
  */
 export function settledInlines(block: DocumentNode): DocumentNode[] {
   const settled = blanksOutside(block.children);
@@ -20,13 +20,27 @@ export function settle(nodes: readonly DocumentNode[]): DocumentNode[] {
 function blanksOutside(nodes: readonly DocumentNode[]): DocumentNode[] {
   const pieces = nodes.flatMap(split).map((node) => ({ node, isBlank: isBlank(node) }));
   const settled = pieces.map(({ node, isBlank: blank }, index) => {
-    if (!blank) return node;
+    if (!blank) return isCode(node) ? emphasisedAsOne(pieces, index) : node;
     const before = nearest(pieces, index, -1);
     const after = nearest(pieces, index, 1);
     return node.mark(node.marks.filter((mark) => mark.isInSet(before) && mark.isInSet(after)));
   });
   return settled.filter((node, index) => !isSpaceBesideBreak(node, settled[index - 1], settled[index + 1]));
 }
+
+/** A piece of code with the emphasis that all the code around it has too. */
+function emphasisedAsOne(pieces: readonly { node: DocumentNode }[], index: number): DocumentNode {
+  let [from, to] = [index, index];
+  while (isCode(pieces[from - 1]?.node)) from--;
+  while (isCode(pieces[to + 1]?.node)) to++;
+  const around = pieces.slice(from, to + 1);
+  const node = around[index - from]?.node ?? schema.text(' ');
+  const isShared = (mark: Mark) =>
+    !emphasis.has(mark.type.name) || around.every((piece) => mark.isInSet(piece.node.marks));
+  return node.mark(node.marks.filter(isShared));
+}
+
+const emphasis = new Set(['bold', 'italic', 'strike']);
 
 function nearest(
   pieces: readonly { node: DocumentNode; isBlank: boolean }[],
@@ -61,8 +75,8 @@ function isSpaceBesideBreak(
   return node.isText && isBlank(node) && (before?.type.name === 'hardBreak' || after?.type.name === 'hardBreak');
 }
 
-function isCode(node: DocumentNode): boolean {
-  return node.marks.some((mark) => mark.type.name === 'code');
+function isCode(node: DocumentNode | undefined): boolean {
+  return node !== undefined && node.marks.some((mark) => mark.type.name === 'code');
 }
 
 function joined(nodes: DocumentNode[], node: DocumentNode): DocumentNode[] {

@@ -82,20 +82,21 @@ export function writePhrasing(nodes: readonly DocumentNode[], style: MarkdownSty
   }
 }
 
-/** The mark at `start` that goes on longest; of equals, the outermost in the schema's order. */
+/** The mark at `start` that goes on longest; of equals, the outermost in the schema's order. Code is innermost: its text is literal. */
 function widestMark(
   run: readonly DocumentNode[],
   start: number,
   within: readonly Mark[],
 ): { mark: Mark; end: number } | null {
   let widest: { mark: Mark; end: number } | null = null;
+  const isLast = (node: DocumentNode | undefined) =>
+    node?.marks.every((mark) => mark.type.name === 'code' || mark.isInSet(within));
   for (const mark of run[start]?.marks ?? []) {
-    if (mark.isInSet(within) || !markWriters[mark.type.name]) continue;
+    const isCode = mark.type.name === 'code';
+    if (mark.isInSet(within) || !markWriters[mark.type.name] || (isCode && widest)) continue;
     let end = start + 1;
-    while (end < run.length && mark.isInSet(run[end]?.marks ?? [])) end++;
-    // Code is always innermost: its text is literal.
-    if (!widest || widest.mark.type.name === 'code' || (end > widest.end && mark.type.name !== 'code'))
-      widest = { mark, end };
+    while (end < run.length && mark.isInSet(run[end]?.marks ?? []) && (!isCode || isLast(run[end]))) end++;
+    if (!widest || end > widest.end) widest = { mark, end };
   }
   return widest;
 }
