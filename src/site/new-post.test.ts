@@ -49,6 +49,12 @@ describe('a new post', () => {
     expect(make('日本', { 'blog/x.md': '' }, ['blog/日本.md']).path).not.toBe('blog/日本.md');
   });
 
+  test('leaves out what is one post alone: its address, its neighbours', () => {
+    expect(
+      make('A', { 'p/x.md': "---\ntitle: X\ndate: '2025-01-01'\nslug: x\nsummary: s\n---\n" }).frontmatter?.source,
+    ).toBe('title: A\ndate: \'2026-11-20\'\nsummary: ""\n');
+  });
+
   test('is never the page of its folder', () => {
     expect(make('Index', { 'blog/x.md': '' }).path).toBe('blog/index-2.md');
   });

@@ -48,12 +48,15 @@ function fieldsOf({ fields }: Habits): readonly FieldSpec[] {
   return fields.some(({ name }) => isTitle(name)) ? fields : [title, ...fields];
 }
 
+/** Fields that name one post alone; left empty they would change its address. */
+const ownNames = /^(?:slug|url|path|permalink|id|uuid|aliases|redirect_from|prev|next)$/i;
+
 /** Undefined leaves the key out: it comes when the person fills it in. */
 function firstValue(field: FieldSpec, title: string, now: Date, model: Value | undefined): Value | undefined {
   const { name, kind, required, usual, dateForm } = field;
   if (isTitle(name)) return title;
   if (name === 'draft' && required) return usual ?? false;
-  if (!required) return undefined;
+  if (!required || ownNames.test(name)) return undefined;
   if (usual !== undefined) return usual;
   if (kind === 'date')
     return dateFields.includes(name) ? asModel(printDate(now, dateForm ?? 'YYYY-MM-DD'), model) : undefined;

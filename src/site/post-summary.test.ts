@@ -67,6 +67,16 @@ test('broken frontmatter still gives a row', () => {
   });
 });
 
+test('a date in the address of a post counts when nothing else tells one', () => {
+  expect(summarise('content/a.md', '+++\npath = "2014/12/12/a"\n+++\n', site).date).toBe('2014-12-12');
+});
+
+test.each(['{{', '{%', '<', '](', '<style', '# ', 'a '])('a long text of %j is summarised in a moment', (part) => {
+  const start = performance.now();
+  summarise('a.md', part.repeat(1_000_000), site);
+  expect(performance.now() - start).toBeLessThan(3_000);
+});
+
 test('dates and titles in paths', () => {
   expect(dateInPath('blog/2024/03/05/x/index.md')).toBe('2024-03-05');
   expect(dateInPath('blog/2024-03-05-x/index.md')).toBe('2024-03-05');

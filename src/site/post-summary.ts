@@ -31,7 +31,7 @@ export function summarise(path: string, text: string, site: Site): PostSummary {
     path,
     title: own ?? headingOf(body) ?? titleFromPath(path),
     titleIsFallback: own === null,
-    date: dateOf(values) ?? dateInPath(path),
+    date: dateOf(values) ?? dateInPath(path) ?? dateInPath(`${textIn(values, 'path', 'slug', 'permalink') ?? ''}/`),
     draft: generatorNamed(site.generator).draftMarks.some((mark) => isMarked(mark, path, values)),
     tags: tagsOf(values),
     image: imageOf(values),
@@ -122,10 +122,12 @@ function headingOf(body: string): string | null {
   return text ? text.replace(/\[([^\]]*)\]\([^)]*\)|[*`]/g, '$1') : null;
 }
 
+/** Enough of a long body to be found by; every pattern is bounded, so that no text takes long. */
 function plainWords(body: string): string {
   return body
-    .replace(/<(style|script)\b[\s\S]*?<\/\1>/gi, ' ')
-    .replace(/\{\{[^}]*\}\}|\{%[^%]*%\}|<[^>]{0,500}>|\]\([^)\s]*(?:\s[^)]*)?\)/g, ' ')
+    .slice(0, 50_000)
+    .replace(/<(style|script)\b[\s\S]{0,5000}?<\/\1>/gi, ' ')
+    .replace(/\{\{[^}]{0,500}\}\}|\{%[^%]{0,500}%\}|<[^>]{0,500}>|\]\([^)\s]{0,500}(?:\s[^)]{0,200})?\)/g, ' ')
     .replace(/[#>*_`~|[\]!\\=-]+/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();

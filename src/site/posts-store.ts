@@ -5,7 +5,7 @@ import { RepositoryError } from '../repository/repository-error';
 import { dateInPath, type PostSummary, summarise } from './post-summary';
 import type { Collection, Site } from './site';
 
-export interface PostRow {
+interface PostRow {
   readonly path: string;
   readonly oid: ObjectId;
   /** Null until the post is read. */

@@ -30,7 +30,7 @@ export interface Configuration {
 }
 
 /** What a configuration says of a site. Folders are seen from the top of the repository. */
-export interface Configured {
+interface Configured {
   readonly title?: string | null;
   readonly media?: readonly MediaRoot[];
   readonly addresses?: AddressRule;

@@ -61,7 +61,7 @@ export function printPlain(value: boolean | number | null | DateText): string {
 }
 
 /** A literal block for a text of several lines, without its final line break; null when quotes must hold the text. */
-export function printLiteral(text: string, indent: number, newline: string): string | null {
+function printLiteral(text: string, indent: number, newline: string): string | null {
   const lines = text.split('\n');
   const clip = lines.at(-1) === '';
   if (clip) lines.pop();

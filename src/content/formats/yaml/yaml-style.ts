@@ -30,8 +30,9 @@ export function styleFor(source: string): (key: string) => YamlStyle {
   const base = styleOf(tree);
   return (key) => {
     const node = placeAt(tree, [key])?.node;
-    if (isScalar(node) && typeof node.value === 'string' && !isAmbiguous(node.value))
-      return { ...base, quote: quoteOf(node) };
+    if (isScalar(node) && typeof node.value === 'string') {
+      return isAmbiguous(node.value) && quoteOf(node) === 'plain' ? base : { ...base, quote: quoteOf(node) };
+    }
     if (!isSeq(node)) return base;
     return { ...base, list: isFlow(node) ? 'flow' : 'block', itemQuote: itemQuoteOf(node) ?? base.itemQuote };
   };
