@@ -56,7 +56,7 @@ export function Dialog({
                 {lead && <Radix.Description className={styles.lead}>{lead}</Radix.Description>}
               </div>
               <Radix.Close asChild>
-                <IconButton icon={X} label={general.close} />
+                <IconButton icon={X} label={general.close} tooltipSide="none" />
               </Radix.Close>
             </div>
             {children && <div className={styles.body}>{children}</div>}

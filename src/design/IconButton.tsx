@@ -14,7 +14,8 @@ export interface IconButtonProps extends Omit<ComponentProps<'button'>, 'childre
   readonly size?: 'normal' | 'small' | undefined;
   readonly danger?: boolean | undefined;
   readonly busy?: boolean | undefined;
-  readonly tooltipSide?: 'top' | 'right' | 'bottom' | 'left' | undefined;
+  /** Where the tooltip stands; `none` inside a dialog, whose focus trap takes a tooltip that leaves for a lost focus. */
+  readonly tooltipSide?: 'top' | 'right' | 'bottom' | 'left' | 'none' | undefined;
 }
 
 /** A button that is an icon alone, for universal actions only. */
@@ -31,18 +32,22 @@ export function IconButton({
   ...rest
 }: IconButtonProps) {
   const look = classNames(styles.iconOnly, danger && styles.dangerous, className);
+  const button = (
+    <button
+      type="button"
+      {...rest}
+      aria-label={label}
+      aria-busy={busy || undefined}
+      className={buttonClass({ variant: 'quiet', size }, look)}
+      onClick={busy ? undefined : onClick}
+    >
+      <Icon of={busy ? LoaderCircle : icon} spin={busy ?? false} />
+    </button>
+  );
+  if (tooltipSide === 'none') return button;
   return (
     <Tooltip label={label} keys={keys} side={tooltipSide}>
-      <button
-        type="button"
-        {...rest}
-        aria-label={label}
-        aria-busy={busy || undefined}
-        className={buttonClass({ variant: 'quiet', size }, look)}
-        onClick={busy ? undefined : onClick}
-      >
-        <Icon of={busy ? LoaderCircle : icon} spin={busy ?? false} />
-      </button>
+      {button}
     </Tooltip>
   );
 }
