@@ -64,6 +64,7 @@ export function BodyEditor(props: BodyEditorProps) {
     editable,
     editorProps,
     injectCSS: false,
+    enablePasteRules: false,
     immediatelyRender: true,
     shouldRerenderOnTransaction: false,
     onUpdate: ({ editor: changed }) => onChange(changed.state.doc),

@@ -14,6 +14,7 @@ import { shortcuts } from './shortcuts';
 import { type InsertableBlock, matchingBlocks } from './slash-menu/blocks';
 import { slashBehaviour } from './slash-menu/slash-behaviour';
 import { tableBehaviour } from './table/table-behaviour';
+import { withTypedMarks } from './typed-marks';
 import { withViews } from './views';
 
 export interface EditorPartsOptions {
@@ -27,7 +28,7 @@ export interface EditorPartsOptions {
 /** The schema with its views, and everything that the text does when one writes, pastes and presses keys in it. */
 export function editorParts({ store, text, syntax, addImages, insert }: EditorPartsOptions): AnyExtension[] {
   return [
-    ...withViews(extensions, text),
+    ...withTypedMarks(withViews(extensions, text)),
     ...historyAndCursors,
     shortcuts(store),
     slashBehaviour({

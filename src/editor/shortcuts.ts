@@ -1,4 +1,5 @@
 import { Extension } from '@tiptap/core';
+import { NodeSelection } from '@tiptap/pm/state';
 import { styleActions } from './actions/actions';
 import { blockStyles } from './actions/block-style';
 import { moveBlock } from './block-handle/move-block';
@@ -30,7 +31,8 @@ export function shortcuts(desk: DeskStore): Extension {
           return true;
         },
         'Alt-F10': () => {
-          desk.setState({ isToolbarPinned: true, dismissed: null });
+          const hasOwnTools = this.editor.state.selection instanceof NodeSelection;
+          desk.setState({ isToolbarPinned: !hasOwnTools, dismissed: null });
           requestAnimationFrame(() => focusToolbar(this.editor.view.dom));
           return true;
         },

@@ -7,8 +7,14 @@ export function pickImages({ several }: { readonly several: boolean }): Promise<
     input.type = 'file';
     input.accept = Object.keys(imageExtensions).join(',');
     input.multiple = several;
-    input.addEventListener('change', () => resolve([...(input.files ?? [])]));
-    input.addEventListener('cancel', () => resolve([]));
+    input.hidden = true;
+    const settle = () => {
+      resolve([...(input.files ?? [])]);
+      input.remove();
+    };
+    input.addEventListener('change', settle);
+    input.addEventListener('cancel', settle);
+    document.body.append(input);
     input.click();
   });
 }

@@ -8,6 +8,7 @@ import {
   deleteColumn,
   deleteRow,
   deleteTable,
+  TableMap,
 } from '@tiptap/pm/tables';
 import {
   ArrowDownToLine,
@@ -21,7 +22,7 @@ import {
   Trash2,
 } from 'lucide-react';
 import type { Messages } from '../../i18n/text';
-import { cellsOfColumns, currentCell } from './current-cell';
+import { cellsOfColumns, currentCell, insideCell } from './current-cell';
 
 type TableWords = Messages['editor']['table'];
 
@@ -47,17 +48,35 @@ export const columnActions: readonly TableAction[] = [
   { name: 'alignLeft', icon: TextAlignStart, run: align(null) },
   { name: 'alignCenter', icon: TextAlignCenter, run: align('center') },
   { name: 'alignRight', icon: TextAlignEnd, run: align('right') },
-  { name: 'columnDelete', icon: Trash2, danger: true, isOff: hasOneColumn, run: by(deleteColumn) },
+  { name: 'columnDelete', icon: Trash2, danger: true, isOff: hasOneColumn, run: staying(deleteColumn) },
 ];
 
 /** A Markdown table has one header row, the first: nothing goes above it, and it cannot be deleted. */
 export const rowActions: readonly TableAction[] = [
   { name: 'rowBefore', icon: ArrowUpToLine, isOff: isHeader, run: by(addRowBefore) },
   { name: 'rowAfter', icon: ArrowDownToLine, run: by(addRowAfter) },
-  { name: 'rowDelete', icon: Trash2, danger: true, isOff: isHeader, run: by(deleteRow) },
+  { name: 'rowDelete', icon: Trash2, danger: true, isOff: isHeader, run: staying(deleteRow) },
 ];
 
 export const deleteTableAction: TableAction = { name: 'delete', icon: Trash2, danger: true, run: by(deleteTable) };
+
+/** After the last row or column is gone, the caret is in the one before it. */
+function staying(command: Command) {
+  return (editor: Editor) => {
+    const before = currentCell(editor.state);
+    by(command)(editor);
+    const left = before && editor.state.doc.nodeAt(before.table);
+    if (!before || left?.type.name !== 'table') return;
+    const { width, height } = TableMap.get(left);
+    const inside = insideCell(
+      editor.state,
+      before.table,
+      Math.min(before.row, height - 1),
+      Math.min(before.column, width - 1),
+    );
+    if (inside !== null) editor.commands.setTextSelection(inside);
+  };
+}
 
 function align(side: 'center' | 'right' | null) {
   return (editor: Editor) => {

@@ -1,0 +1,135 @@
+import { createServer } from 'node:http';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { extname, join } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { build } from 'vite';
+import { expect } from 'vitest';
+import { contentSecurityPolicy } from '../../../local/app-server/content-security-policy';
+import { findBrowser } from '../../../scripts/find-browser';
+
+export interface PageOptions {
+  /** The post's Markdown, as bytes of UTF-8. */
+  readonly text: string;
+  /** Files beside the post, by path: `/images/marsh.svg`. */
+  readonly files?: Readonly<Record<string, string>>;
+  /** `source`: the source view. `readonly`: not to be changed. */
+  readonly show?: string;
+  readonly colorScheme?: 'light' | 'dark';
+  readonly viewport?: { width: number; height: number };
+  readonly hasTouch?: boolean;
+}
+
+/** The editor alone on a page, under the app's security policy. */
+export interface EditorBench {
+  open(options: PageOptions): Promise<Page>;
+  /** Fails on any error, warning or broken policy since the last call. */
+  expectQuiet(): void;
+  /** From now to the next `expectQuiet`, this complaint is one that the test brings about on purpose. */
+  expect(complaint: RegExp): void;
+  close(): Promise<void>;
+}
+
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+  '.md': 'text/markdown; charset=utf-8',
+};
+
+/** Builds the page, serves it and opens a browser. */
+export async function openEditorBench(): Promise<EditorBench> {
+  const folder = mkdtempSync(join(tmpdir(), 'galley-editor-'));
+  await asInProduction(() =>
+    build({
+      root: import.meta.dirname,
+      base: './',
+      configFile: false,
+      logLevel: 'error',
+      plugins: [react()],
+      build: { outDir: folder, emptyOutDir: true, target: 'es2023', chunkSizeWarningLimit: 2000 },
+    }),
+  );
+  const files = new Map<string, string>();
+  const server = createServer((request, response) => {
+    const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+    const name = path === '/' ? '/index.html' : path;
+    const body = files.get(name) ?? readOrNull(join(folder, name));
+    const policy = contentSecurityPolicy({ api: '', sites: [] });
+    const type = types[extname(name)] ?? 'application/octet-stream';
+    response.writeHead(body === null ? 404 : 200, {
+      'content-type': type,
+      'content-security-policy': policy,
+      'cache-control': 'no-store',
+    });
+    response.end(body ?? '');
+  });
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const browser = await launch();
+  const complaints: string[] = [];
+  const wanted: RegExp[] = [/status of 404/];
+  return {
+    open: async ({ text, files: beside = {}, show = '', colorScheme = 'light', viewport, hasTouch = false }) => {
+      files.clear();
+      files.set('/post.md', text);
+      for (const [path, body] of Object.entries(beside)) files.set(path, body);
+      const context = await browser.newContext({
+        viewport: viewport ?? { width: 1440, height: 900 },
+        colorScheme,
+        hasTouch,
+        isMobile: hasTouch,
+        reducedMotion: 'reduce',
+        permissions: ['clipboard-read', 'clipboard-write'],
+      });
+      const page = await context.newPage();
+      page.on('console', (message) => {
+        if (/error|warning/.test(message.type())) complaints.push(`${message.type()}: ${message.text()}`);
+      });
+      page.on('pageerror', (error) => complaints.push(`uncaught: ${error.stack}`));
+      page.setDefaultTimeout(10_000);
+      await page.goto(`${origin}/?${show}`);
+      await page.getByRole('textbox').first().waitFor({ timeout: 20_000 });
+      return page;
+    },
+    expectQuiet: () => {
+      const heard = complaints.splice(0).filter((complaint) => !wanted.some((pattern) => pattern.test(complaint)));
+      wanted.length = 1;
+      expect(heard).toEqual([]);
+    },
+    expect: (complaint) => wanted.push(complaint),
+    close: async () => {
+      await browser.close();
+      server.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Vitest's own environment would build React with its development checks. */
+async function asInProduction(work: () => Promise<unknown>): Promise<void> {
+  const { NODE_ENV } = process.env;
+  process.env.NODE_ENV = 'production';
+  try {
+    await work();
+  } finally {
+    process.env.NODE_ENV = NODE_ENV;
+  }
+}
+
+async function launch(): Promise<Browser> {
+  const { executablePath, args } = await findBrowser();
+  return chromium.launch({ executablePath, args });
+}
+
+function readOrNull(path: string): Buffer | null {
+  try {
+    return readFileSync(path);
+  } catch {
+    return null;
+  }
+}

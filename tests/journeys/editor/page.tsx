@@ -1,0 +1,95 @@
+import type { Editor } from '@tiptap/core';
+import { lazy, Suspense, useState } from 'react';
+import { createRoot } from 'react-dom/client';
+import '../../../src/design/base.css';
+import { openBody, type OpenBody } from '../../../src/editor/document/open';
+import { saveBody } from '../../../src/editor/document/save';
+import { prepareImage } from '../../../src/media/prepare-image';
+import './page.css';
+
+const BodyEditor = lazy(async () => ({ default: (await import('../../../src/editor/BodyEditor')).BodyEditor }));
+const SourceEditor = lazy(async () => ({ default: (await import('../../../src/editor/SourceEditor')).SourceEditor }));
+
+/** What the tests see of the page. */
+export interface EditorPage {
+  editor: Editor | null;
+  /** The source view's last text. */
+  source: string | null;
+  /** The post's text as it would be saved now. */
+  save: () => string;
+}
+
+declare global {
+  interface Window {
+    editorPage: EditorPage;
+  }
+}
+
+const images = new Map<string, string>();
+const place = new URLSearchParams(location.search);
+const text = await (await fetch('post.md')).text();
+const state: EditorPage = { editor: null, source: null, save: () => '' };
+window.editorPage = state;
+
+async function imageUrl(src: string): Promise<string | null> {
+  const known = images.get(src);
+  if (known) return known;
+  const answer = await fetch(new URL(src, location.href));
+  return answer.ok && answer.headers.get('content-type')?.startsWith('image/')
+    ? URL.createObjectURL(await answer.blob())
+    : null;
+}
+
+async function addImage(file: File): Promise<{ src: string; alt: string } | null> {
+  const made = await prepareImage(file, new Date(2026, 10, 20));
+  if (made.kind === 'refused') return null;
+  const src = `/images/${made.name}`;
+  images.set(src, URL.createObjectURL(new Blob([made.bytes], { type: made.type })));
+  return { src, alt: '' };
+}
+
+function Page({ opened }: { readonly opened: OpenBody }) {
+  const [source, setSource] = useState(text);
+  if (place.has('source')) {
+    return (
+      <SourceEditor
+        text={source}
+        label="Source"
+        readOnly={place.has('readonly')}
+        onChange={(changed) => {
+          state.source = changed;
+          setSource(changed);
+        }}
+      />
+    );
+  }
+  return (
+    <BodyEditor
+      opened={opened}
+      initial={null}
+      label="Post"
+      editable={!place.has('readonly')}
+      imageUrl={imageUrl}
+      addImage={addImage}
+      onReady={(editor) => {
+        state.editor = editor;
+      }}
+      onChange={(document) => {
+        state.save = () => {
+          const saved = saveBody(opened, document);
+          return saved.kind === 'refused' ? `refused: ${saved.reason}` : saved.text;
+        };
+      }}
+    />
+  );
+}
+
+const root = document.getElementById('root');
+if (root) {
+  createRoot(root).render(
+    <Suspense>
+      <h1 className="page-title">What the tide leaves behind</h1>
+      <Page opened={openBody(text, { templateTags: true, kramdown: false, directives: false })} />
+    </Suspense>,
+  );
+}
