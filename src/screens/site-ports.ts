@@ -1,12 +1,9 @@
 import type { Journal } from '../drafts/journal';
 import type { Account, Host } from '../repository/repository';
-import { describeSite } from '../site/open-site';
+import { describeSite, firstShown } from '../site/open-site';
 import { createPostsStore } from '../site/posts-store';
 import { createSiteStore, type SiteReady } from '../site/site-store';
 import type { Config, PostsStore, SitePorts } from './screen-ports';
-
-/** Posts that the first request of a list asks for: a screenful on a large display. */
-const FIRST_POSTS = 30;
 
 export interface SitePortsSource {
   readonly name: string;
@@ -24,7 +21,7 @@ export function createSitePorts({ name, host, account, journal, config }: SitePo
 
   function openPosts({ tree, site: described, collection }: SiteReady): PostsStore | null {
     if (!collection) return null;
-    return createPostsStore({ repository, tree, site: described, collection, readFirst: FIRST_POSTS });
+    return createPostsStore({ repository, tree, site: described, collection, readFirst: firstShown });
   }
 
   void site.refresh();

@@ -2,7 +2,8 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { decodeText } from '../content/decode';
 import type { ObjectId, Repository, Tree } from '../repository/repository';
 import { RepositoryError } from '../repository/repository-error';
-import { dateInPath, type PostSummary, summarise } from './post-summary';
+import { timeInPath } from './newest-first';
+import { type PostSummary, summarise } from './post-summary';
 import type { Collection, Site } from './site';
 
 interface PostRow {
@@ -36,6 +37,9 @@ export interface PostsStorePorts {
 
 /** Posts of one later request. */
 const batch = 100;
+
+/** The first rows come onto the screen before the rest is asked for: milliseconds. */
+const pauseAfterFirst = 200;
 
 /** The posts of a collection. Starts to read at once: first the newest, then what is wanted, then all the rest. */
 export function createPostsStore({
@@ -75,7 +79,8 @@ export function createPostsStore({
 
   async function readAll(): Promise<void> {
     while (unread.size > 0) {
-      nextBatch = readBatch(next(store.getState().read === 0 ? readFirst : batch));
+      const isFirst = store.getState().read === 0;
+      nextBatch = readBatch(next(isFirst ? readFirst : batch));
       try {
         await nextBatch;
       } catch (error) {
@@ -83,6 +88,7 @@ export function createPostsStore({
         store.setState({ problem: error });
         return;
       }
+      if (isFirst && wanted.size === 0) await new Promise((resolve) => setTimeout(resolve, pauseAfterFirst));
     }
   }
 
@@ -116,8 +122,7 @@ export function createPostsStore({
   function timeOf(row: PostRow): number {
     const known = times.get(row);
     if (known !== undefined) return known;
-    const date = row.summary ? row.summary.date : dateInPath(row.path);
-    const time = (date && Date.parse(date)) || 0;
+    const time = row.summary ? Date.parse(row.summary.date ?? '') || 0 : timeInPath(row.path);
     times.set(row, time);
     return time;
   }

@@ -15,7 +15,7 @@ export interface SiteReady {
   readonly problem: RepositoryError | null;
 }
 
-export type SiteState =
+type SiteState =
   | { readonly kind: 'loading' }
   | SiteReady
   | { readonly kind: 'failed'; readonly error: RepositoryError };
