@@ -3,6 +3,8 @@ import { StrictMode, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
 import { readTheme, wearTheme } from '../design/theme';
 import { readConfig } from './config';
+import { english } from '../i18n/en/index';
+import { TextProvider } from '../i18n/text';
 import type { Config } from '../screens/screen-ports';
 import { browserPlaces, createSession, type Session } from './session';
 import { Framed, Start } from './Start';
@@ -11,7 +13,12 @@ const sessions = new Map<string, Session>();
 
 wearTheme(readTheme());
 const root = document.getElementById('root');
-if (root) createRoot(root).render(<StrictMode>{start()}</StrictMode>);
+if (root)
+  createRoot(root).render(
+    <StrictMode>
+      <TextProvider value={english}>{start()}</TextProvider>
+    </StrictMode>,
+  );
 
 /** One session for one API, however often React begins to render. */
 function sessionOf({ api }: Config): Session {

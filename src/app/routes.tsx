@@ -38,7 +38,7 @@ export function Routes({ arrived }: { readonly arrived: boolean }) {
 }
 
 /** Goes to a place; `replace` leaves no step back. */
-export function goTo(place: Place, options: { replace?: boolean } = {}): void {
+function goTo(place: Place, options: { replace?: boolean } = {}): void {
   navigate(base + addressOf(place), options);
 }
 

@@ -5,7 +5,7 @@ import styles from './Field.module.css';
 import { Icon } from './Icon';
 
 /** What ties a control to its label, note and problem: spread it onto the control. */
-export interface FieldControl {
+interface FieldControl {
   readonly id: string;
   readonly 'aria-describedby'?: string;
   readonly 'aria-invalid'?: true;

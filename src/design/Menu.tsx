@@ -127,8 +127,3 @@ export function MenuChoices<Choice extends string>({ label, value, choices, onCh
 export function MenuRule() {
   return <DropdownMenu.Separator className={styles.rule} />;
 }
-
-/** The small heading of a group. */
-export function MenuTitle({ children }: { readonly children: ReactNode }) {
-  return <DropdownMenu.Label className={styles.title}>{children}</DropdownMenu.Label>;
-}

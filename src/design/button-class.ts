@@ -1,7 +1,7 @@
 import styles from './Button.module.css';
 import { classNames } from './class-names';
 
-export type ButtonVariant = 'solid' | 'plain' | 'quiet' | 'danger' | 'link';
+type ButtonVariant = 'solid' | 'plain' | 'quiet' | 'danger' | 'link';
 
 export interface ButtonLook {
   /** `solid`: the one main action of a view. */

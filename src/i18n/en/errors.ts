@@ -8,7 +8,7 @@ export interface Explained {
   readonly action?: ExplainedAction;
 }
 
-export type ExplainedAction =
+type ExplainedAction =
   | { readonly kind: 'try-again'; readonly label: string }
   | { readonly kind: 'sign-in'; readonly label: string }
   | { readonly kind: 'open'; readonly label: string; readonly url: string };

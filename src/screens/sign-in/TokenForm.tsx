@@ -20,7 +20,7 @@ export interface TokenFormProps {
   readonly input?: RefObject<HTMLInputElement | null>;
   /** A sentence of the one who asks, shown as the token's problem. */
   readonly problem?: string | null;
-  /** Without the choice to stay signed in. */
+  /** For a dialog: without the choice to stay signed in. */
   readonly brief?: boolean;
 }
 
@@ -102,6 +102,7 @@ export function TokenForm({ config, onSubmit, input, problem, brief }: TokenForm
                 icon={shown ? EyeOff : Eye}
                 label={shown ? signIn.token.hide : signIn.token.show}
                 size="small"
+                tooltipSide={brief ? 'none' : 'bottom'}
                 onClick={() => setShown(!shown)}
               />
             }
