@@ -29,7 +29,11 @@ export function hostingFiles(settings: NodeJS.ProcessEnv): Plugin {
 /** `frame-ancestors` has no effect in a `<meta>`; there the app itself refuses to run framed. */
 function metaOf(policy: string) {
   const content = policy.replace(" frame-ancestors 'none';", '');
-  return { tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content }, injectTo: 'head-prepend' as const };
+  return {
+    tag: 'meta',
+    attrs: { 'http-equiv': 'Content-Security-Policy', content },
+    injectTo: 'head-prepend' as const,
+  };
 }
 
 function headersOf(policy: string): string {

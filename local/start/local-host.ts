@@ -3,6 +3,7 @@ import { createAppServer, type RunTimeConfig } from '../app-server/app-server';
 import { readStaticFiles } from '../app-server/static-files';
 import type { Account } from '../github/accounts';
 import { createBuildBoard, type BuildBoard } from '../github/builds';
+import type { Exchange } from '../github/contract/exchange';
 import { createFaults, type Faults } from '../github/faults';
 import { createGitHub } from '../github/github';
 import { writeSettings } from '../github/settings';
@@ -38,6 +39,8 @@ export type LocalHostOptions = {
   /** Told about what takes a while. */
   tell?: (line: string) => void;
   onBuilt?: (site: HostedSite, outcome: BuildOutcome) => void;
+  /** Told about every request to the API and its answer. */
+  onExchange?: (exchange: Exchange) => void;
 };
 
 export type LocalHost = {
@@ -119,6 +122,7 @@ export async function startLocalHost(options: LocalHostOptions): Promise<LocalHo
       accounts,
       faults,
       builds,
+      ...(options.onExchange ? { onExchange: options.onExchange } : {}),
       onPush: ({ repository, branch, after }) => {
         const target = connected.find(({ site }) => site.repository === repository && site.branch === branch);
         target?.builder?.push(after);

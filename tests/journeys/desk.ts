@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { validateExchange } from '../../local/github/contract/validate-exchange';
 import { startLocalHost, type LocalHost, type LocalHostOptions } from '../../local/start/local-host';
 import { findBrowser } from '../../scripts/find-browser';
 
@@ -23,7 +24,7 @@ export interface Desk {
   /** Runs git in the demo repository (or the named one). */
   git(...words: string[]): string;
   signIn(page?: Page): Promise<void>;
-  /** Fails on any console error, broken security policy or request to another origin since the desk was opened. */
+  /** Fails on any console error, broken security policy, request to another origin, or request that GitHub's own description does not know. */
   expectQuiet(): void;
   close(): Promise<void>;
 }
@@ -39,8 +40,12 @@ export function browser(): Promise<Browser> {
 
 export async function openDesk(options: DeskOptions = {}): Promise<Desk> {
   const home = mkdtempSync(join(tmpdir(), 'galley-desk-'));
-  const host = await startLocalHost({ home, ...options.host });
   const complaints: string[] = [];
+  const host = await startLocalHost({
+    home,
+    onExchange: (exchange) => void complaints.push(...validateExchange(exchange)),
+    ...options.host,
+  });
   const context = await (
     await browser()
   ).newContext({
