@@ -62,7 +62,14 @@ function meaningOf(node: DocumentNode): string | null {
   if (name === 'table')
     return tell(name, [node.firstChild?.children.map((cell) => cell.attrs.align ?? null), children]);
   if (name === 'tableRow') return tell(name, withoutTrailing(children, tell('cell', [1, 1, []])));
+  if (name === 'listItem') return tell(name, [taskState(node), children]);
   return tell(name, [node.attrs, children]);
+}
+
+/** Whether an item is a done or open task; null where Markdown has no box: on a plain item, and before anything but text. */
+export function taskState(item: DocumentNode): boolean | null {
+  const first = item.children.find((block) => meaningOf(block) !== null);
+  return first?.type.name === 'paragraph' ? item.attrs.checked : null;
 }
 
 function tell(name: string, parts: readonly unknown[]): string {
@@ -71,7 +78,8 @@ function tell(name: string, parts: readonly unknown[]): string {
 
 function tightness(list: DocumentNode): boolean | null {
   if (mustBeLoose(list)) return false;
-  return list.childCount === 1 && (list.firstChild?.childCount ?? 0) <= 1 ? null : list.attrs.tight !== false;
+  const blocks = list.firstChild?.children.filter((block) => meaningOf(block) !== null) ?? [];
+  return list.childCount === 1 && blocks.length <= 1 ? null : list.attrs.tight !== false;
 }
 
 function withoutTrailing(values: readonly string[], empty: string): readonly string[] {

@@ -67,6 +67,7 @@ function save(opened: OpenBody, current: DocumentNode, habits: MarkdownStyle): S
       isFailed = () => true;
     } else if (text !== tried) {
       tried = text;
+
       const blocks = canonicalBlocks(openBody(text, opened.syntax).document);
       if (isSamePost(blocks, wanted)) return { kind: 'saved', text, step: levels[Math.max(...reached)]?.name ?? '' };
       isFailed = differing(steps, wanted, blocks);

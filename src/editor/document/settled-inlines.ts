@@ -20,7 +20,7 @@ export function settle(nodes: readonly DocumentNode[]): DocumentNode[] {
 function blanksOutside(nodes: readonly DocumentNode[]): DocumentNode[] {
   const pieces = nodes.flatMap(split).map((node) => ({ node, isBlank: isBlank(node) }));
   const settled = pieces.map(({ node, isBlank: blank }, index) => {
-    if (!blank) return isCode(node) ? emphasisedAsOne(pieces, index) : node;
+    if (!blank) return markedAsOne(pieces, index);
     const before = nearest(pieces, index, -1);
     const after = nearest(pieces, index, 1);
     return node.mark(node.marks.filter((mark) => mark.isInSet(before) && mark.isInSet(after)));
@@ -28,19 +28,26 @@ function blanksOutside(nodes: readonly DocumentNode[]): DocumentNode[] {
   return settled.filter((node, index) => !isSpaceBesideBreak(node, settled[index - 1], settled[index + 1]));
 }
 
-/** A piece of code with the emphasis that all the code around it has too. */
-function emphasisedAsOne(pieces: readonly { node: DocumentNode }[], index: number): DocumentNode {
-  let [from, to] = [index, index];
-  while (isCode(pieces[from - 1]?.node)) from--;
-  while (isCode(pieces[to + 1]?.node)) to++;
-  const around = pieces.slice(from, to + 1);
-  const node = around[index - from]?.node ?? schema.text(' ');
-  const isShared = (mark: Mark) =>
-    !emphasis.has(mark.type.name) || around.every((piece) => mark.isInSet(piece.node.marks));
-  return node.mark(node.marks.filter(isShared));
-}
+/** Marks that cannot be put on a part of what is literal: code, or an address in angle brackets. */
+const divided: Readonly<Record<string, readonly string[]>> = {
+  code: ['bold', 'italic', 'strike'],
+  autolink: ['bold', 'italic', 'strike', 'code'],
+};
 
-const emphasis = new Set(['bold', 'italic', 'strike']);
+/** A piece of literal text with those marks that all the literal text around it has too. */
+function markedAsOne(pieces: readonly { node: DocumentNode }[], index: number): DocumentNode {
+  const node = pieces[index]?.node ?? schema.text(' ');
+  return Object.entries(divided).reduce((piece, [literal, names]) => {
+    if (!hasMark(node, literal)) return piece;
+    let [from, to] = [index, index];
+    while (hasMark(pieces[from - 1]?.node, literal)) from--;
+    while (hasMark(pieces[to + 1]?.node, literal)) to++;
+    const around = pieces.slice(from, to + 1);
+    const isWhole = (mark: Mark) =>
+      !names.includes(mark.type.name) || around.every((other) => mark.isInSet(other.node.marks));
+    return piece.mark(piece.marks.filter(isWhole));
+  }, node);
+}
 
 function nearest(
   pieces: readonly { node: DocumentNode; isBlank: boolean }[],
@@ -75,8 +82,12 @@ function isSpaceBesideBreak(
   return node.isText && isBlank(node) && (before?.type.name === 'hardBreak' || after?.type.name === 'hardBreak');
 }
 
-function isCode(node: DocumentNode | undefined): boolean {
-  return node !== undefined && node.marks.some((mark) => mark.type.name === 'code');
+function isCode(node: DocumentNode): boolean {
+  return hasMark(node, 'code');
+}
+
+function hasMark(node: DocumentNode | undefined, name: string): boolean {
+  return node !== undefined && node.marks.some((mark) => mark.type.name === name);
 }
 
 function joined(nodes: DocumentNode[], node: DocumentNode): DocumentNode[] {

@@ -3,8 +3,9 @@ import {
   ListItem as TiptapListItem,
   OrderedList as TiptapOrderedList,
 } from '@tiptap/extension-list';
-import type { List } from 'mdast';
-import type { Construct, ReadContext } from '../../construct';
+import type { Node as DocumentNode } from '@tiptap/pm/model';
+import type { BlockContent, List, ListItem as MarkdownItem } from 'mdast';
+import type { Construct, ReadContext, WriteContext } from '../../construct';
 
 /** No blank lines between the items: Markdown shows them without paragraphs. */
 const tight = {
@@ -61,25 +62,19 @@ export const list: Construct = {
     },
   },
   write: {
-    bulletList: (node, { blocks }) => ({
-      type: 'list',
-      ordered: false,
-      spread: !node.attrs.tight,
-      children: blocks(node),
-    }),
-    orderedList: (node, { blocks }) => ({
+    bulletList: (node, context) => ({ type: 'list', ordered: false, ...written(node, context) }),
+    orderedList: (node, context) => ({
       type: 'list',
       ordered: true,
       start: node.attrs.start,
-      spread: !node.attrs.tight,
-      children: blocks(node),
+      ...written(node, context),
     }),
-    listItem: (node, { blocks }) => ({
-      type: 'listItem',
-      checked: node.attrs.checked,
-      spread: false,
-      children: blocks(node),
-    }),
+    listItem: (node, { blocks }) => {
+      const children = blocks<BlockContent>(node);
+      // Only a paragraph can follow the box of a task: https://github.github.com/gfm/#task-list-items-extension-
+      const isTask = children[0]?.type === 'paragraph';
+      return { type: 'listItem', checked: isTask ? node.attrs.checked : null, spread: false, children };
+    },
   },
   examples: [
     '- one\n- two\n  continued\n- three\n',
@@ -96,6 +91,12 @@ function items(node: List, { schema, blocks, place }: ReadContext) {
   return node.children.map((item) =>
     place(item, schema.node('listItem', { checked: item.checked ?? null }, blocks(item))),
   );
+}
+
+/** In a loose list the blocks of each item are apart, too. */
+function written(node: DocumentNode, { blocks }: WriteContext): Pick<List, 'spread' | 'children'> {
+  const spread = node.attrs.tight === false;
+  return { spread, children: blocks<MarkdownItem>(node).map((item) => ({ ...item, spread })) };
 }
 
 function isTight(node: List): boolean {

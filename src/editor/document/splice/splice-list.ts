@@ -1,6 +1,6 @@
 import type { Node as DocumentNode } from '@tiptap/pm/model';
 import { alignChildren, type Step } from '../align/align-children';
-import { isApart, mustBeLoose } from '../canonical';
+import { isApart, mustBeLoose, taskState } from '../canonical';
 import type { Place } from '../read/place';
 import { isWritten } from '../write/write-document';
 import { containerPrefix, itemMarker } from './container-prefix';
@@ -35,7 +35,7 @@ export function spliceList(
       return { text: printItem(current.child(after), marker, isTight, scope), isTight };
     },
   });
-  return splices && [...renumber(old, current, stretches, scope.text), ...splices];
+  return splices && [...renumber(current, steps, stretches, scope.text), ...splices];
 }
 
 /** Splices between two items: the box of a task, then the blocks. */
@@ -55,27 +55,30 @@ function spliceItem(
     return [{ from: place.from, to: place.to, text: printItem(current, marker[1] ?? '-', isTight, scope) }];
   }
   const start = place.from + marker[0].length;
+  if (!current.children.some(isWritten)) return [{ from: start, to: place.to, text: '' }];
   const box = spliceBox(old, current, start, scope.text);
   if (old.content.eq(current.content)) return box;
-  if (!current.children.some(isWritten)) return [...box, { from: start, to: place.to, text: '' }];
   const content = spliceChildren(old, current, inner, spliceBlock, isTight);
   return content && [...box, ...content];
 }
 
 /** From `[ ]` to `[x]` is one character. */
 function spliceBox(old: DocumentNode, current: DocumentNode, start: number, text: string): Splice[] {
-  const { checked } = current.attrs;
-  if (old.attrs.checked === checked) return [];
-  const box = old.attrs.checked === null ? '' : (/^\[[^\]]\][ \t]?/.exec(text.slice(start, start + 4))?.[0] ?? '');
+  const [was, checked] = [taskState(old), taskState(current)];
+  if (was === checked) return [];
+  const box = was === null ? '' : (/^\[[^\]]\][ \t]?/.exec(text.slice(start, start + 4))?.[0] ?? '');
   if (checked === null) return [{ from: start, to: start + box.length, text: '' }];
   const mark = checked ? 'x' : ' ';
   return box ? [{ from: start + 1, to: start + 2, text: mark }] : [{ from: start, to: start, text: `[${mark}] ` }];
 }
 
-function renumber(old: DocumentNode, current: DocumentNode, [first]: readonly Place[], text: string): Splice[] {
-  if (!first || current.type.name !== 'orderedList' || old.attrs.start === current.attrs.start) return [];
-  const digits = /^\d+/.exec(text.slice(first.from, first.to))?.[0].length ?? 0;
-  return [{ from: first.from, to: first.from + digits, text: String(current.attrs.start) }];
+/** A numbered list starts with its first item's number, whichever item that is now. */
+function renumber(current: DocumentNode, steps: readonly Step[], stretches: readonly Place[], text: string): Splice[] {
+  const first = steps.find((step) => step.kind !== 'removed');
+  const place = first && 'before' in first ? stretches[first.before] : undefined;
+  const digits = place && /^\d+/.exec(text.slice(place.from, place.to))?.[0];
+  if (!place || digits === undefined || Number(digits) === current.attrs.start) return [];
+  return [{ from: place.from, to: place.from + digits.length, text: String(current.attrs.start) }];
 }
 
 function isBehind(steps: readonly Step[], after: number, neighbour: number): boolean {
@@ -98,7 +101,8 @@ function printItem(item: DocumentNode, marker: string, isTight: boolean, scope: 
   const { lineEnding } = scope.style;
   const lead = `${marker} `.padEnd(scope.style.wideLists ? 4 : 0);
   const prefix = scope.prefix + ' '.repeat(lead.length);
-  const box = item.attrs.checked === null ? '' : item.attrs.checked ? '[x] ' : '[ ] ';
+  const checked = taskState(item);
+  const box = checked === null ? '' : checked ? '[x] ' : '[ ] ';
   const blocks = item.children.filter(isWritten);
   const body = blocks.map((block, index) => {
     const gap =

@@ -1,4 +1,4 @@
-import type { PhrasingContent, RootContent } from 'mdast';
+import type { Nodes, Parents, PhrasingContent, RootContent } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { mathToMarkdown } from 'mdast-util-math';
 import { toMarkdown, type Join, type Options } from 'mdast-util-to-markdown';
@@ -45,20 +45,21 @@ function options(style: MarkdownStyle, spelling: Spelling): Options {
     join: [betweenSources],
     handlers: {
       source: ({ value }: { value: string }) => value,
-      break: (_node, _parent, state) =>
-        state.stack.some((name) => name.startsWith('heading') || name === 'tableCell')
-          ? lineless(state.stack)
-          : breaks[style.hardBreak],
+      break: (node: Nodes, parent: Parents | undefined, { stack }) => {
+        if (stack.includes('tableCell')) return '<br>';
+        if (stack.some((name) => name.startsWith('heading'))) return ' ';
+        // Two blanks on a line of their own would be a blank line.
+        const isSecond = parent?.children.some(
+          (child, index) => child.type === 'break' && parent.children[index + 1] === node,
+        );
+        return isSecond ? breaks.backslash : breaks[style.hardBreak];
+      },
       ...(spelling === 'raw' && { text: ({ value }: { value: string }) => value }),
     },
   };
 }
 
 const breaks = { backslash: '\\\n', spaces: '  \n' };
-
-function lineless(stack: readonly string[]): string {
-  return stack.includes('tableCell') ? '<br>' : ' ';
-}
 
 // A bare address is text here, so its colon, dots and at sign need no escapes.
 function isWanted(extension: Options): boolean {

@@ -51,7 +51,9 @@ export function writeBlock(block: DocumentNode, style: MarkdownStyle, sources: S
 
   function write(node: DocumentNode): RootContent {
     const value = isPart(node) ? null : sources.block(node);
-    return value === null ? writer(node.type.name)(node, context) : { type: 'source', value, name: node.type.name };
+    if (value === null) return writer(node.type.name)(node, context);
+    if (node.type.name === 'paragraph') return { type: 'paragraph', children: [{ type: 'html', value }] };
+    return { type: 'source', value, name: node.type.name };
   }
 
   function source(node: DocumentNode, content: DocumentNode[]): PhrasingContent[] | null {
