@@ -5,6 +5,9 @@ import { useText } from '../i18n/text';
 import styles from './Combobox.module.css';
 
 const most = 8;
+/** Options are drawn as suggestions of the input, which keeps the focus; native ones cannot be. */
+const listbox = { role: 'listbox' } as const;
+const option = { role: 'option', tabIndex: -1 } as const;
 
 export interface ComboboxProps extends Omit<ComponentProps<'input'>, 'value' | 'onChange'> {
   readonly label: string;
@@ -93,7 +96,7 @@ export function Combobox({
       <div
         className={styles.list}
         id={id}
-        role="listbox"
+        {...listbox}
         aria-label={fields.suggestions(label)}
         hidden={found.length === 0}
       >
@@ -101,8 +104,7 @@ export function Combobox({
           <div
             key={choice}
             id={`${id}-${index}`}
-            role="option"
-            tabIndex={-1}
+            {...option}
             aria-selected={index === at}
             className={styles.option}
             onPointerDown={(event) => {

@@ -3,19 +3,19 @@ import type { Value } from '../content/value';
 import type { FieldSpec } from '../site/site';
 
 /** Something wrong with what a person filled in; the catalogue has the words. */
-export type FieldProblem = 'not-a-number' | 'not-a-date' | 'not-an-image' | 'more-lines';
+type FieldProblem = 'not-a-number' | 'not-a-date' | 'not-an-image' | 'more-lines';
 
 /** A kind of frontmatter value: how to recognise, read, print, check and edit it. */
 export interface Field<T> {
   readonly kind: string;
   /** 0 to 1: how well these values from existing posts fit. `samples` is never empty and holds no null. */
-  guess(name: string, samples: readonly Value[]): number;
+  readonly guess: (name: string, samples: readonly Value[]) => number;
   /** The value as this kind edits it, or undefined when it is of another kind. `print(read(value))` equals `value`. */
-  read(value: Value): T | undefined;
-  print(value: T, spec: FieldSpec): Value;
+  readonly read: (value: Value) => T | undefined;
+  readonly print: (value: T, spec: FieldSpec) => Value;
   /** What a new value starts with. */
-  empty(spec: FieldSpec): T;
-  check?(value: T): FieldProblem | null;
+  readonly empty: (spec: FieldSpec) => T;
+  readonly check?: (value: T) => FieldProblem | null;
   /** Values of this kind; the contract suite runs them all. */
   readonly examples: readonly Value[];
   readonly Input: ComponentType<InputProps<T>>;
@@ -33,16 +33,16 @@ export interface InputProps<T> {
 }
 
 /** Props of a field's control as the registry has it: values in, values out. */
-export type ValueInputProps = InputProps<Value>;
+type ValueInputProps = InputProps<Value>;
 
 /** A field whose own type is hidden; what the registry holds. */
 export interface AnyField {
   readonly kind: string;
-  guess(name: string, samples: readonly Value[]): number;
+  readonly guess: (name: string, samples: readonly Value[]) => number;
   /** Whether a value is of this kind. */
-  holds(value: Value): boolean;
-  empty(spec: FieldSpec): Value;
-  check(value: Value): FieldProblem | null;
+  readonly holds: (value: Value) => boolean;
+  readonly empty: (spec: FieldSpec) => Value;
+  readonly check: (value: Value) => FieldProblem | null;
   readonly examples: readonly Value[];
   /** `value` must be one that the field holds; any other is shown as the field's empty value. */
   readonly Input: ComponentType<ValueInputProps>;

@@ -29,7 +29,8 @@ test('the post is drawn; links lead nowhere; images come through the resolver', 
   const { page } = show('Go [away](https://example.org/).\n\n![Mud](mud.png)\n\n![Far](https://example.org/far.png)');
   await waitFor(() => expect(page().querySelector('img')).not.toBeNull());
   expect(page().querySelector('h1')?.textContent).toBe('Tides');
-  expect(page().querySelector('a')?.hasAttribute('href')).toBe(false);
+  expect(page().querySelector('a, [href]')).toBeNull();
+  expect(page().querySelector('.link')?.textContent).toBe('away');
   expect([...page().querySelectorAll('img')].map((image) => image.getAttribute('src'))).toEqual(['blob:mud.png']);
   await waitFor(() => expect(page().textContent).toContain('outside your site'));
 });

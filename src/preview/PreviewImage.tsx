@@ -27,7 +27,7 @@ export function PreviewImage({ source, alt, width, height, imageUrl }: PreviewIm
   if (url) return <img src={url} alt={alt} width={width} height={height} />;
   const isOutside = /^(?:https?:)?\/\//i.test(source);
   return (
-    <span className="no-image" role="img" aria-label={alt || source}>
+    <span className="no-image">
       {url === undefined ? null : (
         <>
           <b>{preview.hiddenImage(alt, source)}</b> {isOutside ? preview.hiddenImageNote : preview.missingImage}

@@ -70,8 +70,8 @@ function drawn(text: string, syntax: Syntax, imageUrl: ImageUrl, footnotes: stri
 /** Links lead nowhere in the preview: no address is in the page. */
 function DeadLink({ href, children, id }: ComponentProps<'a'>) {
   return (
-    <a role="link" aria-disabled title={href} id={id}>
+    <span className="link" title={href} id={id}>
       {children}
-    </a>
+    </span>
   );
 }

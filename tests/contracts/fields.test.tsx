@@ -43,7 +43,7 @@ describe.each(fields.map((field) => [field.kind, field] as const))('the field %s
 
   test('holds its examples and what it starts with', () => {
     expect(field.examples.length).toBeGreaterThan(0);
-    for (const example of field.examples) expect(field.holds(example), JSON.stringify(example)).toBe(true);
+    expect(field.examples.filter((example) => !field.holds(example))).toEqual([]);
     expect(field.holds(field.empty(specOf(kind)))).toBe(true);
   });
 

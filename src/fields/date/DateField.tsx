@@ -14,12 +14,12 @@ export function DateField({ label, value, spec, onChange }: InputProps<Value>) {
   const [isPartial, setPartial] = useState(false);
   const text = dateTextOf(value) ?? '';
   const shown = controlDate(value);
-  const model = text === '' ? printDate(new Date(), spec.dateForm ?? 'YYYY-MM-DD') : text;
   const isOdd = shown !== null && movedTo(text, shown.value) === null;
-  const precision = shown?.precision ?? controlDate({ date: model })?.precision ?? 'day';
+  const precision = shown?.precision ?? (/H/.test(spec.dateForm ?? '') ? 'minute' : 'day');
 
   function pick(moment: string, isBad: boolean): void {
     setPartial(isBad);
+    const model = text === '' ? printDate(new Date(), spec.dateForm ?? 'YYYY-MM-DD') : text;
     const next = moment === '' ? null : movedTo(model, moment);
     if (next === null || next === text) return;
     onChange(text === '' || isDateText(value) ? { date: next } : next);

@@ -10,14 +10,14 @@ import styles from './ListField.module.css';
 export function ListField({ label, value, onChange }: InputProps<readonly string[]>) {
   const { fields } = useText();
   const id = useId();
-  const box = useRef<HTMLDivElement>(null);
+  const box = useRef<HTMLFieldSetElement>(null);
 
   function focusLine(index: number): void {
     requestAnimationFrame(() => box.current?.querySelectorAll('input')[index]?.focus());
   }
 
   return (
-    <div className={styles.list} role="group" aria-labelledby={id} ref={box}>
+    <fieldset className={styles.list} aria-labelledby={id} ref={box}>
       <span className={styles.label} id={id}>
         {label}
       </span>
@@ -59,6 +59,6 @@ export function ListField({ label, value, onChange }: InputProps<readonly string
       >
         {fields.addItem}
       </Button>
-    </div>
+    </fieldset>
   );
 }

@@ -6,7 +6,7 @@ import { useText } from '../../i18n/text';
 export function LongTextField({ label, value, onChange }: InputProps<string>) {
   const { fields } = useText();
   return (
-    <Field label={label} quiet end={value ? fields.characters([...value].length) : undefined}>
+    <Field label={label} quiet end={value ? fields.characters(value.length) : undefined}>
       {(control) => (
         <TextArea {...control} quiet rows={2} value={value} onChange={(event) => onChange(event.target.value)} />
       )}

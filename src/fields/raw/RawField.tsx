@@ -7,23 +7,26 @@ import { useText } from '../../i18n/text';
 import type { InputProps } from '../field';
 import styles from './RawField.module.css';
 
+/** What scrolls can be scrolled with the keyboard. */
+const scrollable = { role: 'group', tabIndex: 0 } as const;
+
 export function RawField({ label, value, source, onEditSource }: InputProps<Value>) {
   const { fields } = useText();
   const id = useId();
   return (
-    <div className={styles.raw} role="group" aria-labelledby={id}>
+    <fieldset className={styles.raw} aria-labelledby={id}>
       <div className={styles.head}>
         <span id={id}>{label}</span>
         <Button variant="link" aria-label={`${fields.editAsText}: ${label}`} onClick={onEditSource}>
           {fields.editAsText}
         </Button>
       </div>
-      <pre tabIndex={0} aria-labelledby={id}>
+      <pre {...scrollable} aria-labelledby={id}>
         {(source ?? JSON.stringify(value, null, 2)).replace(/^\n+|\s+$/g, '')}
       </pre>
       <p className={styles.note}>
         <Icon of={Lock} small /> {fields.keptAsItIs}
       </p>
-    </div>
+    </fieldset>
   );
 }

@@ -4,7 +4,9 @@ import { Button } from '../../design/Button';
 import { Dialog } from '../../design/Dialog';
 import { Icon } from '../../design/Icon';
 import { useText } from '../../i18n/text';
+import { useNow } from '../use-now';
 import styles from './Publish.module.css';
+import { scrollable } from './PublishDialog';
 import type { Theirs } from './publishing-store';
 import { WordChanges } from './WordChanges';
 
@@ -27,7 +29,7 @@ export function ClashDialog(props: ClashDialogProps) {
   const { yours, yoursAt, theirs, begun, onLater } = props;
   const [choice, setChoice] = useState<'yours' | 'theirs'>('yours');
   const name = useId();
-  const now = Date.now();
+  const now = useNow();
   const version = (value: 'yours' | 'theirs', title: string, note: string, text: string | null) => (
     <div className={styles.version}>
       <label className={styles.versionHead}>
@@ -41,7 +43,7 @@ export function ClashDialog(props: ClashDialogProps) {
         <b>{title}</b>
         <span>{note}</span>
       </label>
-      <div className={styles.versionText} tabIndex={0} role="group" aria-label={title}>
+      <div className={styles.versionText} {...scrollable} aria-label={title}>
         {text === null ? publish.clash.unreadable : <WordChanges kind="added" before={begun} after={text} />}
       </div>
     </div>

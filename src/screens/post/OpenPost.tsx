@@ -135,7 +135,7 @@ export function OpenPost({ site, ready, begun }: OpenPostProps) {
             </ScreenHeading>
             <TitleInput
               title={title}
-              autoFocus={base.isNew && title === ''}
+              startsHere={base.isNew && title === ''}
               readOnly={(frontmatter?.problems.length ?? 0) > 0}
               onChange={session.setTitle}
               onLeave={() => editor?.commands.focus('start')}

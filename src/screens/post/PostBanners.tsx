@@ -109,9 +109,10 @@ export function PostBanners({
 function PublishBanner({ publishing }: { readonly publishing: PublishingStore }) {
   const { publish } = useText();
   const state = useStore(publishing);
+  const now = useNow();
   if (state.kind === 'paused') {
     return (
-      <Banner tone="warn" icon={Clock} happened={publish.paused(state.until, Date.now())}>
+      <Banner tone="warn" icon={Clock} happened={publish.paused(state.until, now)}>
         {publish.pausedLead}
       </Banner>
     );

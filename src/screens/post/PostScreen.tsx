@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { Link } from 'wouter';
 import { Button } from '../../design/Button';
 import { ButtonLink } from '../../design/ButtonLink';
@@ -22,30 +22,23 @@ type Waiting = { readonly kind: 'loading' } | { readonly kind: 'failed'; readonl
 /** One post: found, opened with its draft, or why it cannot be. */
 export function PostScreen({ site, ready, path }: PostScreenProps) {
   const { signInAgain } = useScreenPorts();
-  const [state, setState] = useState<Waiting>({ kind: 'loading' });
   const [first] = useState(ready);
-
-  const load = useCallback(
-    (isCurrent: () => boolean = () => true) => {
-      setState({ kind: 'loading' });
-      beginPost({ site, ready: first, path }).then(
-        (begun) => isCurrent() && setState(begun),
-        (error: unknown) => {
-          if (!(error instanceof RepositoryError)) throw error;
-          if (isCurrent()) setState({ kind: 'failed', error });
-        },
-      );
-    },
-    [site, first, path],
-  );
+  const [attempt, setAttempt] = useState(0);
+  const [found, setFound] = useState<{ readonly attempt: number; readonly state: Waiting }>();
+  const state: Waiting = found?.attempt === attempt ? found.state : { kind: 'loading' };
+  const load = () => setAttempt(attempt + 1);
 
   useEffect(() => {
     let isCurrent = true;
-    load(() => isCurrent);
+    const show = (next: Waiting) => isCurrent && setFound({ attempt, state: next });
+    beginPost({ site, ready: first, path }).then(show, (error: unknown) => {
+      if (!(error instanceof RepositoryError)) throw error;
+      show({ kind: 'failed', error });
+    });
     return () => {
       isCurrent = false;
     };
-  }, [load]);
+  }, [site, first, path, attempt]);
 
   if (state.kind === 'open') return <OpenPost site={site} ready={ready} begun={state} />;
   const postsAddress = addressOf({ kind: 'posts', repository: site.name });
@@ -55,7 +48,7 @@ export function PostScreen({ site, ready, path }: PostScreenProps) {
       {state.kind === 'failed' && (
         <ErrorNote
           error={state.error}
-          onTryAgain={() => load()}
+          onTryAgain={load}
           onSignIn={() => void signInAgain().then((renewed) => renewed && load())}
         />
       )}

@@ -27,6 +27,9 @@ export interface PublishDialogProps {
   readonly onPublish: () => void;
 }
 
+/** What scrolls can be scrolled with the keyboard. */
+export const scrollable = { role: 'group', tabIndex: 0 } as const;
+
 /** What will change and what is worth a look, before it is done. */
 export function PublishDialog(props: PublishDialogProps) {
   const { publish } = useText();
@@ -66,7 +69,7 @@ export function PublishDialog(props: PublishDialogProps) {
     >
       <p className={styles.lead}>{isSame ? publish.nothing : <Where {...{ title, isNew, url }} />}</p>
       {showsChanges && (
-        <div className={styles.changes} role="region" aria-label={publish.changes} tabIndex={0}>
+        <div className={styles.changes} {...scrollable} aria-label={publish.changes}>
           <WordChanges kind="both" before={before} after={after} />
         </div>
       )}

@@ -6,7 +6,6 @@ import { Dialog } from '../../design/Dialog';
 import { Tracker, type TrackerStep } from '../../design/Tracker';
 import { TriangleAlert } from 'lucide-react';
 import { Banner } from '../../design/Banner';
-import { VisuallyHidden } from '../../design/VisuallyHidden';
 import { when } from '../../i18n/en/when';
 import { useText } from '../../i18n/text';
 import { withoutScheme } from './PublishDialog';
@@ -90,9 +89,9 @@ export function PublishTracker({ publishing, details, onClose }: PublishTrackerP
 export function PublishStatus({ publishing }: { readonly publishing: Publishing }) {
   const { publish } = useText();
   return (
-    <VisuallyHidden role="status">
+    <output className={styles.said}>
       {publishing.kind === 'publishing' || publishing.kind === 'following' ? publish[wordOf(publishing)] : ''}
-    </VisuallyHidden>
+    </output>
   );
 }
 

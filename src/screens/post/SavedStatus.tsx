@@ -11,7 +11,7 @@ export function SavedStatus({ drafts }: { readonly drafts: DraftStore }) {
   const { post } = useText();
   const saving = useStore(drafts, (state) => state.saving.kind);
   return (
-    <span className={classNames(styles.saved, saving === 'failed' && styles.failed)} role="status">
+    <output className={classNames(styles.saved, saving === 'failed' && styles.failed)}>
       {saving === 'saved' && (
         <>
           <Icon of={Check} small />
@@ -24,6 +24,6 @@ export function SavedStatus({ drafts }: { readonly drafts: DraftStore }) {
           {post.notSaved}
         </>
       )}
-    </span>
+    </output>
   );
 }

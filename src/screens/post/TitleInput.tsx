@@ -7,12 +7,13 @@ export interface TitleInputProps {
   readonly onChange: (title: string) => void;
   /** Enter, or the arrow down from the last line: on to the body. */
   readonly onLeave: () => void;
-  readonly autoFocus: boolean;
+  /** The caret is here at first. */
+  readonly startsHere: boolean;
   readonly readOnly: boolean;
 }
 
 /** The post's title, as large as readers will see it; grows with its lines. */
-export function TitleInput({ title, onChange, onLeave, autoFocus, readOnly }: TitleInputProps) {
+export function TitleInput({ title, onChange, onLeave, startsHere, readOnly }: TitleInputProps) {
   const { post } = useText();
   const area = useRef<HTMLTextAreaElement>(null);
 
@@ -24,8 +25,8 @@ export function TitleInput({ title, onChange, onLeave, autoFocus, readOnly }: Ti
   }, [title]);
 
   useLayoutEffect(() => {
-    if (autoFocus) area.current?.focus();
-  }, [autoFocus]);
+    if (startsHere) area.current?.focus();
+  }, [startsHere]);
 
   function press(event: KeyboardEvent<HTMLTextAreaElement>): void {
     const { selectionStart, value } = event.currentTarget;

@@ -10,22 +10,22 @@ import type { PostText } from './post-session';
 /** Why the body is shown as its source. */
 export type WhySource = 'chosen' | 'too-large' | 'too-hard' | 'refused' | 'draft-unreadable' | 'unclosed';
 
-export type BodyState =
+type BodyState =
   | { readonly kind: 'rich'; readonly opened: OpenBody; readonly initial: DocumentNode | null; readonly turn: number }
   | { readonly kind: 'source'; readonly text: string; readonly why: WhySource; readonly turn: number };
 
 /** The body of an open post. The document itself lives in the editor; this holds its newest, immutable version. */
 export interface BodySession extends StoreApi<BodyState> {
-  setDocument(document: DocumentNode): void;
-  setSource(text: string): void;
-  showSource(why: WhySource): void;
+  readonly setDocument: (document: DocumentNode) => void;
+  readonly setSource: (text: string) => void;
+  readonly showSource: (why: WhySource) => void;
   /** Goes back to the rich text; answers false when this text is better left as it is. */
-  showRich(): boolean;
-  document(): DocumentNode | null;
+  readonly showRich: () => boolean;
+  readonly document: () => DocumentNode | null;
   /** What the draft keeps of the body, made from the newest document. */
-  draftBody(): DraftBody;
+  readonly draftBody: () => DraftBody;
   /** The body's text, made from the newest document by a verified splice. */
-  text(): PostText;
+  readonly text: () => PostText;
 }
 
 /** Characters; beyond it a body is edited as text. */

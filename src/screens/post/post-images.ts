@@ -7,17 +7,17 @@ import type { Site } from '../../site/site';
 export interface PostImagesPorts {
   readonly repository: Repository;
   readonly site: Site;
-  tree(): Tree;
+  readonly tree: () => Tree;
   /** Where the post lies, or will lie. */
-  postPath(): string;
-  draftImages(): readonly DraftImage[];
+  readonly postPath: () => string;
+  readonly draftImages: () => readonly DraftImage[];
 }
 
 /** The pictures that a post refers to, as addresses that the browser can load. */
 export interface PostImages {
-  imageUrl(reference: string): Promise<string | null>;
+  readonly imageUrl: (reference: string) => Promise<string | null>;
   /** Gives the memory back. */
-  close(): void;
+  readonly close: () => void;
 }
 
 /** Pictures that stand in the text itself. */

@@ -12,7 +12,7 @@ import { createBodySession, type BodySession } from './body-session';
 import type { PostBase } from './load-post';
 import { findTitleHeading, printTitleHeading, withTitle, type TitleHeading } from './title-heading';
 
-export interface PostState {
+interface PostState {
   readonly base: PostBase;
   readonly title: string;
   readonly frontmatter: Frontmatter | null;
@@ -32,24 +32,26 @@ export type PostText =
 
 /** One post while it is open: its parts, the draft that keeps them, and the text that would be published. */
 export interface PostSession extends StoreApi<PostState> {
-  setTitle(title: string): void;
-  setField(name: string, value: Value): void;
-  removeField(name: string): void;
-  setDetailsText(source: string): void;
-  showDetailsAs(kind: PostState['details']): void;
-  addImage(image: DraftImage): Promise<void>;
+  readonly setTitle: (title: string) => void;
+  readonly setField: (name: string, value: Value) => void;
+  readonly removeField: (name: string) => void;
+  readonly setDetailsText: (source: string) => void;
+  readonly showDetailsAs: (kind: PostState['details']) => void;
+  readonly addImage: (image: DraftImage) => Promise<void>;
   /** The whole file as it would be published: a splice of the base. */
-  text(): PostText;
+  readonly text: () => PostText;
   /** Another path for a new post: its draft moves there. */
-  moveTo(path: string): Promise<void>;
-  discard(): Promise<Draft>;
-  restore(draft: Draft): Promise<void>;
+  readonly moveTo: (path: string) => Promise<void>;
+  readonly discard: () => Promise<Draft>;
+  readonly restore: (draft: Draft) => Promise<void>;
   /** The draft, unchanged, on another version of the file: what is published next replaces that version. */
-  rebase(base: PostBase): Promise<void>;
+  readonly rebase: (base: PostBase) => Promise<void>;
   /** The revision with this text is in the site. */
-  published(base: Omit<PostBase, 'key' | 'isNew' | 'blob'> & { blob: string; revision: number }): Promise<void>;
+  readonly published: (
+    base: Omit<PostBase, 'key' | 'isNew' | 'blob'> & { blob: string; revision: number },
+  ) => Promise<void>;
   /** Leaves the draft and shows this version. Answers the draft, for undo. */
-  take(base: PostBase): Promise<Draft>;
+  readonly take: (base: PostBase) => Promise<Draft>;
 }
 
 export interface PostSessionOptions {
@@ -147,7 +149,7 @@ export function createPostSession(options: PostSessionOptions): PostSession {
       const { frontmatter } = state();
       if (!frontmatter) return;
       const { open, close } = frontmatter;
-      const ended = source === '' || /\n$/.test(source) ? source : `${source}\n`;
+      const ended = source === '' || source.endsWith('\n') ? source : `${source}\n`;
       changeDetails(formatNamed(frontmatter.format).read({ open, source: ended, close }), '');
     },
     showDetailsAs: (details) => store.setState({ details, stuckField: null }),

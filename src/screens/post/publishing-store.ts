@@ -48,25 +48,25 @@ export interface PublishingPorts {
   readonly repository: Repository;
   readonly journal: Journal;
   readonly session: PostSession;
-  head(): Head;
+  readonly head: () => Head;
   /** Where a new post goes. */
-  placeOfNewPost(): string;
-  isDraft(): boolean;
+  readonly placeOfNewPost: () => string;
+  readonly isDraft: () => boolean;
   /** Looks for the new words on the live page: its address, or null. */
-  findOnPage(before: Draft, text: string): (siteUrl: string | null) => Promise<string | null>;
+  readonly findOnPage: (before: Draft, text: string) => (siteUrl: string | null) => Promise<string | null>;
   /** The branch has a new commit. */
-  onPublished(): void;
+  readonly onPublished: () => void;
   readonly now?: () => number;
   readonly pause?: (milliseconds: number) => Promise<void>;
 }
 
 export interface PublishingStore extends StoreApi<Publishing> {
   /** Publishes the draft as it is now and follows it to the page. Never rejects. */
-  start(): Promise<void>;
+  readonly start: () => Promise<void>;
   /** Looks at what somebody else published. */
-  compare(moved: { blob: ObjectId | null; commit: ObjectId }): Promise<void>;
+  readonly compare: (moved: { blob: ObjectId | null; commit: ObjectId }) => Promise<void>;
   /** Back to writing. What is under way goes on. */
-  dismiss(): void;
+  readonly dismiss: () => void;
 }
 
 /** One publish at a time; a failure that passes by itself is waited for and the same intent goes on. */

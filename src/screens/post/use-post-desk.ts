@@ -1,5 +1,6 @@
-import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
+import { createStore } from 'zustand/vanilla';
 import type { Habits } from '../../site/site';
 import type { SiteReady } from '../../site/site-store';
 import type { SitePorts } from '../screen-ports';
@@ -25,23 +26,21 @@ export interface PostDesk {
 /** Joins a session with the site it belongs to. The functions stay the same while the site is read anew. */
 export function usePostDesk(site: SitePorts, ready: SiteReady, session: PostSession): PostDesk {
   const habits = useHabits(site.repository, ready);
-  const latest = useRef({ ready, habits });
-  useEffect(() => {
-    latest.current = { ready, habits };
-  }, [ready, habits]);
+  const [latest] = useState(() => createStore(() => ({ ready, habits })));
+  useEffect(() => latest.setState({ ready, habits }), [latest, ready, habits]);
 
-  const path = useCallback(() => pathOf(session, latest.current.ready, latest.current.habits), [session]);
+  const path = useCallback(() => pathOf(session, latest.getState().ready, latest.getState().habits), [session, latest]);
 
   const images = useMemo(
     () =>
       createPostImages({
         repository: site.repository,
         site: ready.site,
-        tree: () => latest.current.ready.tree,
+        tree: () => latest.getState().ready.tree,
         postPath: path,
         draftImages: () => session.getState().drafts.getState().images,
       }),
-    [site.repository, ready.site, session, path],
+    [site.repository, ready.site, session, path, latest],
   );
   useEffect(() => images.close, [images]);
 
@@ -51,25 +50,25 @@ export function usePostDesk(site: SitePorts, ready: SiteReady, session: PostSess
         repository: site.repository,
         journal: site.journal,
         session,
-        head: () => latest.current.ready.head,
+        head: () => latest.getState().ready.head,
         placeOfNewPost: path,
         isDraft: () => draftFlag(session.getState().frontmatter) !== null,
         findOnPage: (before, after) =>
           findOnPage({
-            site: latest.current.ready.site,
+            site: latest.getState().ready.site,
             path: before.key.path,
             before: before.isNew ? '' : before.baseText,
             after,
-            siteUrl: site.siteUrl(latest.current.ready),
+            siteUrl: site.siteUrl(latest.getState().ready),
           }),
         onPublished: () => void site.site.refresh(),
       }),
-    [site, session, path],
+    [site, session, path, latest],
   );
 
   const addImage = useCallback(
-    (file: File) => placePostImage({ file, session, ...latest.current, placeOfNewPost: path }),
-    [session, path],
+    (file: File) => placePostImage({ file, session, ...latest.getState(), placeOfNewPost: path }),
+    [session, path, latest],
   );
   const url = useLiveAddress(site, ready, session, habits);
   return { habits, publishing, imageUrl: images.imageUrl, addImage, url };
