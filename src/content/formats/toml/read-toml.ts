@@ -1,4 +1,4 @@
-import { parseDocument, type TomlDocument } from '@decimalturn/toml-patch';
+import { type AST, ParseError, parseTOML } from 'toml-eslint-parser';
 import { limits, type Reading } from '../../grammar';
 import { mapOf, type Problem, type Value, type ValueMap } from '../../value';
 
@@ -20,25 +20,17 @@ export interface TomlTree {
   readonly root: TomlNode;
 }
 
-type Block = TomlDocument['cst'][number];
-type Row = Extract<Block, { items: unknown }>['items'][number];
-type Pair = Extract<Row, { key: unknown }>;
-type Source = { readonly text: string; readonly lines: readonly number[] };
-
 /** Reads TOML 1.0. Dates and times become a `DateText` that keeps their text. */
 export function readToml(source: string): Reading<TomlTree> {
-  const text: Source = { text: source, lines: [0, ...[...source.matchAll(/\n/g)].map(({ index }) => index + 1)] };
   const root: TomlNode = { ...blank('table'), to: source.length };
   try {
-    const document = parseDocument(source);
-    void document.toJsObject;
-    for (const block of document.cst) addBlock(root, block, text);
+    for (const block of parseTOML(source, { tomlVersion: '1.0' }).body[0].body) addBlock(root, block, source);
     const values = mapValue(root, 0);
     return values
       ? { tree: { source, root }, values, problems: [] }
       : failed(source, { code: 'frontmatter-too-deep', detail: '' });
   } catch (error) {
-    return failed(source, problemFrom(error, text));
+    return failed(source, problemFrom(error, source));
   }
 }
 
@@ -58,19 +50,18 @@ function mapValue(node: TomlNode, depth: number): ValueMap | undefined {
     : undefined;
 }
 
-function addBlock(root: TomlNode, block: Block, source: Source): void {
-  if (block.type === 'KeyValue') addPair(root, block, source);
-  if (block.type !== 'Table' && block.type !== 'TableArray') return;
-  const path = block.key.item.value;
+function addBlock(root: TomlNode, block: AST.TOMLKeyValue | AST.TOMLTable, source: string): void {
+  if (block.type === 'TOMLKeyValue') return addPair(root, block, source);
+  const path = namesOf(block.key);
   const parent = path.slice(0, -1).reduce(step, root);
   const table: TomlNode = {
     ...blank('table'),
-    from: offset(source, block.key.loc.end),
-    to: offset(source, block.loc.end),
-    entry: offset(source, block.loc.start),
+    from: source.indexOf(']', block.key.range[1]) + (block.kind === 'array' ? 2 : 1),
+    to: block.range[1],
+    entry: block.range[0],
   };
   const last = path.at(-1) ?? '';
-  if (block.type === 'TableArray') {
+  if (block.kind === 'array') {
     const tables = parent.children.get(last) ?? { ...blank('tables'), from: table.entry, entry: table.entry };
     tables.children.set(tables.children.size, table);
     parent.children.set(last, tables);
@@ -78,36 +69,36 @@ function addBlock(root: TomlNode, block: Block, source: Source): void {
     const before = parent.children.get(last);
     parent.children.set(last, before ? { ...table, children: before.children } : table);
   }
-  const owner = block.type === 'TableArray' ? table : (parent.children.get(last) ?? table);
-  for (const row of block.items) if (row.type === 'KeyValue') addPair(owner, row, source);
+  const owner = block.kind === 'array' ? table : (parent.children.get(last) ?? table);
+  for (const row of block.body) addPair(owner, row, source);
 }
 
-function addPair(map: TomlNode, pair: Pair, source: Source): void {
-  const path = pair.key.value;
+function addPair(map: TomlNode, pair: AST.TOMLKeyValue, source: string): void {
+  const path = namesOf(pair.key);
   path
     .slice(0, -1)
     .reduce(step, map)
-    .children.set(path.at(-1) ?? '', nodeFrom(pair.value, offset(source, pair.loc.start), source));
+    .children.set(path.at(-1) ?? '', nodeFrom(pair.value, pair.range[0], source));
 }
 
-function nodeFrom(value: Pair['value'], entry: number, source: Source): TomlNode {
-  const [from, to] = [offset(source, value.loc.start), offset(source, value.loc.end)];
-  const raw = source.text.slice(from, to);
-  if (value.type === 'InlineArray') {
+function namesOf({ keys }: AST.TOMLKey): readonly string[] {
+  return keys.map((key) => (key.type === 'TOMLBare' ? key.name : key.value));
+}
+
+function nodeFrom(value: AST.TOMLContentNode, entry: number, source: string): TomlNode {
+  const [from, to] = value.range;
+  if (value.type === 'TOMLArray') {
     const node: TomlNode = { ...blank('array'), from, to, entry };
-    for (const { item } of value.items) {
-      const child = item as Pair['value'];
-      node.children.set(node.children.size, nodeFrom(child, offset(source, child.loc.start), source));
-    }
+    for (const item of value.elements) node.children.set(node.children.size, nodeFrom(item, item.range[0], source));
     return node;
   }
-  if (value.type === 'InlineTable') {
+  if (value.type === 'TOMLInlineTable') {
     const node: TomlNode = { ...blank('inline'), from, to, entry };
-    for (const { item } of value.items) addPair(node, item, source);
+    for (const pair of value.body) addPair(node, pair, source);
     return node;
   }
   const plain =
-    value.type === 'DateTime' ? { date: raw } : value.type === 'Integer' ? Number(value.value) : value.value;
+    value.value instanceof Date || /date|time/.test(value.kind) ? { date: source.slice(from, to) } : value.value;
   return { ...blank('scalar'), value: plain, from, to, entry };
 }
 
@@ -122,20 +113,13 @@ function blank(form: TomlNode['form']): TomlNode {
   return { form, value: null, children: new Map(), from: 0, to: 0, entry: 0 };
 }
 
-function offset({ lines }: Source, { line, column }: { line: number; column: number }): number {
-  return (lines[line - 1] ?? 0) + column;
-}
-
 function failed(source: string, problem: Problem): Reading<TomlTree> {
   return { tree: { source, root: blank('table') }, values: {}, problems: [problem] };
 }
 
-function problemFrom(error: unknown, source: Source): Problem {
+function problemFrom(error: unknown, source: string): Problem {
   if (error instanceof RangeError) return { code: 'frontmatter-too-deep', detail: '' };
-  const detail = error instanceof Error ? (error.message.split('\n').at(-1) ?? '') : String(error);
-  const place = error instanceof Error && 'line' in error && 'column' in error ? error : null;
-  if (typeof place?.line !== 'number' || typeof place.column !== 'number')
-    return { code: 'frontmatter-invalid', detail };
-  const at = Math.min(offset(source, { line: place.line, column: place.column }), source.text.length);
-  return { code: 'frontmatter-invalid', detail, at: [at, at] };
+  if (!(error instanceof ParseError)) return { code: 'frontmatter-invalid', detail: String(error) };
+  const at = Math.min(error.index, source.length);
+  return { code: 'frontmatter-invalid', detail: error.message, at: [at, at] };
 }

@@ -66,7 +66,7 @@ test('what TOML cannot hold is refused', () => {
 
 test('a duplicate key and a broken line are problems, with their place', () => {
   expect(read('a = 1\na = 2\n').problems).not.toEqual([]);
-  expect(read('a = 1\nb = [\n').problems[0]).toMatchObject({ code: 'frontmatter-invalid', at: [14, 14] });
+  expect(read('a = 1\nb = [\n').problems[0]).toMatchObject({ code: 'frontmatter-invalid', at: [16, 16] });
 });
 
 test('new frontmatter writes tables last, and quotes as another does', () => {
