@@ -2,7 +2,6 @@ import { baseKeymap, deleteSelection, lift, setBlockType, splitBlock, wrapIn } f
 import type { Node as DocumentNode } from '@tiptap/pm/model';
 import { liftListItem, sinkListItem, splitListItem, wrapInList } from '@tiptap/pm/schema-list';
 import { EditorState, TextSelection, type Command, type Transaction } from '@tiptap/pm/state';
-import { expect } from 'vitest';
 import { openBody, type OpenBody } from '../src/editor/document/open';
 import { saveBody } from '../src/editor/document/save';
 import { schema } from '../src/editor/schema';
@@ -13,7 +12,7 @@ const cursor = '¦';
 type Attributes = Readonly<Record<string, unknown>>;
 
 /**
- * Edits Markdown as the editor would, through transactions on its schema: `edit('# Hi¦').type('!').expect('# Hi!')`.
+ * Edits Markdown as the editor would, through transactions on its schema: `edit('# Hi¦').type('!').text` is `# Hi!`.
  * One `¦` is the cursor, two are a selection; without, the cursor is where `at` finds it.
  */
 export function edit(source: string, syntax = allSyntax) {
@@ -28,10 +27,6 @@ export function edit(source: string, syntax = allSyntax) {
   }
 
   const editing = {
-    opened,
-    get document() {
-      return state.doc;
-    },
     /** Selects a text wherever it stands first, or the place behind it. */
     at(text: string, side: 'all' | 'end' = 'all') {
       const from = find(text);
@@ -92,12 +87,12 @@ export function edit(source: string, syntax = allSyntax) {
     },
     run,
     apply,
-    /** What the save writes. */
+    /** What the save came to. */
     save: () => saveBody(opened, state.doc),
-    expect(text: string) {
+    /** What the save writes, or why it does not. */
+    get text() {
       const saved = saveBody(opened, state.doc);
-      expect(saved.kind === 'refused' ? saved : saved.text).toBe(text);
-      return editing;
+      return saved.kind === 'refused' ? `refused: ${saved.reason}` : saved.text;
     },
   };
   return editing;
