@@ -1,4 +1,6 @@
+import { useEffect } from 'react';
 import { BlockHandle } from './block-handle/BlockHandle';
+import { useDesk } from './desk/desk';
 import { LinkPopover } from './link/LinkPopover';
 import { NodeTools } from './node-tools/NodeTools';
 import { Placeholder } from './Placeholder';
@@ -20,7 +22,13 @@ export interface FurnitureProps {
 
 /** Everything that lies around the text and appears when it is wanted. */
 export function Furniture({ isInUse, hovered, onBlockMenu, insert }: FurnitureProps) {
+  const { store } = useDesk();
   const isPhone = useMedia('(pointer: coarse), (width < 48rem)');
+
+  useEffect(() => {
+    if (!isInUse) store.setState({ link: 'closed', isToolbarPinned: false });
+  }, [isInUse, store]);
+
   return (
     <>
       <Placeholder />

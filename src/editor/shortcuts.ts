@@ -10,6 +10,11 @@ export function shortcuts(desk: DeskStore): Extension {
   return Extension.create({
     name: 'shortcuts',
     priority: 1100,
+    onTransaction({ transaction }) {
+      const isMoved = transaction.docChanged || transaction.selectionSet;
+      if (isMoved && desk.getState().isToolbarPinned && this.editor.view.hasFocus())
+        desk.setState({ isToolbarPinned: false });
+    },
     addKeyboardShortcuts() {
       const styles = blockStyles.flatMap((style) => {
         const { keys, run } = styleActions[style];

@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { openEditorBench, type EditorBench } from './editor/open-editor';
@@ -16,6 +17,7 @@ afterAll(() => bench.close());
 const post = () => page.getByRole('textbox', { name: 'Post', exact: true });
 /** The post as it would be saved; tables without the air and the dashes that are a matter of style. */
 const tables = async () => (await saved()).replace(/ *\| */g, '|').replace(/-+/g, '-');
+const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
 const saved = () => page.evaluate(() => window.editorPage.save());
 
 async function open(text: string, options: Omit<Parameters<EditorBench['open']>[0], 'text'> = {}): Promise<void> {
@@ -140,6 +142,7 @@ describe('the toolbar', () => {
       .poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label')))
       .toBe('Text style: Text');
     await page.keyboard.press('ArrowRight');
+    await expect.poll(focused).toBe('Bold');
     await page.keyboard.press('Enter');
     expect(await saved()).toBe('Mud is never **quiet**.\n');
     await page.keyboard.press('Alt+F10');
@@ -281,7 +284,8 @@ describe('images', () => {
     await alt.press('Enter');
     expect(await saved()).toBe('![A map of the creek](/images/map.svg)\n\nWords.\n\n![](gone.jpg)\n');
     await page.keyboard.press('Alt+F10');
-    await go('End');
+    await page.keyboard.press('End');
+    await expect.poll(focused).toBe('Remove the image');
     await page.keyboard.press('Enter');
     expect(await saved()).not.toContain('map.svg');
   });
@@ -388,6 +392,31 @@ describe('what is more than words', () => {
   });
 });
 
+describe('the handle beside a block', () => {
+  test('its menu moves, copies and deletes the block', async () => {
+    await open('One.\n\nTwo.\n');
+    const menu = async (item: string) => {
+      await page.getByText('One.').first().hover();
+      await page.getByRole('button', { name: 'Move this block, or open its menu' }).click();
+      await page.getByRole('menuitem', { name: item }).click();
+    };
+    await menu('Duplicate');
+    expect(await saved()).toBe('One.\n\nOne.\n\nTwo.\n');
+    await menu('Delete');
+    expect(await saved()).toBe('One.\n\nTwo.\n');
+    await menu('Move down');
+    expect(await saved()).toBe('Two.\n\nOne.\n');
+  });
+
+  test('drags it', async () => {
+    await open('One.\n\nTwo.\n\nThree.\n');
+    await page.getByText('Three.').hover();
+    const handle = page.getByRole('button', { name: 'Move this block, or open its menu' });
+    await handle.dragTo(page.getByText('One.'), { targetPosition: { x: 5, y: 1 } });
+    expect(await saved()).toBe('Three.\n\nOne.\n\nTwo.\n');
+  });
+});
+
 describe('paste', () => {
   test('from Google Docs: what it means, without its looks', async () => {
     await open('');
@@ -455,6 +484,48 @@ describe('the source view', () => {
   });
 });
 
+describe.each(['light', 'dark'] as const)('axe finds nothing, %s', (colorScheme) => {
+  async function expectAccessible(): Promise<void> {
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(' | ')}`)).toEqual([]);
+  }
+
+  test('in the text and in everything that opens', async () => {
+    const text = [
+      'Some [linked](/a) `code` {{ tag }} words.[^1]',
+      '![A map](/map.svg)',
+      '| a | b |\n| - | - |\n| cell | d |',
+      '- [ ] Boots',
+      '```js\ngo();\n```',
+      '<aside>raw</aside>',
+      '[^1]: Note.\n',
+    ].join('\n\n');
+    await open(text, { files: { '/map.svg': svg }, colorScheme });
+    await post().getByRole('img', { name: 'A map' }).waitFor();
+    await expectAccessible();
+    await select('words');
+    await page.getByRole('toolbar', { name: 'Text' }).waitFor();
+    await expectAccessible();
+    await page.keyboard.press('Control+k');
+    await page.getByRole('dialog', { name: 'Link' }).waitFor();
+    await expectAccessible();
+    await page.keyboard.press('Escape');
+    await select('cell');
+    await expectAccessible();
+    await post().getByRole('img', { name: 'A map' }).click();
+    await page.getByRole('button', { name: 'Alt text' }).click();
+    await expectAccessible();
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Edit as text' }).click();
+    await expectAccessible();
+    await select('words');
+    await go('ArrowRight');
+    await page.keyboard.type(' /');
+    await page.getByRole('listbox').waitFor();
+    await expectAccessible();
+  });
+});
+
 describe('on a phone', () => {
   test('a dock has the actions, and a sheet what can be added', async () => {
     await open('Mud is never quiet.\n', { viewport: { width: 390, height: 844 }, hasTouch: true });
@@ -468,5 +539,8 @@ describe('on a phone', () => {
     await page.getByRole('dialog', { name: 'Add' }).getByRole('button', { name: 'Checklist' }).tap();
     await page.keyboard.type('Boots');
     expect(await saved()).toBe('## Mud is never quiet.\n\n- [ ] Boots\n');
+    const buttons = await dock.getByRole('button').evaluateAll((all) => all.map((button) => button.getBoundingClientRect()));
+    expect(buttons.every(({ width, height, bottom }) => width >= 44 && height >= 44 && bottom <= 844)).toBe(true);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
   });
 });

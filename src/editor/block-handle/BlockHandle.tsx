@@ -1,5 +1,5 @@
 import { ArrowDown, ArrowUp, Copy, GripVertical, Plus, Trash2 } from 'lucide-react';
-import { useCallback } from 'react';
+import { useCallback, useState } from 'react';
 import { Icon } from '../../design/Icon';
 import { MenuItem, MenuRule } from '../../design/Menu';
 import { useText } from '../../i18n/text';
@@ -15,6 +15,7 @@ import { addBelow, duplicateBlock, moveBlockAt, removeBlock, startDrag } from '.
 export function BlockHandle({ at, onMenu }: { readonly at: number; readonly onMenu: (isOpen: boolean) => void }) {
   const text = useText().editor;
   const { editor } = useDesk();
+  const [isOpen, setOpen] = useState(false);
   const box = useCallback(() => {
     const block = nodeBox(editor, at);
     return (
@@ -26,6 +27,10 @@ export function BlockHandle({ at, onMenu }: { readonly at: number; readonly onMe
       }
     );
   }, [editor, at]);
+  const show = (isShown: boolean) => {
+    setOpen(isShown);
+    onMenu(isShown);
+  };
   return (
     <Pinned box={box}>
       <div className={styles.handles}>
@@ -38,20 +43,24 @@ export function BlockHandle({ at, onMenu }: { readonly at: number; readonly onMe
         >
           <Icon of={Plus} small />
         </button>
+        <button
+          type="button"
+          tabIndex={-1}
+          draggable
+          aria-label={text.blockMenu}
+          aria-haspopup="menu"
+          aria-expanded={isOpen}
+          title={text.blockMenu}
+          onClick={() => show(true)}
+          onDragStart={(event) => startDrag(editor, at, event.nativeEvent)}
+        >
+          <Icon of={GripVertical} small />
+        </button>
         <EditorMenu
-          onOpenChange={onMenu}
-          trigger={
-            <button
-              type="button"
-              tabIndex={-1}
-              draggable
-              aria-label={text.blockMenu}
-              title={text.blockMenu}
-              onDragStart={(event) => startDrag(editor, at, event.nativeEvent)}
-            >
-              <Icon of={GripVertical} small />
-            </button>
-          }
+          open={isOpen}
+          onOpenChange={show}
+          label={text.blockMenu}
+          trigger={<span className={styles.anchor} aria-hidden />}
         >
           <MenuItem icon={ArrowUp} keys={keyLabel('Alt-ArrowUp')} onSelect={() => moveBlockAt(editor, at, 'up')}>
             {text.moveUp}

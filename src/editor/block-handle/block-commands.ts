@@ -28,7 +28,9 @@ export function moveBlockAt(editor: Editor, at: number, direction: 'up' | 'down'
 /** Puts a copy of a block below it. */
 export function duplicateBlock(editor: Editor, at: number): void {
   const block = editor.state.doc.nodeAt(at);
-  if (block) editor.view.dispatch(editor.state.tr.insert(at + block.nodeSize, block).scrollIntoView());
+  if (!block) return;
+  editor.view.dispatch(editor.state.tr.insert(at + block.nodeSize, block).scrollIntoView());
+  editor.view.focus();
 }
 
 /** Deletes a block; an only one leaves an empty paragraph. */
@@ -38,6 +40,7 @@ export function removeBlock(editor: Editor, at: number): void {
   if (!block) return;
   const end = at + block.nodeSize;
   editor.view.dispatch(doc.childCount === 1 ? tr.replaceWith(at, end, schema.node('paragraph')) : tr.delete(at, end));
+  editor.view.focus();
 }
 
 /** Hands a block to the browser's drag and drop; ProseMirror moves it when it is dropped on the text. */

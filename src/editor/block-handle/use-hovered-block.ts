@@ -16,7 +16,10 @@ export function useHoveredBlock(editor: Editor) {
   );
 
   useEffect(() => {
-    const hide = () => setAt(null);
+    const hide = () => {
+      isKept.current = false;
+      setAt(null);
+    };
     editor.on('update', hide);
     return () => {
       editor.off('update', hide);

@@ -8,12 +8,11 @@ export interface Desk {
   readonly isToolbarPinned: boolean;
   /** Start and end of the selection whose toolbar was sent away. */
   readonly dismissed: string | null;
-  readonly isAdding: boolean;
 }
 
 export type DeskStore = StoreApi<Desk>;
 
 /** The state of one editor's toolbars, menus and popovers. */
 export function createDeskStore(): DeskStore {
-  return createStore<Desk>(() => ({ link: 'closed', isToolbarPinned: false, dismissed: null, isAdding: false }));
+  return createStore<Desk>(() => ({ link: 'closed', isToolbarPinned: false, dismissed: null }));
 }

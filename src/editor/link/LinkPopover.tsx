@@ -1,5 +1,5 @@
 import { useEditorState } from '@tiptap/react';
-import { useCallback } from 'react';
+import { useCallback, useEffect } from 'react';
 import { useText } from '../../i18n/text';
 import { useDesk, useDeskState } from '../desk/desk';
 import { rangeBox } from '../floating/anchors';
@@ -21,7 +21,13 @@ export function LinkPopover() {
     },
   });
   const anchor = useCallback(() => rangeBox(editor.view, from, to), [editor, from, to]);
-  if (mode === 'closed' || (mode === 'shown' && !link)) return null;
+  const isLeft = mode === 'shown' && !link;
+
+  useEffect(() => {
+    if (isLeft) store.setState({ link: 'closed' });
+  }, [isLeft, store]);
+
+  if (mode === 'closed' || isLeft) return null;
   return (
     <Floating
       anchor={anchor}

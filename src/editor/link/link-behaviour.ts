@@ -14,10 +14,17 @@ export function linkBehaviour(desk: DeskStore): Extension {
         new Plugin({
           props: {
             handleDOMEvents: {
-              click: (_view, event) => {
+              mousedown: () => {
+                if (desk.getState().link !== 'closed') desk.setState({ link: 'closed' });
+                return false;
+              },
+              click: (view, event) => {
                 const isLink = event.target instanceof Element && event.target.closest('a');
                 if (isLink) event.preventDefault();
-                if (isLink && editor.isEditable) desk.setState({ link: 'shown' });
+                if (!isLink || !editor.isEditable || !view.state.selection.empty) return false;
+                const at = view.posAtCoords({ left: event.clientX, top: event.clientY })?.pos;
+                if (at !== undefined) editor.commands.setTextSelection(at);
+                desk.setState({ link: 'shown' });
                 return false;
               },
             },

@@ -12,7 +12,7 @@ import { chooseBlock, listId, optionId, slashKey } from './slash-behaviour';
 import styles from './SlashMenu.module.css';
 
 // The focus never leaves the text, so these are no elements of a form.
-const listbox = { role: 'listbox', tabIndex: -1 } as const;
+const listbox = { role: 'listbox', tabIndex: 0 } as const;
 const optionGroup = { role: 'group' } as const;
 const option = { role: 'option', tabIndex: -1 } as const;
 
