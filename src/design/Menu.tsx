@@ -1,6 +1,6 @@
 import { Check, type LucideIcon } from 'lucide-react';
 import { DropdownMenu } from 'radix-ui';
-import { type ReactElement, type ReactNode, useRef, useState } from 'react';
+import { type ReactElement, type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import { classNames } from './class-names';
 import { Icon } from './Icon';
 import { Key } from './Key';
@@ -14,15 +14,21 @@ export interface MenuProps {
   readonly label?: string;
   readonly align?: 'start' | 'center' | 'end';
   readonly side?: 'top' | 'right' | 'bottom' | 'left';
+  /** Open from the first moment, as when the press that opens it also fetched it. */
+  readonly startOpen?: boolean;
   readonly children: ReactNode;
 }
 
 /** A list of actions behind a button. Not modal, so that the page keeps scrolling and needs no injected styles. */
-export function Menu({ trigger, label, align = 'start', side = 'bottom', children }: MenuProps) {
+export function Menu({ trigger, label, align = 'start', side = 'bottom', startOpen = false, children }: MenuProps) {
   const control = useRef<HTMLButtonElement>(null);
   const [place, setPlace] = useState<HTMLElement | null>(null);
+  const findPlace = () => setPlace(landmarkOf(control.current));
+  useLayoutEffect(() => {
+    if (startOpen) setPlace(landmarkOf(control.current));
+  }, [startOpen]);
   return (
-    <DropdownMenu.Root modal={false} onOpenChange={(open) => open && setPlace(landmarkOf(control.current))}>
+    <DropdownMenu.Root modal={false} defaultOpen={startOpen} onOpenChange={(open) => open && findPlace()}>
       <DropdownMenu.Trigger ref={control} asChild>
         {trigger}
       </DropdownMenu.Trigger>

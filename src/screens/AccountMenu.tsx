@@ -9,10 +9,11 @@ export interface AccountMenuProps {
   readonly trigger: ReactElement;
   readonly side?: 'top' | 'bottom' | 'right';
   readonly align?: 'start' | 'end';
+  readonly startOpen?: boolean;
 }
 
 /** Theme, where tokens are revoked, and sign out. */
-export function AccountMenu({ trigger, side = 'bottom', align = 'end' }: AccountMenuProps) {
+export function AccountMenu({ trigger, side = 'bottom', align = 'end', startOpen = false }: AccountMenuProps) {
   const { general } = useText();
   const { config, signOut } = useScreenPorts();
   const [theme, setTheme] = useState(readTheme);
@@ -21,7 +22,7 @@ export function AccountMenu({ trigger, side = 'bottom', align = 'end' }: Account
     wearTheme(next);
   }
   return (
-    <Menu trigger={trigger} side={side} align={align}>
+    <Menu trigger={trigger} side={side} align={align} startOpen={startOpen}>
       <MenuChoices
         label={general.theme.label}
         value={theme}

@@ -47,3 +47,23 @@ test('the sample site opens with one button', async () => {
   await page.getByRole('heading', { name: 'Posts', exact: true }).waitFor();
   desk.expectQuiet();
 });
+
+test('the account’s menu opens by keyboard, gives the focus back, and signs out of every tab', async () => {
+  const other = desk.page;
+  const page = await desk.context.newPage();
+  await page.goto(desk.host.app);
+  await page.getByRole('button', { name: 'Try it first, with a sample site' }).click();
+  const account = page.getByRole('button', { name: /Mara/ });
+  await account.press('Enter');
+  await page.getByRole('menuitem', { name: 'Sign out' }).waitFor();
+  await page.keyboard.press('Escape');
+  await expect.poll(() => account.evaluate((element) => element === document.activeElement)).toBe(true);
+  await account.click();
+  await page.getByRole('menuitem', { name: 'Sign out' }).click();
+  await page.getByRole('textbox', { name: 'Your token' }).waitFor();
+  await other.getByRole('textbox', { name: 'Your token' }).waitFor();
+  expect(await page.evaluate(() => JSON.stringify([{ ...sessionStorage }, { ...localStorage }]))).not.toContain(
+    desk.host.token,
+  );
+  desk.expectQuiet();
+});

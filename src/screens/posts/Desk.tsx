@@ -6,13 +6,13 @@ import { Icon } from '../../design/Icon';
 import { Monogram } from '../../design/Monogram';
 import { Tooltip } from '../../design/Tooltip';
 import { useText } from '../../i18n/text';
-import { AccountMenu } from '../AccountMenu';
+import { AccountMenuOnDemand } from '../account-menu';
 import { addressOf } from '../address';
 import { Notices } from '../Notices';
 import { useScreenPorts } from '../screen-ports';
 import styles from './Desk.module.css';
 import { PhoneHead, PhoneTabs } from './PhoneBars';
-import { SiteMenu } from './SiteMenu';
+import { SiteMenuOnDemand } from './site-menu';
 import { useMediaQuery } from './use-media-query';
 
 export interface DeskProps {
@@ -52,7 +52,7 @@ function Side({ repository, title, siteUrl, postCount, draftCount }: DeskProps) 
   const note = siteUrl && URL.canParse(siteUrl) ? new URL(siteUrl).host : repository;
   return (
     <nav className={styles.side} aria-label={title}>
-      <SiteMenu
+      <SiteMenuOnDemand
         siteUrl={siteUrl}
         trigger={
           <button type="button" className={styles.switch} aria-label={words.switchSite(title)}>
@@ -87,7 +87,7 @@ function Side({ repository, title, siteUrl, postCount, draftCount }: DeskProps) 
           </li>
         )}
         <li>
-          <AccountMenu
+          <AccountMenuOnDemand
             side="top"
             align="start"
             trigger={

@@ -5,11 +5,11 @@ import { Icon } from '../../design/Icon';
 import { IconButton } from '../../design/IconButton';
 import { Monogram } from '../../design/Monogram';
 import { useText } from '../../i18n/text';
-import { AccountMenu } from '../AccountMenu';
+import { AccountMenuOnDemand } from '../account-menu';
 import { addressOf } from '../address';
 import { useScreenPorts } from '../screen-ports';
 import styles from './PhoneBars.module.css';
-import { SiteMenu } from './SiteMenu';
+import { SiteMenuOnDemand } from './site-menu';
 
 export interface PhoneHeadProps {
   /** `owner/name` */
@@ -24,7 +24,7 @@ export function PhoneHead({ repository, title, siteUrl, onSearch }: PhoneHeadPro
   const { posts: words } = useText();
   return (
     <header className={styles.head}>
-      <SiteMenu
+      <SiteMenuOnDemand
         siteUrl={siteUrl}
         trigger={
           <button type="button" className={styles.switch} aria-label={words.switchSite(title)}>
@@ -62,7 +62,7 @@ export function PhoneTabs({ repository, draftCount }: { readonly repository: str
           {sites.tab}
         </Link>
       )}
-      <AccountMenu
+      <AccountMenuOnDemand
         side="top"
         trigger={
           <button type="button" aria-label={general.account(name)}>

@@ -11,7 +11,7 @@ import { Wordmark } from '../../design/Wordmark';
 import { useText } from '../../i18n/text';
 import type { Host, RepositorySummary } from '../../repository/repository';
 import { RepositoryError } from '../../repository/repository-error';
-import { AccountMenu } from '../AccountMenu';
+import { AccountMenuOnDemand } from '../account-menu';
 import { ErrorNote } from '../ErrorNote';
 import { Notices } from '../Notices';
 import { ScreenHeading } from '../ScreenHeading';
@@ -41,7 +41,7 @@ export function SitesScreen() {
     <div className={styles.screen}>
       <header className={styles.head}>
         <Wordmark />
-        <AccountMenu
+        <AccountMenuOnDemand
           trigger={
             <Button variant="quiet" aria-label={general.account(name)}>
               <Avatar name={name} /> <span className={styles.name}>{name}</span> <Icon of={ChevronDown} small />
