@@ -49,7 +49,13 @@ export function ImageField({ label, value, onChange }: InputProps<string>) {
                 <Icon of={value === '' ? ImagePlus : Replace} small /> {picking === 'busy' ? fields.preparing : verb}
               </span>
             </button>
-            <TextInput {...control} quiet value={value} onChange={(event) => onChange(event.target.value)} />
+            <TextInput
+              {...control}
+              quiet
+              placeholder=" "
+              value={value}
+              onChange={(event) => onChange(event.target.value)}
+            />
           </>
         )}
       </Field>

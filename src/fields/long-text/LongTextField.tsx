@@ -8,7 +8,14 @@ export function LongTextField({ label, value, onChange }: InputProps<string>) {
   return (
     <Field label={label} quiet end={value ? fields.characters(value.length) : undefined}>
       {(control) => (
-        <TextArea {...control} quiet rows={2} value={value} onChange={(event) => onChange(event.target.value)} />
+        <TextArea
+          {...control}
+          quiet
+          placeholder=" "
+          rows={2}
+          value={value}
+          onChange={(event) => onChange(event.target.value)}
+        />
       )}
     </Field>
   );

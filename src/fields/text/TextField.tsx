@@ -11,13 +11,20 @@ export function TextField({ label, value, spec, onChange }: InputProps<string>) 
           <Combobox
             {...control}
             label={label}
+            placeholder=" "
             text={value}
             choices={spec.choices.filter((choice) => choice !== value)}
             onText={onChange}
             onChoose={onChange}
           />
         ) : (
-          <TextInput {...control} quiet value={value} onChange={(event) => onChange(event.target.value)} />
+          <TextInput
+            {...control}
+            quiet
+            placeholder=" "
+            value={value}
+            onChange={(event) => onChange(event.target.value)}
+          />
         )
       }
     </Field>

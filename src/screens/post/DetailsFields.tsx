@@ -8,24 +8,21 @@ import type { ShownField, ShownFields } from './shown-fields';
 
 export interface DetailsFieldsProps {
   readonly fields: ShownFields;
-  /** Shows the fields that this post lacks, empty, instead of offering them. */
-  readonly showMissing: boolean;
   readonly onChange: (name: string, value: Value) => void;
   readonly onEditSource: () => void;
 }
 
 /** The details of a post: its own fields in the file's order, then those that the site's other posts have. */
-export function DetailsFields({ fields, showMissing, onChange, onEditSource }: DetailsFieldsProps) {
+export function DetailsFields({ fields, onChange, onEditSource }: DetailsFieldsProps) {
   const { post } = useText();
   const { present, missing } = fields;
-  const shown = showMissing ? [...present, ...missing] : present;
   return (
     <>
-      {shown.length === 0 && <p className={styles.note}>{post.noDetails}</p>}
-      {shown.map((one) => (
+      {present.length === 0 && <p className={styles.note}>{post.noDetails}</p>}
+      {present.map((one) => (
         <OneField key={one.spec.name} {...one} onChange={onChange} onEditSource={onEditSource} />
       ))}
-      {!showMissing && missing.length > 0 && (
+      {missing.length > 0 && (
         <div className={styles.missing}>
           <p className={styles.note}>{post.addFields}</p>
           <div className={styles.adds}>

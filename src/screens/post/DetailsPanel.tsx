@@ -1,6 +1,5 @@
 import { useMemo } from 'react';
 import { useStore } from 'zustand';
-import type { Value } from '../../content/value';
 import { Dialog } from '../../design/Dialog';
 import { useText } from '../../i18n/text';
 import type { Habits } from '../../site/site';
@@ -45,15 +44,8 @@ export function DetailsPanel({ kind, actions, onClose, ...rest }: DetailsPanelPr
 
 function Details({ session, habits, url }: Pick<DetailsPanelProps, 'session' | 'habits' | 'url'>) {
   const { post } = useText();
-  const { frontmatter, details, stuckField, base, turn } = useStore(session);
+  const { frontmatter, details, stuckField, turn } = useStore(session);
   const fields = useMemo(() => shownFields(frontmatter, habits), [frontmatter, habits]);
-
-  function change(name: string, value: Value): void {
-    const isEmpty = value === '' || (Array.isArray(value) && value.length === 0);
-    const isUsual = habits?.fields.some((spec) => spec.name === name && !spec.required);
-    if (base.isNew && isEmpty && isUsual) session.removeField(name);
-    else session.setField(name, value);
-  }
 
   return (
     <div className={styles.details}>
@@ -68,8 +60,7 @@ function Details({ session, habits, url }: Pick<DetailsPanelProps, 'session' | '
         <DetailsFields
           key={turn}
           fields={fields}
-          showMissing={base.isNew}
-          onChange={change}
+          onChange={session.setField}
           onEditSource={() => session.showDetailsAs('text')}
         />
       )}

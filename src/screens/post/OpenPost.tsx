@@ -13,11 +13,13 @@ import type { SiteReady } from '../../site/site-store';
 import { addressOf } from '../address';
 import { ScreenHeading } from '../ScreenHeading';
 import type { SitePorts } from '../screen-ports';
+import { useNow } from '../use-now';
 import { useTitle } from '../use-title';
 import type { BegunPost } from './begin-post';
 import { DetailsPanel } from './DetailsPanel';
 import { showDraftInAddress } from './draft-address';
 import { downloadText } from './download-text';
+import { postDay } from './post-day';
 import { PostBanners } from './PostBanners';
 import { PostBar } from './PostBar';
 import { PostBody } from './PostBody';
@@ -44,7 +46,8 @@ export interface OpenPostProps {
 /** A post that is open: its words, its details, its preview, and the way to its readers. */
 export function OpenPost({ site, ready, begun }: OpenPostProps) {
   const { session } = begun;
-  const { post } = useText();
+  const { post, when } = useText();
+  const now = useNow();
   const toasts = useToasts();
   const [, navigate] = useLocation();
   const { title, base, body, drafts, frontmatter } = useStore(session);
@@ -159,7 +162,7 @@ export function OpenPost({ site, ready, begun }: OpenPostProps) {
             <Suspense fallback={null}>
               <Preview
                 title={title}
-                byline=""
+                byline={when.day(postDay(frontmatter), now)}
                 text={bodyText}
                 syntax={ready.site.syntax}
                 imageUrl={desk.imageUrl}

@@ -27,8 +27,7 @@ export function PublishNotice(props: PublishNoticeProps) {
     <Dialog
       open
       onOpenChange={(open) => !open && onClose()}
-      title={title}
-      lead={lead}
+      title={title.replace(/\.$/, '')}
       foot={
         <>
           <Button data-start className={styles.start ?? ''} variant="quiet" onClick={onDownload}>
@@ -39,6 +38,7 @@ export function PublishNotice(props: PublishNoticeProps) {
         </>
       }
     >
+      <p className={styles.lead}>{lead}</p>
       {body}
     </Dialog>
   );

@@ -6,8 +6,7 @@ import { Dialog } from '../../design/Dialog';
 import { Tracker, type TrackerStep } from '../../design/Tracker';
 import { TriangleAlert } from 'lucide-react';
 import { Banner } from '../../design/Banner';
-import { when } from '../../i18n/en/when';
-import { useText } from '../../i18n/text';
+import { type Messages, useText } from '../../i18n/text';
 import { withoutScheme } from './PublishDialog';
 import styles from './Publish.module.css';
 import { wordOf } from './publish-word';
@@ -24,9 +23,10 @@ export interface PublishTrackerProps {
 
 /** From "Publishing" to "Live", in three steps. */
 export function PublishTracker({ publishing, details, onClose }: PublishTrackerProps) {
-  const { publish } = useText();
+  const words = useText();
+  const { publish } = words;
   const seconds = useSeconds(publishing);
-  const view = viewOf(publishing, seconds, publish);
+  const view = viewOf(publishing, seconds, words);
   const news = publishing.kind === 'following' ? publishing.news : null;
   const url = news?.kind === 'live' || news?.kind === 'built' ? news.url : null;
   return (
@@ -101,7 +101,7 @@ interface View {
   readonly steps: readonly TrackerStep[];
 }
 
-function viewOf(publishing: OnItsWay, seconds: number, publish: ReturnType<typeof useText>['publish']): View {
+function viewOf(publishing: OnItsWay, seconds: number, { publish, when }: Messages): View {
   const waiting = (title: string, note: string): TrackerStep => ({ state: 'waiting', title, note });
   if (publishing.kind === 'publishing') {
     const first: TrackerStep = { state: 'now', title: publish.publishing, note: publish.aFewSeconds };
