@@ -23,9 +23,9 @@ const files: Record<string, string | Uint8Array> = {
 
 interface Subject {
   readonly name: string;
-  open(): Promise<{
+  readonly open: () => Promise<{
     host: Host;
-    undocumented(): readonly string[];
+    readonly undocumented: () => readonly string[];
     report(commit: string, build: Build): void;
     elsewhere(path: string, text: string): Promise<void>;
   }>;
@@ -111,12 +111,14 @@ describe.each(subjects)('a repository on $name', ({ open }) => {
     expect(tree.complete).toBe(true);
     expect(tree.entries.map(({ path }) => path).toSorted()).toEqual(Object.keys(files).toSorted());
     const blobs = await repository().blobs(tree.entries.map(({ oid }) => oid));
+    const differing: string[] = [];
     for (const { path, oid, size } of tree.entries) {
       const wanted = files[path] ?? '';
       const content = typeof wanted === 'string' ? bytes(wanted) : wanted;
       expect(size).toBe(content.length);
-      expect(Buffer.from(blobs.get(oid) ?? []).equals(Buffer.from(content)), path).toBe(true);
+      if (!Buffer.from(blobs.get(oid) ?? []).equals(Buffer.from(content))) differing.push(path);
     }
+    expect(differing).toEqual([]);
   });
 
   test('a missing id is absent, and a missing path is null', async () => {

@@ -22,17 +22,17 @@ export interface Desk {
   readonly page: Page;
   readonly context: BrowserContext;
   /** Runs git in the demo repository (or the named one). */
-  git(...words: string[]): string;
-  signIn(page?: Page): Promise<void>;
+  readonly git: (...words: string[]) => string;
+  readonly signIn: (page?: Page) => Promise<void>;
   /** Fails on any console error, broken security policy, request to another origin, or request that GitHub's own description does not know. */
-  expectQuiet(): void;
-  close(): Promise<void>;
+  readonly expectQuiet: () => void;
+  readonly close: () => Promise<void>;
 }
 
 let shared: Promise<Browser> | undefined;
 
 /** One browser for all journeys of a file. */
-export function browser(): Promise<Browser> {
+function browser(): Promise<Browser> {
   return (shared ??= findBrowser().then(({ executablePath, args }) =>
     chromium.launch({ executablePath, args: [...args] }),
   ));

@@ -34,13 +34,13 @@ test('a crash right after “Saved” loses nothing', async () => {
     .filter({ hasText: /^Saved$/ })
     .waitFor();
   const address = page.url();
-  const session = await page.evaluate(() => ({ ...sessionStorage }));
+  const session = await page.evaluate(() => Object.entries(sessionStorage));
   await page.close({ runBeforeUnload: false });
 
   desk = { ...desk, page: await context.newPage() };
   await desk.page.goto(desk.host.app);
   await desk.page.evaluate(
-    (kept) => Object.entries(kept).forEach(([key, value]) => sessionStorage.setItem(key, String(value))),
+    (kept) => kept.forEach(([key, value]) => sessionStorage.setItem(key, String(value))),
     session,
   );
   await desk.page.goto(address);
