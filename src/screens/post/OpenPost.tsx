@@ -112,7 +112,7 @@ export function OpenPost({ site, ready, begun }: OpenPostProps) {
           canPreview
           onPreview={togglePreview}
           canPublish={isChanged && ready.head.canWrite}
-          onPublish={() => setView('ask')}
+          onPublish={() => setView(desk.publishing.getState().kind === 'publishing' ? 'progress' : 'ask')}
           isPanelOpen={isPanelOpen}
           onPanel={() => (isBeside ? setPanelWanted(!isPanelWanted) : setSheetOpen(true))}
           more={<PostMenu {...actions} />}

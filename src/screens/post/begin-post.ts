@@ -3,6 +3,7 @@ import type { SiteReady } from '../../site/site-store';
 import type { SitePorts } from '../screen-ports';
 import { draftPathInAddress, showDraftInAddress } from './draft-address';
 import { loadPost, type LoadedPost, type MovedTo } from './load-post';
+import { newerPublish } from './own-publishes';
 import { newPostOf, provisionalPath } from './new-post-place';
 import { createPostSession, type PostSession } from './post-session';
 import { siteHabits } from './site-habits';
@@ -33,7 +34,14 @@ export async function beginPost({
   const key = site.draftKey(head.branch, wanted);
   const { repository, journal } = site;
   const options = { journal, syntax: ready.site.syntax, format: 'yaml' as FormatName };
-  const loaded = await loadPost({ repository, journal, tree, branch: head.branch, key });
+  const loaded = await loadPost({
+    repository,
+    journal,
+    tree,
+    branch: head.branch,
+    key,
+    own: newerPublish(site, wanted, tree.commit),
+  });
   if (loaded.kind === 'not-text') return loaded;
   if (loaded.kind === 'post') {
     const { base, draft, movedTo, unsure } = loaded;

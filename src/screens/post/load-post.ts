@@ -4,6 +4,7 @@ import type { Journal } from '../../drafts/journal';
 import { findIntent } from '../../drafts/publish';
 import type { ObjectId, Repository, Tree } from '../../repository/repository';
 import { RepositoryError } from '../../repository/repository-error';
+import type { OwnPublish } from './own-publishes';
 
 /** The file that a draft changes. `blob` is null while the site does not have it. */
 export interface PostBase {
@@ -39,23 +40,39 @@ export interface LoadPostRequest {
   readonly tree: Tree;
   readonly branch: string;
   readonly key: DraftKey;
+  /** The version that this page has published after the tree was read. */
+  readonly own?: OwnPublish | null;
 }
 
 /** A post of the site together with its unpublished draft. Throws `RepositoryError`; a journal that fails is an empty one. */
-export async function loadPost({ repository, journal, tree, branch, key }: LoadPostRequest): Promise<LoadedPost> {
+export async function loadPost(request: LoadPostRequest): Promise<LoadedPost> {
+  const { repository, journal, key } = request;
   const draft = await readDraft(journal, key);
-  const here = await blobOf(repository, tree, key.path);
-  if (draft) return withDraft({ repository, journal, tree, branch, key }, draft, here);
-  const bytes = here ? (await repository.blobs([here])).get(here) : undefined;
-  if (!here || !bytes) return { kind: 'missing' };
+  const here = await find(request);
+  if (draft) return withDraft(request, draft, here);
+  const bytes = here.blob ? (await repository.blobs([here.blob])).get(here.blob) : undefined;
+  if (!bytes) return { kind: 'missing' };
   const decoded = decodeText(bytes);
   if (decoded.kind === 'not-text') return decoded;
-  const base = { key, isNew: false, text: decoded.text, blob: here, commit: tree.commit };
+  const base = { key, isNew: false, text: decoded.text, ...here };
   return { kind: 'post', base, draft: null, movedTo: null, unsure: false };
 }
 
-async function withDraft(request: LoadPostRequest, draft: Draft, here: ObjectId | null): Promise<LoadedPost> {
-  const { repository, journal, tree, branch, key } = request;
+interface Found {
+  readonly blob: ObjectId | null;
+  readonly commit: ObjectId;
+}
+
+/** The file in the tree, or in this page's own newer commit. A listing that the host cut may lack it: then the host is asked. */
+async function find({ repository, tree, key, own }: LoadPostRequest): Promise<Found> {
+  if (own) return { blob: own.blob, commit: own.commit };
+  const entry = tree.entries.find(({ path }) => path === key.path);
+  if (entry || tree.complete) return { blob: entry?.oid ?? null, commit: tree.commit };
+  return { blob: await repository.blobIdAt(tree.commit, key.path), commit: tree.commit };
+}
+
+async function withDraft(request: LoadPostRequest, draft: Draft, here: Found): Promise<LoadedPost> {
+  const { repository, journal, branch, key } = request;
   if (draft.intent) {
     const found = await reached(repository, branch, draft);
     if (found === true && draft.intent.revision === draft.revision) {
@@ -66,11 +83,17 @@ async function withDraft(request: LoadPostRequest, draft: Draft, here: ObjectId 
     if (found === null) return { kind: 'post', base: baseOf(draft), draft, movedTo: null, unsure: true };
   }
   const settled = { ...draft, intent: null };
-  if (here === draft.baseBlob)
-    return { kind: 'post', base: baseOf(draft), draft: settled, movedTo: null, unsure: false };
+  const opened = { kind: 'post' as const, base: baseOf(draft), draft: settled, unsure: false };
+  const newest = here.blob === draft.baseBlob ? here : await lookAgain(repository, branch, key.path);
+  if (newest.blob === draft.baseBlob) return { ...opened, movedTo: null };
   const change = await repository.lastChange(key.path, branch).catch(() => null);
-  const movedTo = { blob: here, commit: tree.commit, author: change?.author ?? null };
-  return { kind: 'post', base: baseOf(draft), draft: settled, movedTo, unsure: false };
+  return { ...opened, movedTo: { ...newest, author: change?.author ?? null } };
+}
+
+/** The tree may be older than the draft. */
+async function lookAgain(repository: Repository, branch: string, path: string): Promise<Found> {
+  const { commit } = await repository.head(branch);
+  return { blob: await repository.blobIdAt(commit, path), commit };
 }
 
 /** The publish is in the site and the person wrote on: the draft goes on from what was published. */
@@ -113,11 +136,4 @@ async function readDraft(journal: Journal, key: DraftKey): Promise<Draft | null>
   } catch {
     return null;
   }
-}
-
-/** A listing that the host cut may lack the file: then the host is asked for it. */
-async function blobOf(repository: Repository, tree: Tree, path: string): Promise<ObjectId | null> {
-  const entry = tree.entries.find((one) => one.path === path);
-  if (entry) return entry.oid;
-  return tree.complete ? null : repository.blobIdAt(tree.commit, path);
 }

@@ -4,6 +4,7 @@ import { openBody } from '../../editor/document/open';
 import { createMemoryHost } from '../../repository/hosts/index';
 import { RepositoryError } from '../../repository/repository-error';
 import { loadPost } from './load-post';
+import { newerPublish, rememberPublish } from './own-publishes';
 import { createPostSession } from './post-session';
 import { createPublishingStore, type Publishing } from './publishing-store';
 
@@ -65,6 +66,22 @@ test('a publish is one commit, is followed to the page, and its draft ends', asy
   expect(await journal.get(key)).toBeNull();
   expect(session.getState().base.text).toBe(haven);
   expect(session.getState().drafts.getState().saving.kind).toBe('untouched');
+});
+
+test('an older listing does not bring the old version back', async () => {
+  const { publishing, repository, journal, key, head, write } = await desk();
+  const tree = await repository.tree(head.commit);
+  write('\nThe haven empties.\n');
+  await publishing.start();
+  const site = {};
+  const now = await repository.head();
+  const blob = (await repository.blobIdAt(now.commit, path)) ?? '';
+  rememberPublish(site, { path, blob, commit: now.commit }, tree.commit);
+  const own = newerPublish(site, path, tree.commit);
+  expect(await loadPost({ repository, journal, tree, branch: 'main', key, own })).toMatchObject({
+    base: { text: haven },
+  });
+  expect(newerPublish(site, path, now.commit)).toBeNull();
 });
 
 test('a build that fails is told with its reason', async () => {

@@ -9,6 +9,7 @@ import type { FileChange, Head, ObjectId, Repository } from '../../repository/re
 import { RepositoryError } from '../../repository/repository-error';
 import type { PostBase } from './load-post';
 import { isProvisional } from './new-post-place';
+import type { OwnPublish } from './own-publishes';
 import type { PostSession } from './post-session';
 
 /** Somebody else's version of the post; text is null when it is no text. */
@@ -55,7 +56,7 @@ export interface PublishingPorts {
   /** Looks for the new words on the live page: its address, or null. */
   readonly findOnPage: (before: Draft, text: string) => (siteUrl: string | null) => Promise<string | null>;
   /** The branch has a new commit. */
-  readonly onPublished: () => void;
+  readonly onPublished: (publish: OwnPublish) => void;
   readonly now?: () => number;
   readonly pause?: (milliseconds: number) => Promise<void>;
 }
@@ -136,7 +137,7 @@ export function createPublishingStore(ports: PublishingPorts): PublishingStore {
     const { commit, blob } = outcome;
     await session.published({ text, blob, commit, revision: draft.revision }).catch(swallowJournalError);
     show(following);
-    ports.onPublished();
+    ports.onPublished({ path: draft.key.path, blob, commit });
     await follow(following, commit, ports.findOnPage(draft, text));
   }
 

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import type { Habits } from '../../site/site';
@@ -6,6 +6,7 @@ import type { SiteReady } from '../../site/site-store';
 import type { SitePorts } from '../screen-ports';
 import { findOnPage, liveAddress } from './find-on-page';
 import { isProvisional, newPostOf } from './new-post-place';
+import { rememberPublish } from './own-publishes';
 import { placePostImage, type AddedImage } from './place-post-image';
 import { createPostImages } from './post-images';
 import type { PostSession } from './post-session';
@@ -29,7 +30,11 @@ export function usePostDesk(site: SitePorts, ready: SiteReady, session: PostSess
   const [latest] = useState(() => createStore(() => ({ ready, habits })));
   useEffect(() => latest.setState({ ready, habits }), [latest, ready, habits]);
 
-  const path = useCallback(() => pathOf(session, latest.getState().ready, latest.getState().habits), [session, latest]);
+  const path = useCallback(() => {
+    const { base, title } = session.getState();
+    const now = latest.getState();
+    return pathOf(base.key.path, title, now.ready, now.habits);
+  }, [session, latest]);
 
   const images = useMemo(
     () =>
@@ -61,7 +66,10 @@ export function usePostDesk(site: SitePorts, ready: SiteReady, session: PostSess
             after,
             siteUrl: site.siteUrl(latest.getState().ready),
           }),
-        onPublished: () => void site.site.refresh(),
+        onPublished: (publish) => {
+          rememberPublish(site, publish, latest.getState().ready.tree.commit);
+          void site.site.refresh();
+        },
       }),
     [site, session, path, latest],
   );
@@ -75,16 +83,16 @@ export function usePostDesk(site: SitePorts, ready: SiteReady, session: PostSess
 }
 
 /** Where the post lies, or would lie if it were published now. */
-function pathOf(session: PostSession, ready: SiteReady, habits: Habits | null): string {
-  const { base, title } = session.getState();
-  if (!isProvisional(base.key.path)) return base.key.path;
-  return newPostOf(ready, habits, title, new Date())?.path ?? `${base.key.path}.md`;
+function pathOf(path: string, title: string, ready: SiteReady, habits: Habits | null): string {
+  if (!isProvisional(path)) return path;
+  return newPostOf(ready, habits, title, new Date())?.path ?? `${path}.md`;
 }
 
 function useLiveAddress(site: SitePorts, ready: SiteReady, session: PostSession, habits: Habits | null): string | null {
-  const frontmatter = useStore(session, (state) => state.frontmatter);
-  const path = useStore(session, () => pathOf(session, ready, habits));
+  const { frontmatter, base, title } = useStore(session);
+  const settled = useDeferredValue(title);
   const siteUrl = site.siteUrl(ready);
+  const path = useMemo(() => pathOf(base.key.path, settled, ready, habits), [base, settled, ready, habits]);
   return useMemo(() => {
     const text = frontmatter ? frontmatter.open + frontmatter.source + frontmatter.close : '';
     return siteUrl === null ? null : liveAddress(ready.site, path, text, siteUrl);
