@@ -284,6 +284,7 @@ describe('images', () => {
     await alt.press('Enter');
     expect(await saved()).toBe('![A map of the creek](/images/map.svg)\n\nWords.\n\n![](gone.jpg)\n');
     await page.keyboard.press('Alt+F10');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Alt text');
     await page.keyboard.press('End');
     await expect.poll(focused).toBe('Remove the image');
     await page.keyboard.press('Enter');
@@ -304,11 +305,23 @@ describe('images', () => {
     expect(await saved()).toBe('Before.\n\n![](/images/pasted-image-2026-11-20.png)\n\nAfter.\n');
   });
 
+  test('dropped where the mouse is', async () => {
+    await open('One.\n\nTwo.\n');
+    await page.getByText('One.').evaluate((element, content) => {
+      const { left, top } = element.getBoundingClientRect();
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([content], 'Creek Bend.svg', { type: 'image/svg+xml' }));
+      const init = { dataTransfer, clientX: left + 5, clientY: top + 5, bubbles: true, cancelable: true };
+      element.dispatchEvent(new DragEvent('drop', init));
+    }, svg);
+    await expect.poll(saved).toBe('One.\n\n![](/images/creek-bend.svg)\n\nTwo.\n');
+  });
+
   test('from the slash menu, by choosing a file', async () => {
     await open('');
+    const chooser = page.waitForEvent('filechooser');
     await post().click();
     await page.keyboard.type('/image');
-    const chooser = page.waitForEvent('filechooser');
     await page.keyboard.press('Enter');
     await (await chooser).setFiles({ name: 'Low Tide.svg', mimeType: 'image/svg+xml', buffer: Buffer.from(svg) });
     await post().locator('img[src^="blob:"]').waitFor();
@@ -433,6 +446,15 @@ describe('paste', () => {
     expect(await page.evaluate(() => 'fired' in window)).toBe(false);
   });
 
+  test('an image that is pasted with its bytes becomes a file of the post', async () => {
+    await open('');
+    await post().click();
+    const pixel = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+    await pasteText('Words', `<p>Words</p><p><img src="data:image/png;base64,${pixel}"></p>`);
+    await expect.poll(saved).toContain('![](/images/pasted-image-2026-11-20.png)');
+    expect(await saved()).not.toContain('data:');
+  });
+
   test('Markdown that is pasted as text becomes what it means', async () => {
     await open('');
     await post().click();
@@ -487,7 +509,9 @@ describe('the source view', () => {
 describe.each(['light', 'dark'] as const)('axe finds nothing, %s', (colorScheme) => {
   async function expectAccessible(): Promise<void> {
     const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(' | ')}`)).toEqual([]);
+    expect(
+      violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(' | ')}`),
+    ).toEqual([]);
   }
 
   test('in the text and in everything that opens', async () => {
@@ -526,6 +550,16 @@ describe.each(['light', 'dark'] as const)('axe finds nothing, %s', (colorScheme)
   });
 });
 
+test('read only, nothing can be changed and nothing floats', async () => {
+  await open('Some [linked](/a) words.\n\n- [ ] Boots\n', { show: 'readonly' });
+  expect(await post().getAttribute('contenteditable')).toBe('false');
+  expect(await page.getByRole('checkbox').isDisabled()).toBe(true);
+  await page.getByText('words').dblclick();
+  await post().getByRole('link', { name: 'linked' }).click();
+  expect(await page.getByRole('toolbar').count()).toBe(0);
+  expect(new URL(page.url()).pathname).toBe('/');
+});
+
 describe('on a phone', () => {
   test('a dock has the actions, and a sheet what can be added', async () => {
     await open('Mud is never quiet.\n', { viewport: { width: 390, height: 844 }, hasTouch: true });
@@ -539,7 +573,9 @@ describe('on a phone', () => {
     await page.getByRole('dialog', { name: 'Add' }).getByRole('button', { name: 'Checklist' }).tap();
     await page.keyboard.type('Boots');
     expect(await saved()).toBe('## Mud is never quiet.\n\n- [ ] Boots\n');
-    const buttons = await dock.getByRole('button').evaluateAll((all) => all.map((button) => button.getBoundingClientRect()));
+    const buttons = await dock
+      .getByRole('button')
+      .evaluateAll((all) => all.map((button) => button.getBoundingClientRect()));
     expect(buttons.every(({ width, height, bottom }) => width >= 44 && height >= 44 && bottom <= 844)).toBe(true);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
   });

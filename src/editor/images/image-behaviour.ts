@@ -2,6 +2,7 @@ import { Extension } from '@tiptap/core';
 import { Plugin } from '@tiptap/pm/state';
 import { imageTypeOf } from '../../media/image-name';
 import { arrivalsPlugin } from './arrivals';
+import { takeDataImages } from './take-data-images';
 
 export interface ImageBehaviourOptions {
   /** Says that an image of this name is being added. */
@@ -18,6 +19,12 @@ export function imageBehaviour({ wordsFor, addImages }: ImageBehaviourOptions): 
       arrivalsPlugin(wordsFor),
       new Plugin({
         props: {
+          transformPasted: (pasted) => {
+            const { slice, files } = takeDataImages(pasted);
+            // After the words are in the text, so that the images go to where the caret is then.
+            if (files.length > 0) setTimeout(() => addImages(files));
+            return slice;
+          },
           handlePaste: (view, event) => {
             const files = imagesIn(event.clipboardData);
             const hasWords = Boolean(

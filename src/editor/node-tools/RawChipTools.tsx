@@ -19,6 +19,10 @@ export function RawChipTools({ at, attributes }: NodeToolsProps) {
     editor.commands.command(({ tr }) => Boolean(tr.setNodeAttribute(at, 'raw', raw)));
     editor.commands.setNodeSelection(at);
   };
+  const leave = () => {
+    editor.commands.setTextSelection(at + 1);
+    editor.view.focus();
+  };
   return (
     <Floating
       anchor={anchor}
@@ -52,7 +56,7 @@ export function RawChipTools({ at, attributes }: NodeToolsProps) {
             danger
             onClick={() => editor.chain().focus().deleteSelection().run()}
           />
-          <Button variant="plain" onClick={() => editor.commands.focus(at + 1)}>
+          <Button variant="plain" onClick={leave}>
             {text.raw.done}
           </Button>
         </div>

@@ -9,7 +9,6 @@ export const editor = {
   dock: 'Writing',
   more: 'More',
   textStyle: (style: string) => `Text style: ${style}`,
-  turnInto: 'Turn into',
   actions: {
     bold: 'Bold',
     italic: 'Italic',
@@ -26,12 +25,7 @@ export const editor = {
     orderedList: 'Numbered list',
     checklist: 'Checklist',
     codeBlock: 'Code block',
-    heading: 'Heading',
     image: 'Image',
-    undo: 'Undo',
-    redo: 'Redo',
-    indent: 'Indent',
-    outdent: 'Outdent',
   },
   heading1: 'Heading 1',
   heading5: 'Heading 5',
@@ -83,9 +77,6 @@ export const editor = {
     loading: 'Fetching the image',
     preparing: (name: string) => `Adding ${name}`,
     done: 'Done',
-    failed: (name: string) => `${name} was not added.`,
-    choose: 'Choose an image',
-    unnamed: 'Image',
   },
   table: {
     toolbar: 'Table',
@@ -113,7 +104,6 @@ export const editor = {
     chip: (source: string) => `Kept exactly as it is: ${source}`,
   },
   footnote: {
-    definition: (label: string) => `Footnote ${label}`,
     reference: (label: string) => `Footnote ${label}`,
     go: 'Go to the note',
   },

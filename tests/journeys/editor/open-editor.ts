@@ -94,6 +94,7 @@ export async function openEditorBench(): Promise<EditorBench> {
       page.setDefaultTimeout(10_000);
       await page.goto(`${origin}/?${show}`);
       await page.getByRole('textbox').first().waitFor({ timeout: 20_000 });
+      await page.waitForFunction((isSource) => isSource || window.editorPage.editor !== null, show.includes('source'));
       return page;
     },
     expectQuiet: () => {
