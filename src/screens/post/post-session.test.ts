@@ -50,6 +50,14 @@ describe('the text to publish', () => {
     expect(textOf(post)).toBe(source);
   });
 
+  test('what is typed on the way leaves no trace', () => {
+    const { post } = session('---\ntitle: Tides\n---\nText.\n');
+    for (const typed of ['Tides ', 'Tides: ', 'Tides: a', 'Tides a']) post.setTitle(typed);
+    expect(textOf(post)).toBe('---\ntitle: Tides a\n---\nText.\n');
+    post.setTitle('Tides');
+    expect(textOf(post)).toBe('---\ntitle: Tides\n---\nText.\n');
+  });
+
   test('a title in the first heading is edited there, and is not in the body', () => {
     const { post } = session('# Old\n\nText.\n');
     expect(post.getState().title).toBe('Old');

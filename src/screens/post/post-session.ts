@@ -9,6 +9,7 @@ import { createDraftStore, type DraftChange, type DraftStore } from '../../draft
 import type { Journal } from '../../drafts/journal';
 import type { Syntax } from '../../site/site';
 import { createBodySession, type BodySession } from './body-session';
+import { createDetailEdits, type DetailEdits } from './detail-edits';
 import type { PostBase } from './load-post';
 import { findTitleHeading, printTitleHeading, withTitle, type TitleHeading } from './title-heading';
 
@@ -70,6 +71,7 @@ export function createPostSession(options: PostSessionOptions): PostSession {
   let file: PostFile;
   let heading: TitleHeading | null;
   let isFromNothing: boolean;
+  let edits: DetailEdits;
   const store = createStore<PostState>(() => opened(options.base, options.draft, 0));
   const state = store.getState;
 
@@ -79,6 +81,7 @@ export function createPostSession(options: PostSessionOptions): PostSession {
     heading = titleKey(file.frontmatter) === null ? findTitleHeading(file.body) : null;
     if (heading && draft) heading = withTitle(heading, draft.title);
     isFromNothing = base.text === '';
+    edits = createDetailEdits(frontmatter, format);
     const text = heading?.rest ?? file.body;
     const first = draft ?? firstDraft(base, frontmatter, text);
     const drafts = createDraftStore({ journal, draft: first, kept: draft !== null });
@@ -119,9 +122,8 @@ export function createPostSession(options: PostSessionOptions): PostSession {
       change({ title: line });
       return;
     }
-    const { frontmatter } = state();
-    const key = titleKey(frontmatter) ?? 'title';
-    changeDetails(frontmatter ? frontmatter.set([key], line) : formatNamed(format).create([[key, line]]), key);
+    const key = titleKey(state().frontmatter) ?? 'title';
+    changeDetails(edits.set(key, line), key);
   }
 
   function text(): PostText {
@@ -143,14 +145,16 @@ export function createPostSession(options: PostSessionOptions): PostSession {
   return {
     ...store,
     setTitle,
-    setField: (name, value) => void changeDetails((state().frontmatter ?? empty(format)).set([name], value), name),
-    removeField: (name) => void changeDetails(state().frontmatter?.remove([name]) ?? null, name),
+    setField: (name, value) => void changeDetails(edits.set(name, value), name),
+    removeField: (name) => void changeDetails(edits.remove(name), name),
     setDetailsText: (source) => {
       const { frontmatter } = state();
       if (!frontmatter) return;
       const { open, close } = frontmatter;
       const ended = source === '' || source.endsWith('\n') ? source : `${source}\n`;
-      changeDetails(formatNamed(frontmatter.format).read({ open, source: ended, close }), '');
+      const read = formatNamed(frontmatter.format).read({ open, source: ended, close });
+      edits = createDetailEdits(read, format);
+      changeDetails(read, '');
     },
     showDetailsAs: (details) => store.setState({ details, stuckField: null }),
     addImage: async (image) => {
@@ -221,10 +225,6 @@ function frontmatterOf({ frontmatter }: Draft): Frontmatter | null {
 
 function baseOf({ key, isNew, baseText, baseBlob, baseCommit }: Draft): PostBase {
   return { key, isNew, text: baseText, blob: baseBlob, commit: baseCommit };
-}
-
-function empty(format: FormatName): Frontmatter {
-  return formatNamed(format).create([]);
 }
 
 function titleKey(frontmatter: Frontmatter | null): string | null {

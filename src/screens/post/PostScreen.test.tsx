@@ -1,0 +1,190 @@
+import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { createStore } from 'zustand/vanilla';
+import { Toasts } from '../../design/Toasts';
+import { JournalError, type Journal } from '../../drafts/journal';
+import { createMemoryJournal } from '../../drafts/memory-journal';
+import { createMemoryHost } from '../../repository/hosts/index';
+import { RepositoryError } from '../../repository/repository-error';
+import { describeSite } from '../../site/open-site';
+import { createSiteStore } from '../../site/site-store';
+import { ScreenPortsProvider, type ScreenPorts, type SitePorts } from '../screen-ports';
+import { PostScreen } from './PostScreen';
+
+const path = 'content/posts/tides.md';
+const source =
+  '---\ntitle: Tides\ndate: 2026-01-02\ndraft: true\ntags: [Mud]\nextra: { a: 1 }\n---\n\nThe harbour empties. ![](/a.png)\n';
+const files = {
+  'eleventy.config.js': 'export default () => {};\n',
+  [path]: source,
+  'content/posts/other.md': '---\ntitle: Other\ndate: 2026-01-01\ntags: [Foraging]\n---\n\nWords.\n',
+  'content/posts/latin.md': new Uint8Array([0x43, 0xe9, 0x0a]),
+  'content/posts/pointer.md': 'version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 1\n',
+  'content/posts/broken.md': '---\ntitle: "Never closed\n---\n\nThe words.\n',
+};
+
+beforeAll(() => {
+  // jsdom draws nothing, so it measures nothing.
+  vi.stubGlobal('matchMedia', (query: string) => ({
+    matches: true,
+    media: query,
+    addEventListener: () => {},
+    removeEventListener: () => {},
+  }));
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      observe() {}
+      unobserve() {}
+      disconnect() {}
+    },
+  );
+  vi.stubGlobal('CSS', { supports: () => true, escape: (text: string) => text });
+  Range.prototype.getClientRects = () => [] as unknown as DOMRectList;
+  Range.prototype.getBoundingClientRect = () => new DOMRect();
+  document.elementFromPoint = () => null;
+  URL.createObjectURL = () => 'blob:picture';
+  URL.revokeObjectURL = () => {};
+});
+beforeEach(() => window.history.replaceState(null, '', '/'));
+afterEach(cleanup);
+
+async function open(at: string | null, journal: Journal = createMemoryJournal()) {
+  const host = await createMemoryHost({ 'mara/site': files });
+  const repository = host.repository('mara/site');
+  const site = createSiteStore({ repository, describeSite });
+  await site.refresh();
+  const ready = site.getState();
+  if (ready.kind !== 'ready') throw new Error('the site is not ready');
+  const ports: SitePorts = {
+    name: 'mara/site',
+    repository,
+    site,
+    posts: () => null,
+    journal,
+    draftKey: (branch, file) => ({ host: 'h', account: 'mara', repository: 'mara/site', branch, path: file }),
+    siteUrl: () => 'https://tidewater.example',
+  };
+  const screenPorts: ScreenPorts = {
+    config: { api: 'https://api.example', web: 'https://example' },
+    host,
+    account: { login: 'mara', name: 'Mara', avatarUrl: '' },
+    journal,
+    openSite: () => ports,
+    signOut: () => {},
+    signInAgain: async () => true,
+    renewal: createStore(() => ({ refused: false, asking: false })),
+  };
+  const show = () =>
+    render(
+      <ScreenPortsProvider value={screenPorts}>
+        <Toasts>
+          <PostScreen site={ports} ready={ready} path={at} />
+        </Toasts>
+      </ScreenPortsProvider>,
+    );
+  const fileAt = async (file: string) => {
+    const id = await repository.blobIdAt((await repository.head()).commit, file);
+    return id && new TextDecoder().decode((await repository.blobs([id])).get(id));
+  };
+  return { repository, journal, show, fileAt, user: userEvent.setup() };
+}
+
+const title = () => screen.findByRole('textbox', { name: 'Title' });
+const saved = () =>
+  waitFor(() => expect(screen.getAllByRole('status').some((one) => one.textContent === 'Saved')).toBe(true));
+
+describe('a post opens', () => {
+  test('with its title, its words and its details in the order of the file', async () => {
+    (await open(path)).show();
+    expect(await title()).toHaveProperty('value', 'Tides');
+    expect(screen.getByRole('textbox', { name: 'Post' }).textContent).toContain('The harbour empties.');
+    const panel = within(screen.getByRole('complementary', { name: 'Post details' }));
+    expect(panel.getByLabelText('Date')).toHaveProperty('value', '2026-01-02');
+    expect(panel.getByRole('switch', { name: 'Draft' })).toHaveProperty('checked', true);
+    expect(panel.getByRole('combobox', { name: 'Tags' })).toBeTruthy();
+    expect(panel.getByText('{ a: 1 }')).toBeTruthy();
+    expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Publish' }).disabled).toBe(true);
+  });
+
+  test.each([
+    ['content/posts/latin.md', /not UTF-8/],
+    ['content/posts/pointer.md', /storage for large files/],
+    ['content/posts/nothing.md', /moved or deleted/],
+  ])('%s says why it cannot be edited', async (file, words) => {
+    (await open(file)).show();
+    expect((await screen.findByRole('alert')).textContent).toMatch(words);
+    expect(screen.queryByRole('textbox', { name: 'Title' })).toBeNull();
+  });
+
+  test('with broken details as text, its words as always', async () => {
+    (await open('content/posts/broken.md')).show();
+    expect((await screen.findByRole('alert')).textContent).toMatch(/cannot be read as fields/);
+    expect(screen.getByRole('textbox', { name: 'Post' }).textContent).toContain('The words.');
+  });
+
+  test('after trying again, when the host failed', async () => {
+    const { repository, show, user } = await open(path);
+    repository.failNext('blobs', new RepositoryError('host-failed'));
+    show();
+    await user.click(await screen.findByRole('button', { name: 'Try again' }));
+    expect(await title()).toHaveProperty('value', 'Tides');
+  });
+});
+
+describe('what is written', () => {
+  test('is kept, found again, and discarded with a way back', async () => {
+    const { show, user } = await open(path);
+    const first = show();
+    await user.type(await title(), ' and mud');
+    await saved();
+    first.unmount();
+    show();
+    expect(await title()).toHaveProperty('value', 'Tides and mud');
+    expect(screen.getByText(/You have unpublished changes from just now/)).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Discard' }));
+    await waitFor(async () => expect(await title()).toHaveProperty('value', 'Tides'));
+    await user.click((await screen.findAllByRole('button', { name: 'Undo' })).at(-1) ?? document.body);
+    await waitFor(async () => expect(await title()).toHaveProperty('value', 'Tides and mud'));
+  });
+
+  test('is never called saved when the device refuses it', async () => {
+    const full = { ...createMemoryJournal(), put: () => Promise.reject(new JournalError('full')) };
+    const { show, user } = await open(path, full);
+    show();
+    await user.type(await title(), '!');
+    expect((await screen.findByRole('alert')).textContent).toMatch(/no room left to save.*Download/);
+    expect(screen.queryByText('Saved')).toBeNull();
+  });
+
+  test('is published after a question that knows what to look at', async () => {
+    const { show, user, fileAt } = await open(path);
+    show();
+    await user.type(await title(), ' and mud');
+    await saved();
+    await user.click(screen.getByRole('button', { name: 'Publish' }));
+    const dialog = within(await screen.findByRole('dialog', { name: 'Ready to publish?' }));
+    expect(dialog.getByText('One image has no alt text')).toBeTruthy();
+    await user.click(dialog.getByRole('switch', { name: 'Publish it live' }));
+    await user.click(dialog.getByRole('button', { name: 'See what changes' }));
+    expect(dialog.getByText('and mud').tagName).toBe('INS');
+    await user.click(dialog.getByRole('button', { name: 'Publish now' }));
+    await waitFor(async () =>
+      expect(await fileAt(path)).toBe(source.replace('Tides', 'Tides and mud').replace('draft: true', 'draft: false')),
+    );
+    await waitFor(() => expect(screen.getAllByRole('status').map((one) => one.textContent)).toContain('Published'));
+  });
+
+  test('in a new post keeps its place in the address', async () => {
+    const { show, user } = await open(null);
+    const first = show();
+    await user.type(await title(), 'A lamp');
+    await saved();
+    expect(window.location.search).toMatch(/^\?draft=new%2F/);
+    first.unmount();
+    show();
+    expect(await title()).toHaveProperty('value', 'A lamp');
+    expect(screen.getByText('tidewater.example/content/posts/a-lamp')).toBeTruthy();
+  });
+});
