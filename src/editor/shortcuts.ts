@@ -54,8 +54,15 @@ export function shortcuts(desk: DeskStore): Extension {
   });
 }
 
-/** The toolbar at hand, or the first of several, has the focus. */
+/** The tools at hand have the focus: the toolbar, the field of a selected chip, or the button of a selected raw block. */
 function focusToolbar(text: HTMLElement): void {
   const frame = text.closest('[data-body-editor]');
-  frame?.querySelector<HTMLElement>('[role=toolbar] button:not([tabindex="-1"]), [role=toolbar] button')?.focus();
+  const tools = [
+    '[role=toolbar] button:not([tabindex="-1"])',
+    '[role=toolbar] button',
+    '[role=dialog] textarea',
+    '.ProseMirror-selectednode button',
+  ];
+  const found = tools.map((selector) => frame?.querySelector<HTMLElement>(selector)).find(Boolean);
+  found?.focus();
 }

@@ -339,6 +339,21 @@ describe('what is more than words', () => {
     expect(await saved()).toBe('<aside>\n  Two\n</aside>\n\nWords.\n');
   });
 
+  test('both by keyboard: select with the arrows, then Alt+F10', async () => {
+    await open('Made by {{ site.title }}\n\n<hr class="x">\n\nEnd.\n');
+    await select('Made by ');
+    await go('ArrowRight');
+    await go('ArrowRight');
+    await page.keyboard.press('Alt+F10');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('TEXTAREA');
+    await page.keyboard.press('Escape');
+    await page.waitForTimeout(100);
+    await go('ArrowRight');
+    await go('ArrowRight');
+    await page.keyboard.press('Alt+F10');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Edit as text');
+  });
+
   test('a chip is edited beside it', async () => {
     await open('Made by {{ site.title }} here.\n');
     await post().getByText('{{ site.title }}').click();
