@@ -6,7 +6,7 @@ import { openBody, type OpenBody } from '../src/editor/document/open';
 import { saveBody } from '../src/editor/document/save';
 import { schema } from '../src/editor/schema';
 
-export const allSyntax = { templateTags: true, kramdown: true, directives: true };
+const allSyntax = { templateTags: true, kramdown: true, directives: true };
 
 const cursor = '¦';
 type Attributes = Readonly<Record<string, unknown>>;

@@ -4,9 +4,9 @@ import type { OpenBody } from '../src/editor/document/open';
 import { saveBody } from '../src/editor/document/save';
 import { schema } from '../src/editor/schema';
 
-export type EditKind = 'paragraph' | 'nested' | 'heading' | 'cell';
+type EditKind = 'paragraph' | 'nested' | 'heading' | 'cell';
 /** 'exact': nothing but the word changed. 'contained': nothing outside its block did. */
-export type Outcome = 'exact' | 'contained' | 'refused' | 'wrong';
+type Outcome = 'exact' | 'contained' | 'refused' | 'wrong';
 
 export interface WordEdit {
   readonly kind: EditKind;

@@ -1,8 +1,6 @@
 import { Blockquote } from '@tiptap/extension-blockquote';
 import type { Construct } from '../../construct';
 
-export { Blockquote };
-
 export const blockquote: Construct = {
   name: 'blockquote',
   extensions: [Blockquote],

@@ -2,7 +2,7 @@ import { CodeBlock as TiptapCodeBlock } from '@tiptap/extension-code-block';
 import type { Construct } from '../../construct';
 
 /** `meta` is what follows the language on the fence: `js {1,3} title="x"`. */
-export const CodeBlock = TiptapCodeBlock.extend({
+const CodeBlock = TiptapCodeBlock.extend({
   addAttributes() {
     return { ...this.parent?.(), meta: { default: null, rendered: false } };
   },

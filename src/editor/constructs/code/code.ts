@@ -3,7 +3,7 @@ import { toString } from 'mdast-util-to-string';
 import type { Construct } from '../../construct';
 
 /** Combines with every other mark, as in Markdown: a link may hold code. */
-export const Code = TiptapCode.extend({ priority: 50, excludes: '' });
+const Code = TiptapCode.extend({ priority: 50, excludes: '' });
 
 export const code: Construct = {
   name: 'code',

@@ -3,9 +3,9 @@ import { Italic as TiptapItalic } from '@tiptap/extension-italic';
 import { Strike as TiptapStrike } from '@tiptap/extension-strike';
 import type { Construct } from '../../construct';
 
-export const Bold = TiptapBold.extend({ priority: 130 });
-export const Italic = TiptapItalic.extend({ priority: 120 });
-export const Strike = TiptapStrike.extend({ priority: 110 });
+const Bold = TiptapBold.extend({ priority: 130 });
+const Italic = TiptapItalic.extend({ priority: 120 });
+const Strike = TiptapStrike.extend({ priority: 110 });
 
 export const emphasis: Construct = {
   name: 'emphasis',

@@ -2,7 +2,7 @@ import { Node } from '@tiptap/core';
 import type { Construct } from '../../construct';
 
 /** `[^label]` */
-export const FootnoteReference = Node.create({
+const FootnoteReference = Node.create({
   name: 'footnoteReference',
   group: 'inline',
   inline: true,
@@ -13,7 +13,7 @@ export const FootnoteReference = Node.create({
 });
 
 /** `[^label]: The note.` */
-export const FootnoteDefinition = Node.create({
+const FootnoteDefinition = Node.create({
   name: 'footnoteDefinition',
   group: 'block',
   content: 'block+',

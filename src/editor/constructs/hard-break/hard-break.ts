@@ -1,8 +1,6 @@
 import { HardBreak } from '@tiptap/extension-hard-break';
 import type { Construct } from '../../construct';
 
-export { HardBreak };
-
 export const hardBreak: Construct = {
   name: 'hard-break',
   extensions: [HardBreak],

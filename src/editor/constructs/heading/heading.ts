@@ -1,8 +1,6 @@
 import { Heading } from '@tiptap/extension-heading';
 import type { Construct } from '../../construct';
 
-export { Heading };
-
 export const heading: Construct = {
   name: 'heading',
   extensions: [Heading],

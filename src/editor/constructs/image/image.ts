@@ -2,7 +2,7 @@ import { Image as TiptapImage } from '@tiptap/extension-image';
 import type { Construct } from '../../construct';
 import { safeAddress } from '../../safe-address';
 
-export const Image = TiptapImage.extend({
+const Image = TiptapImage.extend({
   addAttributes: () => ({
     src: { default: '', renderHTML: ({ src }: Record<string, unknown>) => ({ src: safeImage(src) }) },
     alt: { default: '' },

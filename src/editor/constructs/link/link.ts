@@ -18,7 +18,7 @@ declare module '@tiptap/core' {
 const links = 'link linkReference autolink';
 
 /** `[text](href "title")` */
-export const Link = TiptapMark.create({
+const Link = TiptapMark.create({
   name: 'link',
   priority: 1000,
   inclusive: false,
@@ -52,7 +52,7 @@ export const Link = TiptapMark.create({
 });
 
 /** `[text][label]`, `[label][]` or `[label]`: the address is in a definition elsewhere in the post. */
-export const LinkReference = TiptapMark.create({
+const LinkReference = TiptapMark.create({
   name: 'linkReference',
   priority: 999,
   inclusive: false,
@@ -68,7 +68,7 @@ export const LinkReference = TiptapMark.create({
 });
 
 /** `<https://example.org>`: the text is the address. */
-export const Autolink = TiptapMark.create({
+const Autolink = TiptapMark.create({
   name: 'autolink',
   priority: 998,
   excludes: links,

@@ -27,16 +27,16 @@ const checked = {
     typeof attributes.checked === 'boolean' ? { 'data-checked': String(attributes.checked) } : {},
 };
 
-export const BulletList = TiptapBulletList.extend({
+const BulletList = TiptapBulletList.extend({
   addAttributes: () => ({ tight }),
 });
 
-export const OrderedList = TiptapOrderedList.extend({
+const OrderedList = TiptapOrderedList.extend({
   addAttributes: () => ({ start, tight }),
 });
 
 /** `checked` is null for a plain item; a boolean makes it a task. */
-export const ListItem = TiptapListItem.extend({
+const ListItem = TiptapListItem.extend({
   content: 'block+',
   addAttributes: () => ({ checked }),
   addKeyboardShortcuts() {

@@ -1,8 +1,6 @@
 import { Paragraph } from '@tiptap/extension-paragraph';
 import type { Construct } from '../../construct';
 
-export { Paragraph };
-
 export const paragraph: Construct = {
   name: 'paragraph',
   extensions: [Paragraph],

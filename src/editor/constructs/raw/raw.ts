@@ -7,7 +7,7 @@ const attributes = {
 };
 
 /** Source that is kept as it is: HTML, comments, definitions, formulas, template tags. `kind` is its mdast type. */
-export const RawBlock = Node.create({
+const RawBlock = Node.create({
   name: 'rawBlock',
   group: 'block',
   atom: true,
@@ -23,7 +23,7 @@ export const RawBlock = Node.create({
   renderHTML: ({ node }) => ['div', { 'data-raw': node.attrs.raw, 'data-kind': node.attrs.kind }],
 });
 
-export const RawInline = Node.create({
+const RawInline = Node.create({
   name: 'rawInline',
   group: 'inline',
   inline: true,

@@ -1,8 +1,6 @@
 import { HorizontalRule } from '@tiptap/extension-horizontal-rule';
 import type { Construct } from '../../construct';
 
-export { HorizontalRule };
-
 export const rule: Construct = {
   name: 'rule',
   extensions: [HorizontalRule],

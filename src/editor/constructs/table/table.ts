@@ -7,21 +7,19 @@ import {
 import type { Table as MarkdownTable, TableRow as MarkdownRow } from 'mdast';
 import type { Construct, ReadContext } from '../../construct';
 
-export { TableRow };
-
 /** The browser's own layout; column widths are not part of Markdown. */
-export const Table = TiptapTable.extend({
+const Table = TiptapTable.extend({
   addNodeView: () => null,
   renderHTML: ({ HTMLAttributes }) => ['table', HTMLAttributes, ['tbody', 0]],
 });
 
 /** Markdown cells hold one line of inline content. */
-export const TableCell = TiptapTableCell.extend({
+const TableCell = TiptapTableCell.extend({
   content: 'inline*',
   parseHTML: () => [{ tag: 'td' }],
 });
 
-export const TableHeader = TiptapTableHeader.extend({
+const TableHeader = TiptapTableHeader.extend({
   content: 'inline*',
   parseHTML: () => [{ tag: 'th' }],
 });
@@ -50,9 +48,13 @@ export const table: Construct = {
   ],
 };
 
+/** Past this, a table's short rows are left as they are. */
+const mostCells = 20_000;
+
 /** Rows of unequal length are filled with empty cells, because a table in the editor is a rectangle. */
 function rows(node: MarkdownTable, context: ReadContext) {
-  const width = Math.max(...node.children.map((row) => row.children.length));
+  const widest = Math.max(...node.children.map((row) => row.children.length));
+  const width = widest * node.children.length > mostCells ? 0 : widest;
   return node.children.map((row, index) =>
     context.place(row, context.schema.node('tableRow', null, cells(row, index === 0, node, width, context))),
   );
@@ -68,7 +70,7 @@ function cells(
   const name = isHeader ? 'tableHeader' : 'tableCell';
   const attributes = (column: number) => ({ align: align?.[column] ?? null });
   const written = row.children.map((cell, column) => textBlock(name, cell, attributes(column)));
-  const missing = Array.from({ length: width - written.length }, (_, index) =>
+  const missing = Array.from({ length: Math.max(0, width - written.length) }, (_, index) =>
     schema.node(name, attributes(written.length + index)),
   );
   return [...written, ...missing];

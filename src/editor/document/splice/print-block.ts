@@ -27,7 +27,7 @@ export function printCell(cell: DocumentNode, { style, level, sources }: Scope):
 }
 
 /** Puts the containers' prefix before every line but the first. */
-export function indent(text: string, { prefix, style }: Scope): string {
+function indent(text: string, { prefix, style }: Scope): string {
   const lines = text
     .split('\n')
     .map((line, index) => (index === 0 ? line : line === '' ? prefix.trimEnd() : prefix + line));

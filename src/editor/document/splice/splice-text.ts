@@ -85,8 +85,9 @@ function inlineText(
   const piece = current.content.cut(...after).content;
   if (common.some((mark) => mark.type.name === 'code')) return piece.map((node) => node.text ?? '').join('');
   const bare = piece.map((node) => node.mark(node.marks.filter((mark) => !mark.isInSet(common))));
+  const isStart = level.spelling === 'escaped' && after[0] === 0;
   const source = level.spelling === 'raw' ? sources.inline(current.copy(Fragment.fromArray(bare))) : null;
-  const printed = source ?? printPhrasing(writePhrasing(settle(bare), style), style, level.spelling);
+  const printed = source ?? printPhrasing(writePhrasing(settle(bare), style), style, level.spelling, isStart);
   const text = printed.replaceAll('\n', `${style.lineEnding}${prefix}`);
   const isCell = current.type.name === 'tableCell' || current.type.name === 'tableHeader';
   return isCell ? text.replaceAll(/(?<!\\)\|/g, '\\|').replaceAll(/(?:\\| {2,})?\r?\n[ \t>]*/g, '<br>') : text;

@@ -12,10 +12,16 @@ export function print(blocks: RootContent[], style: MarkdownStyle, spelling: Spe
   return toMarkdown({ type: 'root', children: blocks }, options(style, spelling)).replace(/\n$/, '');
 }
 
-/** A piece of inline content, to stand in the middle of other text. */
-export function printPhrasing(nodes: PhrasingContent[], style: MarkdownStyle, spelling: Spelling): string {
+/** A piece of inline content, to stand in the middle of other text or at the start of a block. */
+export function printPhrasing(
+  nodes: PhrasingContent[],
+  style: MarkdownStyle,
+  spelling: Spelling,
+  isStart: boolean,
+): string {
   const edge: PhrasingContent = { type: 'text', value: '.' };
-  return print([{ type: 'paragraph', children: [edge, ...nodes, edge] }], style, spelling).slice(1, -1);
+  const children = isStart ? [...nodes, edge] : [edge, ...nodes, edge];
+  return print([{ type: 'paragraph', children }], style, spelling).slice(isStart ? 0 : 1, -1);
 }
 
 function options(style: MarkdownStyle, spelling: Spelling): Options {

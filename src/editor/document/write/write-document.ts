@@ -5,7 +5,7 @@ import { constructs } from '../../constructs';
 import { settledInlines } from '../settled-inlines';
 
 /** A block that is written with the very text that it, or its equal, has in the file. */
-export interface Source extends Literal {
+interface Source extends Literal {
   type: 'source';
   /** The document name of the block. */
   name: string;
