@@ -4,7 +4,7 @@ import type { Draft, DraftBody, PublishIntent } from './draft';
 import { JournalError, type Journal } from './journal';
 
 /** What is true of the newest words: on the device, on their way there, or only in this tab. */
-export type Saving =
+type Saving =
   | { readonly kind: 'untouched' }
   | { readonly kind: 'saving' }
   | { readonly kind: 'saved' }
@@ -15,7 +15,7 @@ export type DraftChange = Partial<Pick<Draft, 'frontmatter' | 'images' | 'title'
   readonly body?: () => DraftBody;
 };
 
-export interface DraftState {
+interface DraftState {
   readonly saving: Saving;
   readonly revision: number;
   readonly images: Draft['images'];

@@ -37,7 +37,7 @@ export function goToFootnote(editor: Editor, label: string): void {
 }
 
 /** The smallest number that names no footnote yet. */
-export function nextLabel(document: DocumentNode): string {
+function nextLabel(document: DocumentNode): string {
   const taken = new Set<string>();
   document.descendants((node) => {
     if (node.type.name.startsWith('footnote')) taken.add(String(node.attrs.label));

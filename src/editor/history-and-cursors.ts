@@ -1,11 +1,31 @@
 import type { AnyExtension } from '@tiptap/core';
-import { Dropcursor, Gapcursor, UndoRedo } from '@tiptap/extensions';
+import { StarterKit } from '@tiptap/starter-kit';
 import { keptSelection } from './kept-selection';
 
+/** The starter kit without its nodes and marks: what a post is made of are the constructs. */
+const withoutContent = StarterKit.configure({
+  blockquote: false,
+  bold: false,
+  bulletList: false,
+  code: false,
+  codeBlock: false,
+  document: false,
+  hardBreak: false,
+  heading: false,
+  horizontalRule: false,
+  italic: false,
+  link: false,
+  listItem: false,
+  listKeymap: false,
+  orderedList: false,
+  paragraph: false,
+  strike: false,
+  text: false,
+  trailingNode: false,
+  underline: false,
+  undoRedo: { depth: 500 },
+  dropcursor: { color: false, width: 2, class: 'drop-cursor' },
+});
+
 /** What the text needs that is no part of a post: history, cursors between blocks, a selection that stays while a toolbar has the focus. */
-export const historyAndCursors: readonly AnyExtension[] = [
-  UndoRedo.configure({ depth: 500 }),
-  Gapcursor,
-  Dropcursor.configure({ color: false, width: 2, class: 'drop-cursor' }),
-  keptSelection,
-];
+export const historyAndCursors: readonly AnyExtension[] = [withoutContent, keptSelection];

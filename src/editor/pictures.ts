@@ -31,6 +31,6 @@ function decorate(doc: DocumentNode): DecorationSet {
 }
 
 /** Whether a paragraph is an image alone. */
-export function isPicture(node: DocumentNode): boolean {
+function isPicture(node: DocumentNode): boolean {
   return node.type.name === 'paragraph' && node.childCount === 1 && node.firstChild?.type.name === 'image';
 }

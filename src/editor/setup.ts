@@ -8,7 +8,7 @@ import type { InsertableBlock } from './slash-menu/blocks';
 import { startingDocument } from './starting-document';
 
 /** What the screen gives; it may be another at every render. */
-export interface Ports {
+interface Ports {
   readonly imageUrl: (src: string) => Promise<string | null>;
   readonly addImage: AddImage;
 }

@@ -146,7 +146,9 @@ describe('the toolbar', () => {
     await page.keyboard.press('Enter');
     expect(await saved()).toBe('Mud is never **quiet**.\n');
     await page.keyboard.press('Alt+F10');
+    await expect.poll(focused).toBe('Text style: Text');
     await page.keyboard.press('Escape');
+    await expect.poll(focused).toBe('Post');
     await page.keyboard.type('still');
     expect(await saved()).toBe('Mud is never **still**.\n');
   });

@@ -20,7 +20,7 @@ import type { Messages } from '../../i18n/text';
 import type { DeskStore } from '../desk/desk-store';
 import { type BlockStyle, blockStyleAt, toggleBlockStyle } from './block-style';
 
-export type ActionName = keyof Messages['editor']['actions'];
+type ActionName = keyof Messages['editor']['actions'];
 
 /** Something that a writer does to the words at the selection. */
 export interface Action {

@@ -20,10 +20,10 @@ import { pickImages } from '../images/pick-images';
 import { insertBlock } from '../insert-block';
 import { emptyTable } from '../table/empty-table';
 
-export type BlockName = keyof Messages['editor']['items'];
+type BlockName = keyof Messages['editor']['items'];
 
 /** What inserting needs beside the text. */
-export interface InsertPorts {
+interface InsertPorts {
   readonly editor: Editor;
   readonly addImages: (files: readonly File[]) => void;
 }
@@ -41,7 +41,7 @@ export interface InsertableBlock {
 }
 
 /** Everything that can be inserted, in the order of the menu. */
-export const insertableBlocks: readonly InsertableBlock[] = [
+const insertableBlocks: readonly InsertableBlock[] = [
   {
     name: 'heading',
     group: 'text',

@@ -1,4 +1,4 @@
-import { type EditorState, type PluginKey, TextSelection } from '@tiptap/pm/state';
+import { type EditorState, TextSelection } from '@tiptap/pm/state';
 
 /** A slash that is being typed after. */
 export interface SlashQuery {
@@ -18,8 +18,6 @@ export interface SlashState {
 
 /** Changes of the menu that are no changes of the text. */
 export type SlashMeta = { readonly index: number } | { readonly dismiss: true };
-
-export type SlashKey = PluginKey<SlashState>;
 
 /** The slash and the word after it at the caret: at the start of a block or after a space, not in code. */
 export function slashAt({ selection }: EditorState): { from: number; to: number; query: string } | null {

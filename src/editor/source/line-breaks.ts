@@ -2,7 +2,7 @@ import { invertedEffects } from '@codemirror/commands';
 import { type EditorState, type Extension, StateEffect, StateField, type Transaction } from '@codemirror/state';
 
 /** How each line of a text ends, the last one (which ends with the text) aside. */
-export type LineBreaks = readonly string[];
+type LineBreaks = readonly string[];
 
 const anyBreak = /\r\n?|\n/g;
 
@@ -12,7 +12,7 @@ const restore = StateEffect.define<LineBreaks>();
  * The line breaks of the text that the editor was opened with, followed through every edit: CodeMirror itself keeps
  * lines only. New lines end as most lines of the text do; undo brings back the very breaks that were there.
  */
-export const lineBreaks = StateField.define<LineBreaks>({
+const lineBreaks = StateField.define<LineBreaks>({
   create: () => [],
   update: follow,
 });

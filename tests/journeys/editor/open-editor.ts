@@ -10,7 +10,7 @@ import { expect } from 'vitest';
 import { contentSecurityPolicy } from '../../../local/app-server/content-security-policy';
 import { findBrowser } from '../../../scripts/find-browser';
 
-export interface PageOptions {
+interface PageOptions {
   /** The post's Markdown, as bytes of UTF-8. */
   readonly text: string;
   /** Files beside the post, by path: `/images/marsh.svg`. */

@@ -2,7 +2,7 @@ import { blobId } from '../../../lib/blob-id';
 import type { Account, Build, FileChange, Head, Host, ObjectId, Repository } from '../../repository';
 import { RepositoryError } from '../../repository-error';
 
-export interface MemoryRepository extends Repository {
+interface MemoryRepository extends Repository {
   /** Somebody else's commit, straight onto the branch. */
   push(message: string, changes: readonly FileChange[], author?: string): Promise<ObjectId>;
   /** What the connected host reports from now on. */
