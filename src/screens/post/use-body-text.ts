@@ -9,15 +9,24 @@ const pause = 200;
 export function useBodyText(session: PostSession, isWanted: boolean): string {
   const body = useStore(session, (state) => state.body);
   const drafts = useStore(session, (state) => state.drafts);
-  const revision = useStore(drafts, (state) => state.revision);
   const [text, setText] = useState('');
   useEffect(() => {
     if (!isWanted) return;
-    const wait = setTimeout(() => {
+    let wait: ReturnType<typeof setTimeout>;
+    const make = () => {
       const made = body.text();
       if (made.kind === 'text') setText(made.text);
-    }, pause);
-    return () => clearTimeout(wait);
-  }, [isWanted, body, revision]);
+    };
+    const soon = () => {
+      clearTimeout(wait);
+      wait = setTimeout(make, pause);
+    };
+    wait = setTimeout(make, 0);
+    const stop = drafts.subscribe((now, before) => now.revision !== before.revision && soon());
+    return () => {
+      stop();
+      clearTimeout(wait);
+    };
+  }, [isWanted, body, drafts]);
   return text;
 }
