@@ -145,6 +145,8 @@ describe('the toolbar', () => {
     await expect.poll(focused).toBe('Bold');
     await page.keyboard.press('Enter');
     expect(await saved()).toBe('Mud is never **quiet**.\n');
+    await expect.poll(focused).toBe('Post');
+    await page.keyboard.press('Alt+F10');
     await expect.poll(focused).toBe('Bold');
     await page.keyboard.press('Escape');
     await expect.poll(focused).toBe('Post');
