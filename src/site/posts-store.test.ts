@@ -135,3 +135,18 @@ function settled(store: Store): Promise<void> {
     check();
   });
 }
+
+test('posts that are wanted right after the first rows do not keep the page from its turn', async () => {
+  const files = Object.fromEntries(
+    Array.from({ length: 8 }, (_, index) => [`p${index}.md`, `---\ntitle: ${index}\n---\n`]),
+  );
+  const store = repository(files).open(2);
+  await new Promise((resolve) => {
+    const stop = store.subscribe(() => {
+      stop();
+      resolve(null);
+    });
+  });
+  await store.getState().want(['p7.md']);
+  expect(store.getState().complete).toBe(true);
+});

@@ -88,7 +88,7 @@ export function createPostsStore({
         store.setState({ problem: error });
         return;
       }
-      if (isFirst && wanted.size === 0) await new Promise((resolve) => setTimeout(resolve, pauseAfterFirst));
+      if (isFirst) await (nextBatch = new Promise((resolve) => setTimeout(resolve, pauseAfterFirst)));
     }
   }
 
