@@ -1,8 +1,13 @@
+import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { hostingFiles } from './scripts/hosting-files.ts';
 
+/** Its variant for browsers decodes through `innerHTML`, which the page's Trusted Types policy forbids. */
+const decodeWithoutDom = join(import.meta.dirname, 'node_modules/decode-named-character-reference/index.js');
+
 export default defineConfig({
+  resolve: { alias: { 'decode-named-character-reference': decodeWithoutDom } },
   plugins: [react(), hostingFiles(process.env)],
   base: process.env.GALLEY_BASE ?? '/',
   build: { target: 'es2023', sourcemap: false, chunkSizeWarningLimit: 900 },
