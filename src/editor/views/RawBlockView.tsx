@@ -24,7 +24,7 @@ export function RawBlockView({ node, editor, getPos, updateAttributes }: NodeVie
     if (at !== undefined) editor.chain().setNodeSelection(at).focus().run();
   };
   return (
-    <NodeViewWrapper as="section" className={styles.raw} aria-label={text.section} contentEditable={false}>
+    <NodeViewWrapper as="figure" className={styles.raw} aria-label={text.section} contentEditable={false}>
       <div className={styles.head} data-drag-handle>
         <Icon of={Lock} small />
         {isOpen ? <label htmlFor={id}>{text.source}</label> : <span>{text.kept}</span>}
