@@ -19,12 +19,12 @@ export function PreviewFrame({ title, className, children }: PreviewFrameProps) 
   useEffect(() => {
     const element = frame.current;
     if (!element) return;
-    const furnish = () => setPage(furnished(element.contentDocument));
+    const furnish = () => setPage(furnished(element.contentDocument, title));
     furnish();
     // Firefox replaces the first document once about:blank has loaded.
     element.addEventListener('load', furnish);
     return () => element.removeEventListener('load', furnish);
-  }, []);
+  }, [title]);
 
   useEffect(() => {
     if (!page) return;
@@ -45,12 +45,13 @@ export function PreviewFrame({ title, className, children }: PreviewFrameProps) 
   );
 }
 
-function furnished(page: Document | null): Document | null {
+function furnished(page: Document | null, title: string): Document | null {
   if (!page?.head || page.head.querySelector('link')) return page;
   const link = page.createElement('link');
   link.rel = 'stylesheet';
   link.href = new URL(stylesheet, document.baseURI).href;
   page.head.append(link);
+  page.title = title;
   page.documentElement.lang = document.documentElement.lang;
   return page;
 }

@@ -2,7 +2,7 @@ import type { ComponentProps, ReactNode } from 'react';
 import { Fragment, jsx, jsxs } from 'react/jsx-runtime';
 import { toJsxRuntime } from 'hast-util-to-jsx-runtime';
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
-import { useText } from '../i18n/text';
+import { type Messages, useText } from '../i18n/text';
 import type { Syntax } from '../site/site';
 import type { ImageUrl } from './image-url';
 import { PreviewImage } from './PreviewImage';
@@ -24,19 +24,18 @@ export interface ReadingPageProps {
 export function ReadingPage({ title, byline, text, syntax, imageUrl }: ReadingPageProps) {
   const { preview } = useText();
   const settled = useDeferredValue(useSettled(text));
-  const body = useMemo(
-    () => drawn(settled, syntax, imageUrl, preview.footnotes, preview.embed),
-    [settled, syntax, imageUrl, preview.footnotes, preview.embed],
-  );
+  const body = useMemo(() => drawn(settled, syntax, imageUrl, preview), [settled, syntax, imageUrl, preview]);
   return (
-    <article className="page">
-      <header>
-        {byline && <p className="byline">{byline}</p>}
-        <h1 className={title ? undefined : 'untitled'}>{title || preview.untitled}</h1>
-      </header>
-      {body ?? <p className="note">{preview.failed}</p>}
-      {settled.trim() === '' && <p className="note">{preview.empty}</p>}
-    </article>
+    <main>
+      <article className="page">
+        <header>
+          {byline && <p className="byline">{byline}</p>}
+          <h1 className={title ? undefined : 'untitled'}>{title || preview.untitled}</h1>
+        </header>
+        {body ?? <p className="note">{preview.failed}</p>}
+        {settled.trim() === '' && <p className="note">{preview.empty}</p>}
+      </article>
+    </main>
   );
 }
 
@@ -49,18 +48,21 @@ function useSettled(text: string): string {
   return settled;
 }
 
-function drawn(text: string, syntax: Syntax, imageUrl: ImageUrl, footnotes: string, embed: string): ReactNode {
-  const rendered = renderMarkdown(text, syntax, { footnotes });
+function drawn(text: string, syntax: Syntax, imageUrl: ImageUrl, words: Messages['preview']): ReactNode {
+  const rendered = renderMarkdown(text, syntax, { footnotes: words.footnotes });
   if (rendered.kind === 'too-hard') return null;
   const components = {
     a: DeadLink,
     img: ({ src, alt, width, height }: ComponentProps<'img'>) => (
       <PreviewImage source={src ?? ''} alt={alt ?? ''} width={width} height={height} imageUrl={imageUrl} />
     ),
+    input: ({ checked }: ComponentProps<'input'>) => (
+      <input type="checkbox" disabled checked={checked} aria-label={checked ? words.done : words.toDo} />
+    ),
     [siteTagElement]: ({ children }: { children?: ReactNode }) => <code className="site-tag">{children}</code>,
     [embedElement]: ({ children }: { children?: ReactNode }) => (
       <span className="embed">
-        <b>{embed}</b> {children}
+        <b>{words.embed}</b> {children}
       </span>
     ),
   };

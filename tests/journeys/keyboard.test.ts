@@ -68,7 +68,11 @@ async function tabTo(
   for (let press = 0; press < 80; press++) {
     if (await control.evaluate((element) => element === document.activeElement).catch(() => false)) return;
     await page.keyboard.press(key);
-    trail.push(await page.evaluate(() => document.activeElement?.ariaLabel ?? document.activeElement?.textContent?.slice(0, 20) ?? ''));
+    trail.push(
+      await page.evaluate(
+        () => document.activeElement?.ariaLabel ?? document.activeElement?.textContent?.slice(0, 20) ?? '',
+      ),
+    );
   }
   throw new Error(`${role} “${String(name)}” cannot be reached with ${key}: ${trail.slice(0, 12).join(' · ')}`);
 }

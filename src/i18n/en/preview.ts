@@ -15,4 +15,6 @@ export const preview = {
   embed: 'Shown only on your site',
   siteTag: 'From your site',
   footnotes: 'Footnotes',
+  done: 'Done',
+  toDo: 'To do',
 };
