@@ -39,7 +39,7 @@ test('a body opens and saves as it is, whatever it holds', () => {
 });
 
 test('what is saved reads as what the editor shows, and untouched blocks keep their bytes', () => {
-  let [saves, refusals] = [0, 0];
+  let [saves, refusals, anew] = [0, 0, 0];
   fc.assert(
     fc.property(bodies, histories, (text, history) => {
       const opened = openBody(text, syntax);
@@ -50,17 +50,20 @@ test('what is saved reads as what the editor shows, and untouched blocks keep th
         refusals++;
         return;
       }
+      if (saved.step.includes('anew')) anew++;
       const wanted = settleDocument(opened, current);
       const found = openBody(saved.text, syntax);
       expect(canonicalBlocks(found.document).map(({ meaning }) => meaning)).toEqual(
         canonicalBlocks(wanted).map(({ meaning }) => meaning),
       );
       expect(letters(found.document)).toBe(letters(wanted));
-      if (!history.some(([kind]) => kind === 'move block')) expectUntouched(opened, current, saved.text);
+      const isOrdered = !history.some(([kind]) => kind === 'move block');
+      if (isOrdered && !saved.step.includes('anew')) expectUntouched(opened, wanted, saved.text);
     }),
     { numRuns: 400 },
   );
   expect(refusals / saves).toBeLessThanOrEqual(0.01);
+  expect(anew / saves).toBeLessThanOrEqual(0.02);
 });
 
 test('any text can be typed anywhere', () => {
@@ -88,13 +91,12 @@ function edited(document: DocumentNode, kind: string, seed: number): DocumentNod
   return randomEdits[kind]?.(document, seededRandom(seed)) ?? document;
 }
 
-/** Blocks that are still the very same nodes stand in the saved text, in order, with their own bytes. */
-function expectUntouched({ document, places, text }: OpenBody, current: DocumentNode, saved: string) {
-  const same = new Set(current.children);
+/** Blocks that are still the very same nodes stand in the saved text, in order, with their own bytes; of two that read the same, either may be the one that is gone. */
+function expectUntouched({ document, places, text }: OpenBody, wanted: DocumentNode, saved: string) {
   let at = 0;
-  for (const block of document.children) {
-    const place = places.get(block);
-    if (!place || !same.has(block)) continue;
+  for (const block of wanted.children) {
+    const place = document.children.includes(block) ? places.get(block) : undefined;
+    if (!place || document.children.some((other) => other !== block && other.eq(block))) continue;
     const source = text.slice(place.from, place.to);
     const found = saved.indexOf(source, at);
     expect(saved.slice(at)).toContain(source);

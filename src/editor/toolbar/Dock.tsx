@@ -1,5 +1,5 @@
 import { useEditorState } from '@tiptap/react';
-import { ChevronDown, Image, Plus } from 'lucide-react';
+import { ChevronDown, Image, Plus, Undo2 } from 'lucide-react';
 import { Toolbar } from 'radix-ui';
 import { useState } from 'react';
 import { IconButton } from '../../design/IconButton';
@@ -17,11 +17,12 @@ import { useKeyboardHeight } from './use-keyboard-height';
 
 /** On a phone: everything that can be done with the text, above the keyboard. */
 export function Dock({ insert }: { readonly insert: (block: InsertableBlock) => void }) {
-  const text = useText().editor;
+  const { editor: text, post } = useText();
   const { editor, addImages } = useDesk();
   const [isAdding, setAdding] = useState(false);
   const keyboard = useKeyboardHeight();
   const inTable = useEditorState({ editor, selector: ({ editor: { state } }) => currentCell(state) !== null });
+  const canUndo = useEditorState({ editor, selector: ({ editor: now }) => now.can().undo() });
   return (
     <>
       <Toolbar.Root
@@ -58,6 +59,14 @@ export function Dock({ insert }: { readonly insert: (block: InsertableBlock) => 
               <ActionButton key={action.name} action={action} />
             ))}
         </div>
+        <Toolbar.Button asChild>
+          <IconButton
+            icon={Undo2}
+            label={post.undo}
+            disabled={!canUndo}
+            onClick={() => editor.chain().focus().undo().run()}
+          />
+        </Toolbar.Button>
         <Toolbar.Button asChild>
           <IconButton icon={ChevronDown} label={text.hideKeyboard} onClick={() => editor.commands.blur()} />
         </Toolbar.Button>

@@ -15,6 +15,7 @@ export function ImageView({ node, selected }: NodeViewProps) {
   const { imageUrl } = useDesk();
   const source = String(node.attrs.src);
   const alt = String(node.attrs.alt ?? '');
+  const title = String(node.attrs.title ?? '').trim();
   const image = useShownImage(source, imageUrl);
   return (
     <NodeViewWrapper as="span" className={styles.image} data-state={image.kind} data-drag-handle>
@@ -35,6 +36,7 @@ export function ImageView({ node, selected }: NodeViewProps) {
           {alt === '' ? text.altMissing : text.alt}
         </span>
       )}
+      {title !== '' && <span className={styles.caption}>{title}</span>}
     </NodeViewWrapper>
   );
 }

@@ -3,6 +3,7 @@ import { Lock } from 'lucide-react';
 import { useEffect, useId, useRef, useState } from 'react';
 import { Button } from '../../design/Button';
 import { Icon } from '../../design/Icon';
+import { VisuallyHidden } from '../../design/VisuallyHidden';
 import { useText } from '../../i18n/text';
 import styles from './RawBlockView.module.css';
 
@@ -11,6 +12,7 @@ export function RawBlockView({ node, editor, getPos, updateAttributes }: NodeVie
   const text = useText().editor.raw;
   const [isOpen, setOpen] = useState(false);
   const source = String(node.attrs.raw);
+  const isLine = !isOpen && !source.trim().includes('\n');
   const area = useRef<HTMLTextAreaElement>(null);
   const id = useId();
 
@@ -24,17 +26,26 @@ export function RawBlockView({ node, editor, getPos, updateAttributes }: NodeVie
     if (at !== undefined) editor.chain().setNodeSelection(at).focus().run();
   };
   return (
-    <NodeViewWrapper as="figure" className={styles.raw} aria-label={text.section} contentEditable={false}>
+    <NodeViewWrapper as="figure" className={styles.raw} data-line={isLine || undefined} aria-label={text.section} contentEditable={false}>
       <div className={styles.head} data-drag-handle>
         <Icon of={Lock} small />
-        {isOpen ? <label htmlFor={id}>{text.source}</label> : <span>{text.kept}</span>}
+        {isOpen && <label htmlFor={id}>{text.source}</label>}
+        {isLine && (
+          <>
+            <VisuallyHidden>{text.kept}</VisuallyHidden>
+            <code className={styles.line} title={text.kept}>
+              {source.trim()}
+            </code>
+          </>
+        )}
+        {!isOpen && !isLine && <span>{text.kept}</span>}
         {editor.isEditable && (
           <Button variant="link" onClick={() => (isOpen ? close() : setOpen(true))}>
             {isOpen ? text.done : text.edit}
           </Button>
         )}
       </div>
-      {isOpen ? (
+      {isOpen && (
         <textarea
           id={id}
           ref={area}
@@ -46,7 +57,8 @@ export function RawBlockView({ node, editor, getPos, updateAttributes }: NodeVie
             if (event.key === 'Escape') close();
           }}
         />
-      ) : (
+      )}
+      {!isOpen && !isLine && (
         <pre className={styles.source}>
           <code>{source}</code>
         </pre>

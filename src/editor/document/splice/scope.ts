@@ -11,22 +11,25 @@ export interface Level {
   readonly unit: 'words' | 'runs' | 'text-block' | 'block' | 'neighbours';
   /** Lists are written with another marker than the style's, so that they do not join the list beside them. */
   readonly otherMarker: boolean;
+  /** Neighbours that did not change are written anew too: the last resort, where their own source means something else here. */
+  readonly anew: boolean;
 }
 
-export const finest: Level = { name: 'words', spelling: 'raw', unit: 'words', otherMarker: false };
+export const finest: Level = { name: 'words', spelling: 'raw', unit: 'words', otherMarker: false, anew: false };
 
 /** From the smallest splice to the coarsest. A difference takes the first that proves right. */
 export const levels: readonly Level[] = [
   finest,
-  { name: 'runs', spelling: 'raw', unit: 'runs', otherMarker: false },
-  { name: 'words, escaped', spelling: 'escaped', unit: 'words', otherMarker: false },
-  { name: 'runs, escaped', spelling: 'escaped', unit: 'runs', otherMarker: false },
-  { name: 'text block', spelling: 'raw', unit: 'text-block', otherMarker: false },
-  { name: 'text block, escaped', spelling: 'escaped', unit: 'text-block', otherMarker: false },
-  { name: 'block', spelling: 'escaped', unit: 'block', otherMarker: false },
-  { name: 'block, other marker', spelling: 'escaped', unit: 'block', otherMarker: true },
-  { name: 'neighbours', spelling: 'escaped', unit: 'neighbours', otherMarker: false },
-  { name: 'neighbours, other marker', spelling: 'escaped', unit: 'neighbours', otherMarker: true },
+  { name: 'runs', spelling: 'raw', unit: 'runs', otherMarker: false, anew: false },
+  { name: 'words, escaped', spelling: 'escaped', unit: 'words', otherMarker: false, anew: false },
+  { name: 'runs, escaped', spelling: 'escaped', unit: 'runs', otherMarker: false, anew: false },
+  { name: 'text block', spelling: 'raw', unit: 'text-block', otherMarker: false, anew: false },
+  { name: 'text block, escaped', spelling: 'escaped', unit: 'text-block', otherMarker: false, anew: false },
+  { name: 'block', spelling: 'escaped', unit: 'block', otherMarker: false, anew: false },
+  { name: 'block, other marker', spelling: 'escaped', unit: 'block', otherMarker: true, anew: false },
+  { name: 'neighbours', spelling: 'escaped', unit: 'neighbours', otherMarker: false, anew: false },
+  { name: 'neighbours anew', spelling: 'escaped', unit: 'neighbours', otherMarker: false, anew: true },
+  { name: 'neighbours anew, other marker', spelling: 'escaped', unit: 'neighbours', otherMarker: true, anew: true },
 ];
 
 /** What splicing one difference needs to know. */

@@ -78,7 +78,8 @@ export function spliceDocument(change: DocumentChange, levelOf: (step: number) =
     const inside = steps.slice(from, to + 1);
     const old = inside.flatMap((step) => ('before' in step ? (stretches[step.before] ?? []) : []));
     const blocks = inside.flatMap((step) => ('after' in step ? (after[step.after] ?? []) : []));
-    const scope = { ...scopeOf(inside.findIndex(isNeighbours) + from), sources: noSources };
+    const own = scopeOf(inside.findIndex(isNeighbours) + from);
+    const scope = own.level.anew ? { ...own, sources: noSources } : own;
     return { from: old[0]?.from ?? 0, to: old.at(-1)?.to ?? text.length, text: printBlocks(blocks, scope) };
 
     function isNeighbours(_step: Step, index: number): boolean {
