@@ -66,6 +66,7 @@ export function Combobox({
       return;
     }
     onKeyDown?.(event);
+    if (event.defaultPrevented) setOpen(false);
   }
 
   return (

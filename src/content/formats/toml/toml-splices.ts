@@ -94,6 +94,13 @@ function firstTable(root: TomlNode, source: string): number {
 
 function appended(source: string, { children, from }: TomlNode, text: string): string {
   const last = [...children.values()].at(-1);
+  const comment = last && /^[ \t]*(,?)[ \t]*#.*(\r?\n)/.exec(source.slice(last.to));
+  if (last && comment) {
+    const [behind, comma = '', newline = ''] = comment;
+    const indent = /^[ \t]*/.exec(source.slice(lineStart(source, last.entry)))?.[0] ?? '';
+    const withLine = splice(source, last.to + behind.length, last.to + behind.length, indent + text + comma + newline);
+    return comma ? withLine : splice(withLine, last.to, last.to, ',');
+  }
   if (last) return splice(source, last.to, last.to, `${separator(source, { children })}${text}`);
   return splice(source, from + 1, from + 1, source[from] === '{' ? ` ${text} ` : text);
 }

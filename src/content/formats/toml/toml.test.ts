@@ -20,6 +20,18 @@ test.each<[string, string, (from: Frontmatter) => Frontmatter | null, string]>([
   ['a string of many lines', 'a = """\none\n"""\n', (f) => f.set(['a'], 'two\n'), 'a = """\ntwo\n"""\n'],
   ['a float stays one', 'a = 1.5\n', (f) => f.set(['a'], 2), 'a = 2.0\n'],
   [
+    'a comment stays with its item',
+    'a = [\n  "x",\n  "y", # c\n]\n',
+    (f) => f.set(['a', 2], 'z'),
+    'a = [\n  "x",\n  "y", # c\n  "z",\n]\n',
+  ],
+  [
+    'a comment stays with an item that has no comma',
+    'a = [\n  "x" # c\n]\n',
+    (f) => f.set(['a', 1], 'z'),
+    'a = [\n  "x", # c\n  "z"\n]\n',
+  ],
+  [
     'a new key goes before the tables',
     'a = 1\n\n[extra]\nb = 2\n',
     (f) => f.set(['c'], 3),

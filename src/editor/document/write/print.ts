@@ -3,6 +3,7 @@ import { gfmToMarkdown } from 'mdast-util-gfm';
 import { mathToMarkdown } from 'mdast-util-math';
 import { toMarkdown, type Join, type Options } from 'mdast-util-to-markdown';
 import type { MarkdownStyle } from '../../construct';
+import { plainDestinations } from './plain-destination';
 
 /** 'raw' writes text as it was typed, 'escaped' so that no character of it can be Markdown. */
 export type Spelling = 'raw' | 'escaped';
@@ -50,6 +51,7 @@ function options(style: MarkdownStyle, spelling: Spelling): Options {
     ],
     join: [betweenSources],
     handlers: {
+      ...plainDestinations,
       source: ({ value }: { value: string }) => value,
       break: (node: Nodes, parent: Parents | undefined, { stack }) => {
         if (stack.includes('tableCell')) return '<br>';

@@ -1,0 +1,31 @@
+import type { Image, Link } from 'mdast';
+import { defaultHandlers, type Handle } from 'mdast-util-to-markdown';
+
+/** Stands for the address while the rest is printed. */
+const mark = '\uE000';
+
+/** Links and images whose address is written as it is where that is read back as the same: `?a=1&b=2` needs no backslash. */
+export const plainDestinations: Record<'link' | 'image', Handle> = {
+  link: keepingAddress(defaultHandlers.link),
+  image: keepingAddress(defaultHandlers.image),
+};
+
+function keepingAddress(handle: typeof defaultHandlers.link | typeof defaultHandlers.image): Handle {
+  const print: Handle = (node: Link & Image, parent, state, info) => {
+    const isOpen = isPlain(node.url) && !(state.stack.includes('tableCell') && node.url.includes('|'));
+    if (!isOpen) return handle(node, parent, state, info);
+    return handle({ ...node, url: mark }, parent, state, info).replace(`](${mark}`, () => `](${node.url}`);
+  };
+  return Object.assign(print, { peek: handle.peek });
+}
+
+/** Whether an address holds what would be escaped, and none of it needs to be. */
+function isPlain(url: string): boolean {
+  if (!/[&()]/.test(url) || /[\s\p{Cc}<>\\]|&#?\w+;/u.test(url)) return false;
+  let depth = 0;
+  for (const character of url) {
+    if (character === '(') depth++;
+    if (character === ')' && --depth < 0) return false;
+  }
+  return depth === 0;
+}
