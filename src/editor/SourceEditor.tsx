@@ -1,52 +1,22 @@
-import { useEffect, useRef } from 'react';
-import { openSourceView, type SourceView } from './source/open-source-view';
-import styles from './SourceEditor.module.css';
+import { lazy, Suspense } from 'react';
+import { Skeleton } from '../design/Skeleton';
+import { useText } from '../i18n/text';
+import type { SourceTextProps } from './source/SourceText';
 
-export interface SourceEditorProps {
-  /** What to edit; every byte that is not edited comes back as it was, mixed line breaks included. */
-  readonly text: string;
-  readonly onChange: (text: string) => void;
-  /** The name of the text box. */
-  readonly label: string;
-  readonly readOnly?: boolean;
+const load = () => import('./source/SourceText');
+const SourceText = lazy(async () => ({ default: (await load()).SourceText }));
+
+/** Fetches the source view before somebody asks for it: without a network it could not come. Never rejects. */
+export async function fetchSourceEditor(): Promise<void> {
+  await load().catch(() => undefined);
 }
 
-/**
- * A post's source as text. It keeps its own state: a `text` that it did not itself give to `onChange` opens anew.
- * A text of more than 200,000 characters is given a quarter of a second after the last key, on blur and on close.
- */
-export function SourceEditor({ text, onChange, label, readOnly = false }: SourceEditorProps) {
-  const host = useRef<HTMLDivElement>(null);
-  const view = useRef<SourceView>(null);
-  const given = useRef(text);
-  const listener = useRef(onChange);
-
-  useEffect(() => {
-    listener.current = onChange;
-  }, [onChange]);
-
-  useEffect(() => {
-    const element = host.current;
-    if (!element) return undefined;
-    const onText = (changed: string) => {
-      given.current = changed;
-      listener.current(changed);
-    };
-    const root = element.shadowRoot ?? element.attachShadow({ mode: 'open' });
-    const opened = openSourceView(root, { text: given.current, label, readOnly, onText });
-    view.current = opened;
-    window.addEventListener('pagehide', opened.flush);
-    return () => {
-      window.removeEventListener('pagehide', opened.flush);
-      opened.close();
-    };
-  }, [label, readOnly]);
-
-  useEffect(() => {
-    if (text === given.current) return;
-    given.current = text;
-    view.current?.replace(text);
-  }, [text]);
-
-  return <div ref={host} className={styles.source} />;
+/** A post's source as text; the code editor behind it is fetched when it is first shown. */
+export function SourceEditor(props: SourceTextProps) {
+  const text = useText().editor;
+  return (
+    <Suspense fallback={<Skeleton label={text.openingSource} rows={6} />}>
+      <SourceText {...props} />
+    </Suspense>
+  );
 }

@@ -5,6 +5,7 @@ export const editor = {
   placeholderWords: 'Write, or press / for images, tables and more',
   words: (count: number) => (count === 1 ? '1 word' : `${count.toLocaleString('en')} words`),
   minutes: (count: number) => (count === 1 ? '1 minute to read' : `${count} minutes to read`),
+  openingSource: 'Opening the text',
   toolbar: 'Text',
   dock: 'Writing',
   more: 'More',

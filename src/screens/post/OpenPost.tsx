@@ -6,6 +6,7 @@ import { useStore } from 'zustand';
 import { useToasts } from '../../design/Toasts';
 import { VisuallyHidden } from '../../design/VisuallyHidden';
 import { keyLabel } from '../../editor/key-label';
+import { fetchSourceEditor } from '../../editor/SourceEditor';
 import { useMedia } from '../../editor/use-media';
 import { FieldImagesProvider } from '../../fields/field-images';
 import { useText } from '../../i18n/text';
@@ -35,7 +36,8 @@ import { useDraftKeeping } from './use-draft-keeping';
 import { usePostDesk } from './use-post-desk';
 import { WordCount } from './WordCount';
 
-const Preview = lazy(async () => ({ default: (await import('../../preview/Preview')).Preview }));
+const loadPreview = () => import('../../preview/Preview');
+const Preview = lazy(async () => ({ default: (await loadPreview()).Preview }));
 
 export interface OpenPostProps {
   readonly site: SitePorts;
@@ -68,6 +70,8 @@ export function OpenPost({ site, ready, begun }: OpenPostProps) {
   useEffect(() => {
     if (base.isNew) showDraftInAddress(base.key.path);
   }, [base]);
+
+  useEffect(fetchWhatMayBeNeeded, []);
 
   const { addImage } = desk;
   const takeImage = useCallback(
@@ -123,6 +127,7 @@ export function OpenPost({ site, ready, begun }: OpenPostProps) {
             session={session}
             publishing={desk.publishing}
             canWrite={ready.head.canWrite}
+            onDetails={isBeside ? null : () => setSheetOpen(true)}
             onDiscard={discard}
             onDownload={download}
             onCompare={(movedTo) => {
@@ -202,4 +207,16 @@ function usePreviewKeys(toggle: () => void): void {
     window.addEventListener('keydown', press);
     return () => window.removeEventListener('keydown', press);
   }, [toggle]);
+}
+
+/** Milliseconds after which the page has settled. */
+const settled = 2000;
+
+/** The preview and the source view come before they are asked for: the network may be gone by then. */
+function fetchWhatMayBeNeeded(): () => void {
+  const timer = setTimeout(() => {
+    void fetchSourceEditor();
+    void loadPreview().catch(() => undefined);
+  }, settled);
+  return () => clearTimeout(timer);
 }

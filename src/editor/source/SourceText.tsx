@@ -1,0 +1,52 @@
+import { useEffect, useRef } from 'react';
+import { openSourceView, type SourceView } from './open-source-view';
+import styles from './SourceText.module.css';
+
+export interface SourceTextProps {
+  /** What to edit; every byte that is not edited comes back as it was, mixed line breaks included. */
+  readonly text: string;
+  readonly onChange: (text: string) => void;
+  /** The name of the text box. */
+  readonly label: string;
+  readonly readOnly?: boolean;
+}
+
+/**
+ * A post's source as text. It keeps its own state: a `text` that it did not itself give to `onChange` opens anew.
+ * A text of more than 200,000 characters is given a quarter of a second after the last key, on blur and on close.
+ */
+export function SourceText({ text, onChange, label, readOnly = false }: SourceTextProps) {
+  const host = useRef<HTMLDivElement>(null);
+  const view = useRef<SourceView>(null);
+  const given = useRef(text);
+  const listener = useRef(onChange);
+
+  useEffect(() => {
+    listener.current = onChange;
+  }, [onChange]);
+
+  useEffect(() => {
+    const element = host.current;
+    if (!element) return undefined;
+    const onText = (changed: string) => {
+      given.current = changed;
+      listener.current(changed);
+    };
+    const root = element.shadowRoot ?? element.attachShadow({ mode: 'open' });
+    const opened = openSourceView(root, { text: given.current, label, readOnly, onText });
+    view.current = opened;
+    window.addEventListener('pagehide', opened.flush);
+    return () => {
+      window.removeEventListener('pagehide', opened.flush);
+      opened.close();
+    };
+  }, [label, readOnly]);
+
+  useEffect(() => {
+    if (text === given.current) return;
+    given.current = text;
+    view.current?.replace(text);
+  }, [text]);
+
+  return <div ref={host} className={styles.source} />;
+}
