@@ -40,7 +40,7 @@ function slashPlugin({ blocksFor, insert, hint }: SlashOptions): Plugin<SlashSta
       },
       decorations: (state) => {
         const open = slashKey.getState(state)?.open;
-        return open ? DecorationSet.create(state.doc, decorate(open, hint)) : null;
+        return open ? DecorationSet.create(state.doc, decorate(open, isAtEnd(state, open) ? hint : null)) : null;
       },
       handleKeyDown: (view, event) => {
         const open = slashKey.getState(view.state)?.open;
@@ -90,9 +90,15 @@ function tell(view: EditorView, meta: SlashMeta): true {
   return true;
 }
 
-function decorate({ from, to, query }: SlashQuery, hint: string): Decoration[] {
+/** Whether nothing stands after the query, so that there is room for the hint. */
+function isAtEnd({ doc }: EditorState, { to }: SlashQuery): boolean {
+  const place = doc.resolve(to);
+  return place.parentOffset === place.parent.content.size;
+}
+
+function decorate({ from, to, query }: SlashQuery, hint: string | null): Decoration[] {
   const slash = Decoration.inline(from, to, { class: styles.slash ?? '' });
-  if (query !== '') return [slash];
+  if (query !== '' || hint === null) return [slash];
   const words = document.createElement('span');
   words.className = styles.hint ?? '';
   words.setAttribute('aria-hidden', 'true');

@@ -26,7 +26,13 @@ export function RawBlockView({ node, editor, getPos, updateAttributes }: NodeVie
     if (at !== undefined) editor.chain().setNodeSelection(at).focus().run();
   };
   return (
-    <NodeViewWrapper as="figure" className={styles.raw} data-line={isLine || undefined} aria-label={text.section} contentEditable={false}>
+    <NodeViewWrapper
+      as="figure"
+      className={styles.raw}
+      data-line={isLine || undefined}
+      aria-label={text.section}
+      contentEditable={false}
+    >
       <div className={styles.head} data-drag-handle>
         <Icon of={Lock} small />
         {isOpen && <label htmlFor={id}>{text.source}</label>}

@@ -10,7 +10,7 @@ import { controlDate, dateTextOf, reworded, withMoment } from './date-text';
 import styles from './DateField.module.css';
 
 export function DateField({ label, value, spec, onChange }: InputProps<Value>) {
-  const { fields } = useText();
+  const { fields, when } = useText();
   const [isPartial, setPartial] = useState(false);
   const text = dateTextOf(value) ?? '';
   const shown = controlDate(value);
@@ -38,15 +38,22 @@ export function DateField({ label, value, spec, onChange }: InputProps<Value>) {
               onChange={(event) => onChange(event.target.value)}
             />
           ) : (
-            <TextInput
-              {...control}
-              quiet
-              icon={Calendar}
-              className={styles.date}
-              type={precision === 'minute' ? 'datetime-local' : 'date'}
-              value={shown?.value ?? ''}
-              onChange={(event) => pick(event.target.value, event.target.validity.badInput)}
-            />
+            <>
+              <TextInput
+                {...control}
+                quiet
+                icon={Calendar}
+                className={styles.date}
+                type={precision === 'minute' ? 'datetime-local' : 'date'}
+                value={shown?.value ?? ''}
+                onChange={(event) => pick(event.target.value, event.target.validity.badInput)}
+              />
+              {shown && !isPartial && (
+                <span className={styles.words} aria-hidden>
+                  {when.moment(shown.value)}
+                </span>
+              )}
+            </>
           )}
         </div>
       )}

@@ -41,6 +41,8 @@ export const post = {
     label
       ? `“${label}” cannot be changed by itself without touching its neighbours. Change it here, in the text: nothing else moves.`
       : 'This text cannot be read yet.',
+  detailsBrokenShort: 'The details of this post cannot be read as fields.',
+  detailsBrokenSafe: 'Nothing of them is lost, and you can write as always.',
   detailsBroken:
     'The details of this post cannot be read as fields, so they are shown as text. Nothing of them is lost. Mend them here, or leave them: the post itself can be written as always.',
   why: {

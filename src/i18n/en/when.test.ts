@@ -32,6 +32,12 @@ test('this year is grouped by month, other years whole', () => {
   expect(when.group('', now)).toBeNull();
 });
 
+test('a moment has its year, and its time when that is written', () => {
+  expect(when.moment('2026-11-14')).toBe('14 November 2026');
+  expect(when.moment('2026-11-14T08:30')).toBe('14 November 2026, 08:30');
+  expect(when.moment('soon')).toBe('');
+});
+
 test('a clock names the day when it is another one', () => {
   expect(when.clock(new Date(2026, 10, 20, 11, 20).getTime(), now)).toBe('11:20');
   expect(when.clock(new Date(2026, 10, 21, 9, 5).getTime(), now)).toBe('09:05 on 21 November');

@@ -21,6 +21,14 @@ export const when = {
     const sameYear = parts.year === new Date(now).getFullYear();
     return format(parts, { day: 'numeric', month: 'long', ...(!sameYear && { year: 'numeric' }) });
   },
+  /** "14 November 2026", or "14 November 2026, 08:30": a day or a moment as it is written, ISO 8601; '' when it is none. */
+  moment(date: string): string {
+    const parts = read(date);
+    if (!parts) return '';
+    const day = format(parts, { day: 'numeric', month: 'long', year: 'numeric' });
+    const clock = /T(\d\d:\d\d)/.exec(date)?.[1];
+    return clock === undefined ? day : `${day}, ${clock}`;
+  },
   /** The heading of a group of posts: a month of this year, or a year; null when the date is none. */
   group(date: string, now: number): string | null {
     const parts = read(date);

@@ -16,6 +16,8 @@ export interface PostBannersProps {
   readonly session: PostSession;
   readonly publishing: PublishingStore;
   readonly canWrite: boolean;
+  /** Shows the details, where they are not in sight. */
+  readonly onDetails: (() => void) | null;
   readonly onDiscard: () => void;
   readonly onDownload: () => void;
   /** Shows what somebody else published, or that they deleted it. */
@@ -28,12 +30,13 @@ export function PostBanners({
   session,
   publishing,
   canWrite,
+  onDetails,
   onDiscard,
   onDownload,
   onCompare,
 }: PostBannersProps) {
   const { post } = useText();
-  const { drafts, turn, base } = useStore(session);
+  const { drafts, turn, base, frontmatter } = useStore(session);
   const saving = useStore(drafts, (state) => state.saving);
   const now = useNow();
   const [isMovedSeen, setMovedSeen] = useState(false);
@@ -94,6 +97,20 @@ export function PostBanners({
           }
         >
           {post.found.safe}
+        </Banner>
+      )}
+      {onDetails && (frontmatter?.problems.length ?? 0) > 0 && (
+        <Banner
+          tone="warn"
+          icon={CircleAlert}
+          happened={post.detailsBrokenShort}
+          action={
+            <Button size="small" onClick={onDetails}>
+              {post.details}
+            </Button>
+          }
+        >
+          {post.detailsBrokenSafe}
         </Banner>
       )}
       {!canWrite && (

@@ -38,7 +38,7 @@ export function PostBar(props: PostBarProps) {
           <span className={styles.wideText}>{post.back}</span>
         </ButtonLink>
       </Link>
-      {props.status && <span className={classNames(styles.group, styles.wideOnly)}>{props.status}</span>}
+      {props.status && <span className={classNames(styles.group, styles.status)}>{props.status}</span>}
       {props.saved}
       <div className={styles.end}>
         <UndoButtons editor={props.editor} />

@@ -125,7 +125,9 @@ function NotText({ reason, shown }: Extract<BegunPost, { kind: 'not-text' }>) {
         {post.notText[reason].lead}
       </Empty>
       {isShown ? (
-        <SourceEditor readOnly label={post.asItIs} text={shown.slice(0, 200_000)} onChange={() => undefined} />
+        <div className={styles.kept}>
+          <SourceEditor readOnly label={post.asItIs} text={shown.slice(0, 200_000)} onChange={() => undefined} />
+        </div>
       ) : (
         <Button onClick={() => setShown(true)}>{post.asItIs}</Button>
       )}

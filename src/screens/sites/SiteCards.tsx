@@ -54,10 +54,9 @@ function SiteCard({ site }: { readonly site: RepositorySummary }) {
         </h2>
         <p className={text.note}>{hostOf(site.homepage) ?? site.name}</p>
         <p className={styles.foot}>
-          {drafts > 0 ? (
-            <Status kind="changed">{words.unpublished(drafts)}</Status>
-          ) : (
-            <span className={styles.description}>{site.description === title ? '' : site.description}</span>
+          {drafts > 0 && <Status kind="changed">{words.unpublished(drafts)}</Status>}
+          {drafts === 0 && site.description !== '' && site.description !== title && (
+            <span className={styles.description}>{site.description}</span>
           )}
           {!Number.isNaN(pushed) && <span className={text.note}>{words.changed(when.ago(pushed, now))}</span>}
         </p>
