@@ -3,6 +3,7 @@ import { Node as DocumentNode, Slice } from '@tiptap/pm/model';
 import { Plugin } from '@tiptap/pm/state';
 import type { Syntax } from '../../site/site';
 import { openBody } from '../document/open';
+import { inertHtml } from './inert-html';
 import { looksLikeMarkdown } from './looks-like-markdown';
 
 /** Markdown that is pasted as plain text becomes what it means. Pasting without formatting (Mod+Shift+V) keeps it as letters. */
@@ -12,6 +13,7 @@ export function pasteBehaviour(syntax: Syntax): Extension {
     addProseMirrorPlugins: () => [
       new Plugin({
         props: {
+          transformPastedHTML: inertHtml,
           clipboardTextParser: (text, $context, plain, view) => {
             // ProseMirror falls back to its own reading of the text on anything false, though its types do not say so.
             const none = null as unknown as Slice;

@@ -10,8 +10,11 @@ export const plainDestinations: Record<'link' | 'image', Handle> = {
   image: keepingAddress(defaultHandlers.image),
 };
 
-function keepingAddress(handle: typeof defaultHandlers.link | typeof defaultHandlers.image): Handle {
-  const print: Handle = (node: Link & Image, parent, state, info) => {
+type Print<Kind> = (node: Kind, ...rest: RestOf<Handle>) => string;
+type RestOf<Call> = Call extends (first: never, ...rest: infer Rest) => string ? Rest : never;
+
+function keepingAddress<Kind extends Link | Image>(handle: Print<Kind> & { peek: unknown }): Handle {
+  const print: Print<Kind> = (node, parent, state, info) => {
     const isOpen = isPlain(node.url) && !(state.stack.includes('tableCell') && node.url.includes('|'));
     if (!isOpen) return handle(node, parent, state, info);
     return handle({ ...node, url: mark }, parent, state, info).replace(`](${mark}`, () => `](${node.url}`);
