@@ -17,5 +17,6 @@ export async function walkReadme(walk: Walk): Promise<void> {
   await page.getByRole('link', { name: 'Posts' }).click();
   await page.getByRole('link', { name: POST }).first().waitFor();
   await page.locator('main img').first().waitFor();
+  await page.mouse.move(20, 480);
   await picture('posts');
 }

@@ -25,3 +25,10 @@ test('stays inside from left to right', () => {
 test('wider than the bounds: starts at their start', () => {
   expect(place(anchorAt(400, 300), { width: 2000, height: 40 }, bounds, above).left).toBe(8);
 });
+
+test('above what fills the bounds: stays at their top while that is in sight', () => {
+  const tall = { left: 400, top: -300, right: 700, bottom: 900 };
+  expect(place(tall, size, bounds, above).top).toBe(64);
+  expect(place({ ...tall, top: 90 }, size, bounds, above).top).toBe(64);
+  expect(place({ ...tall, bottom: 700 }, size, bounds, above).top).toBe(708);
+});

@@ -15,7 +15,7 @@ export interface Placement {
 
 /**
  * Where a float of a size goes beside its anchor: on its side if there is room in the bounds, else on the other, and
- * always inside the bounds from left to right.
+ * always inside the bounds from left to right. What belongs above an anchor that fills the bounds stands at their top.
  */
 export function place(
   anchor: Box,
@@ -28,7 +28,8 @@ export function place(
   const hasRoomAbove = above >= bounds.top;
   const hasRoomBelow = below + size.height <= bounds.bottom;
   const goesAbove = side === 'above' ? hasRoomAbove || (!hasRoomBelow && above >= 0) : !hasRoomBelow && hasRoomAbove;
+  const fills = side === 'above' && above < bounds.top && !hasRoomBelow && anchor.bottom > bounds.top + size.height;
   const wanted = align === 'start' ? anchor.left : (anchor.left + anchor.right - size.width) / 2;
   const left = Math.max(bounds.left, Math.min(wanted, bounds.right - size.width));
-  return { left, top: goesAbove ? above : below };
+  return { left, top: fills ? bounds.top : goesAbove ? above : below };
 }
