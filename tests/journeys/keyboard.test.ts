@@ -1,12 +1,12 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Page } from 'playwright-core';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { Locator, Page } from 'playwright-core';
 import { openDesk, type Desk } from './desk';
 
 let desk: Desk;
-beforeAll(async () => {
+beforeEach(async () => {
   desk = await openDesk();
 });
-afterAll(() => desk.close());
+afterEach(() => desk.close());
 
 test('sign in, find a post, change a word, preview, publish and see it: by keyboard alone', async () => {
   const { page, host, git } = desk;
@@ -56,10 +56,86 @@ test('sign in, find a post, change a word, preview, publish and see it: by keybo
   desk.expectQuiet();
 });
 
+test('a new post with a tag, a table and a pasted image: by keyboard alone', async () => {
+  const { page, host, git } = desk;
+  const before = git('rev-parse', 'main');
+  await desk.signIn();
+  await page.goto(`${host.app}/${Object.keys(host.repositories)[0]}`);
+  await page.getByRole('link', { name: 'New post' }).waitFor();
+  await copyImage(page);
+  await tabTo(page, 'link', 'New post');
+  await page.keyboard.press('Enter');
+  await page.getByRole('textbox', { name: 'Title' }).waitFor();
+  await tabTo(page, 'textbox', 'Title');
+  await page.keyboard.type('By hand only');
+  await page.keyboard.press('Enter');
+  const post = page.getByRole('textbox', { name: 'Post', exact: true });
+  await expect.poll(() => isFocused(post)).toBe(true);
+  await page.keyboard.type('No mouse was used.');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('/table');
+  await page.getByRole('option', { name: /^Table/ }).waitFor();
+  await page.keyboard.press('Enter');
+  await post.getByRole('columnheader').first().waitFor();
+  await page.keyboard.type('Key');
+  await post.getByRole('columnheader').filter({ hasText: 'Key' }).waitFor();
+  await page.keyboard.press('Tab');
+  await page.getByRole('button', { name: /^Column 2/ }).waitFor();
+  await page.keyboard.type('Does');
+  await post.getByRole('columnheader').filter({ hasText: 'Does' }).waitFor();
+  await page.getByRole('button', { name: /^Row \d/ }).waitFor();
+  await page.keyboard.press('Control+End');
+  await page.getByRole('button', { name: /^Row \d/ }).waitFor({ state: 'hidden' });
+  await page.keyboard.press('Control+V');
+  await post.locator('img[src^="blob:"]').waitFor();
+  await tabTo(page, 'combobox', 'Tags');
+  await page.keyboard.type('Ferries');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Remove Ferries' }).waitFor();
+  await page
+    .getByRole('status')
+    .filter({ hasText: /^Saved$/ })
+    .waitFor();
+  await tabTo(page, 'button', 'Publish', 'Shift+Tab');
+  await page.keyboard.press('Enter');
+  await page.getByRole('dialog').waitFor();
+  await tabTo(page, 'textbox', /^Alt text/);
+  await page.keyboard.type('A green square');
+  await tabTo(page, 'button', 'Publish now');
+  await page.keyboard.press('Enter');
+  await page
+    .getByRole('status')
+    .filter({ hasText: /^Live$/ })
+    .first()
+    .waitFor({ timeout: 90_000 });
+  expect(git('rev-list', '--count', `${before}..main`)).toBe('1');
+  const file = git('diff', '--name-only', before, 'main', '--', '*.md');
+  const text = git('show', `main:${file}`);
+  expect(text).toMatch(/^title: "?By hand only"?$/m);
+  expect(text).toContain('Ferries');
+  expect(text).toContain('| Key | Does |');
+  expect(text).toMatch(/!\[A green square\]\(\S+\.png\)/);
+  expect(git('diff', '--name-only', before, 'main').split('\n')).toHaveLength(2);
+  desk.expectQuiet();
+});
+
+async function copyImage(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const canvas = new OffscreenCanvas(32, 32);
+    const context = canvas.getContext('2d');
+    if (!context) throw new Error('no canvas');
+    context.fillStyle = '#1d4d46';
+    context.fillRect(0, 0, 32, 32);
+    await navigator.clipboard.write([new ClipboardItem({ 'image/png': await canvas.convertToBlob() })]);
+  });
+}
+
+const isFocused = (control: Locator) => control.evaluate((element) => element === document.activeElement);
+
 /** Presses Tab until the control has the focus; fails when it is not within reach. */
 async function tabTo(
   page: Page,
-  role: 'textbox' | 'link' | 'button' | 'searchbox',
+  role: 'textbox' | 'link' | 'button' | 'searchbox' | 'combobox',
   name: string | RegExp,
   key = 'Tab',
 ): Promise<void> {

@@ -71,6 +71,11 @@ export const post = {
     },
   } satisfies Record<NotText, { title: string; lead: string }>,
   asItIs: 'The file as it is',
+  elsewhere: {
+    title: 'This post is open in another tab',
+    lead: 'It can be written in one tab at a time, so that neither overwrites the other. Its draft is safe: go on here with every word, or close the other tab.',
+    take: 'Continue here',
+  },
   missing: {
     title: 'This post is not there',
     lead: 'It was moved or deleted, or its address is cut off. Look for it among your posts.',

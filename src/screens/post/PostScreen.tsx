@@ -5,6 +5,7 @@ import { ButtonLink } from '../../design/ButtonLink';
 import { Empty } from '../../design/Empty';
 import { Greek, Skeleton } from '../../design/Skeleton';
 import { SourceEditor } from '../../editor/SourceEditor';
+import { draftId } from '../../drafts/draft-id';
 import { useText } from '../../i18n/text';
 import { RepositoryError } from '../../repository/repository-error';
 import { addressOf } from '../address';
@@ -13,14 +14,57 @@ import type { PostScreenProps } from '../screen-ports';
 import { useScreenPorts } from '../screen-ports';
 import { useTitle } from '../use-title';
 import { beginPost, type BegunPost } from './begin-post';
+import { draftPathInAddress, showDraftInAddress } from './draft-address';
+import { provisionalPath } from './new-post-place';
 import { OpenPost } from './OpenPost';
 import { PostBar } from './PostBar';
 import styles from './PostScreen.module.css';
+import { usePostLock } from './use-post-lock';
 
 type Waiting = { readonly kind: 'loading' } | { readonly kind: 'failed'; readonly error: RepositoryError } | BegunPost;
 
-/** One post: found, opened with its draft, or why it cannot be. */
-export function PostScreen({ site, ready, path }: PostScreenProps) {
+/** One post, in the one tab that may write it. */
+export function PostScreen(props: PostScreenProps) {
+  const { site, ready, path } = props;
+  const [draftPath] = useState(() => draftPathInAddress() ?? provisionalPath());
+  const wanted = path ?? draftPath;
+  useEffect(() => {
+    if (path === null) showDraftInAddress(wanted);
+  }, [path, wanted]);
+  const lock = draftId(site.draftKey(ready.head.branch, wanted));
+  return <OneTab key={lock} {...props} lock={lock} />;
+}
+
+function OneTab({ lock, ...props }: PostScreenProps & { readonly lock: string }) {
+  const held = usePostLock(lock);
+  if (held.lock === 'held') return <BegunScreen {...props} />;
+  return (
+    <Frame postsAddress={addressOf({ kind: 'posts', repository: props.site.name })}>
+      {held.lock === 'waiting' ? <Opening /> : <Elsewhere onTake={held.take} />}
+    </Frame>
+  );
+}
+
+function Elsewhere({ onTake }: { readonly onTake: () => void }) {
+  const { post } = useText();
+  return (
+    <Empty
+      art
+      role="alert"
+      title={post.elsewhere.title}
+      actions={
+        <Button variant="solid" onClick={onTake}>
+          {post.elsewhere.take}
+        </Button>
+      }
+    >
+      {post.elsewhere.lead}
+    </Empty>
+  );
+}
+
+/** A post that is found, opened with its draft, or why it cannot be. */
+function BegunScreen({ site, ready, path }: PostScreenProps) {
   const { signInAgain } = useScreenPorts();
   const [first] = useState(ready);
   const [attempt, setAttempt] = useState(0);
