@@ -9,6 +9,7 @@ import { chromium } from 'playwright-core';
 import { startLocalHost } from '../local/start/local-host';
 import { findBrowser } from './find-browser';
 import { oddSites } from './pictures/odd-sites';
+import { walkClash } from './pictures/walk-clash';
 import { walkReadme } from './pictures/walk-readme';
 import { walkScreens } from './pictures/walk-screens';
 import { walkStates } from './pictures/walk-states';
@@ -54,6 +55,7 @@ for (const [width, height, colorScheme] of windows) {
   else {
     await walkScreens({ page, host, picture });
     await walkStates({ page, host, picture });
+    await walkClash({ page, host, picture });
   }
   await context.close();
 }
