@@ -17,3 +17,13 @@ test('a title is one line, and a missing one has a name', () => {
   expect(commitMessage({ title: 'One\n  two', isNew: true, recentMessages: [] })).toBe('Add post: One two');
   expect(commitMessage({ title: ' ', isNew: true, recentMessages: [] })).toBe('Add post: Untitled');
 });
+
+test('a very long title is cut where a word ends, and never inside a character', () => {
+  const message = commitMessage({ title: 'A rather long title '.repeat(40), isNew: true, recentMessages: [] });
+  expect(message).toMatch(/^Add post: A rather long title .* (?:A|rather|long|title)…$/);
+  expect(message.length).toBeLessThanOrEqual(110);
+  const family = '👩‍👩‍👧';
+  expect(commitMessage({ title: family.repeat(200), isNew: true, recentMessages: [] })).toBe(
+    `Add post: ${family.repeat(99)}…`,
+  );
+});

@@ -43,7 +43,17 @@ export function commitMessage({
       after: '',
     };
   const oneLine = title.replace(/\s+/g, ' ').trim() || 'Untitled';
-  return shape.prefix + shape.verb + shape.noun + shape.before + oneLine + shape.after;
+  return shape.prefix + shape.verb + shape.noun + shape.before + shortened(oneLine) + shape.after;
+}
+
+/** A headline is read in one line: at most so many characters of the title, cut where a word ends. */
+const LONGEST = 100;
+
+function shortened(title: string): string {
+  const characters = [...new Intl.Segmenter().segment(title)].map(({ segment }) => segment);
+  if (characters.length <= LONGEST) return title;
+  const start = characters.slice(0, LONGEST - 1).join('');
+  return `${start.replace(/\s+\S{0,20}$/, '')}…`;
 }
 
 function shapeOf(message: string): Shape | null {
