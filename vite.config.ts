@@ -10,7 +10,7 @@ export default defineConfig({
   resolve: { alias: { 'decode-named-character-reference': decodeWithoutDom } },
   plugins: [react(), hostingFiles(process.env)],
   base: process.env.GALLEY_BASE ?? '/',
-  build: { target: 'es2023', sourcemap: false, chunkSizeWarningLimit: 900 },
+  build: { target: 'es2023', sourcemap: false, chunkSizeWarningLimit: 1100 },
   test: {
     projects: [
       {
