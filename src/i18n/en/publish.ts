@@ -26,6 +26,8 @@ export const publish = {
     count === 1
       ? 'People who cannot see it will hear only its file name.'
       : 'People who cannot see them will hear only their file names.',
+  allAlt: 'Every image has alt text',
+  allAltNote: 'People who cannot see an image hear it instead.',
   altFor: (name: string) => `Alt text for ${name}`,
   altHint: 'What is in the picture?',
   names: { title: 'Title', date: 'date', description: 'description' },

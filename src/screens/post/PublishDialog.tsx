@@ -35,6 +35,8 @@ export function PublishDialog(props: PublishDialogProps) {
   const { publish } = useText();
   const { title, isNew, url, before, after, checks, newImages, onCancel, onPublish } = props;
   const [showsChanges, setShowsChanges] = useState(false);
+  // A row that went away when its field is left would move the button from under the pointer.
+  const [asked] = useState(checks.withoutAlt);
   const main = useRef<HTMLButtonElement>(null);
   const isSame = !isNew && before === after;
   return (
@@ -85,7 +87,7 @@ export function PublishDialog(props: PublishDialogProps) {
             {publish.titleMissing}
           </Check>
         )}
-        {checks.withoutAlt.length > 0 && <AltCheck {...props} />}
+        {(asked.length > 0 || checks.withoutAlt.length > 0) && <AltCheck {...props} asked={asked} />}
         {checks.present.length > 0 && (
           <Check tone="good">{publish.there(checks.present.map((name) => publish.names[name]))}</Check>
         )}
@@ -158,13 +160,17 @@ function DraftCheck({ onChange }: { readonly onChange: () => void }) {
   );
 }
 
-function AltCheck({ checks, onAlt }: Pick<PublishDialogProps, 'checks' | 'onAlt'>) {
+function AltCheck({
+  checks,
+  asked,
+  onAlt,
+}: Pick<PublishDialogProps, 'checks' | 'onAlt'> & { readonly asked: readonly string[] }) {
   const { publish } = useText();
-  const [asked] = useState(checks.withoutAlt);
   const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
+  const missing = checks.withoutAlt.length;
   return (
-    <Check tone="warn" note={publish.noAltNote(checks.withoutAlt.length)}>
-      {publish.noAlt(checks.withoutAlt.length)}
+    <Check tone={missing > 0 ? 'warn' : 'good'} note={missing > 0 ? publish.noAltNote(missing) : publish.allAltNote}>
+      {missing > 0 ? publish.noAlt(missing) : publish.allAlt}
       {onAlt &&
         asked.map((src) => (
           <TextInput
