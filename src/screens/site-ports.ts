@@ -21,7 +21,14 @@ export function createSitePorts({ name, host, account, journal, config }: SitePo
 
   function openPosts({ tree, site: described, collection }: SiteReady): PostsStore | null {
     if (!collection) return null;
-    return createPostsStore({ repository, tree, site: described, collection, readFirst: firstShown });
+    return createPostsStore({
+      repository,
+      tree,
+      site: described,
+      collection,
+      readFirst: firstShown,
+      whenShown: painted,
+    });
   }
 
   void site.refresh();
@@ -37,4 +44,12 @@ export function createSitePorts({ name, host, account, journal, config }: SitePo
     draftKey: (branch, path) => ({ host: config.api, account: account.login, repository: name, branch, path }),
     siteUrl: ({ head }) => (config.siteOrigins?.[name] ?? head.homepage).replace(/\/+$/, '') || null,
   };
+}
+
+/** Milliseconds that a slow machine may take to draw a screenful of rows. */
+const drawing = 600;
+
+/** Resolves a good moment after the next frame. */
+function painted(): Promise<void> {
+  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, drawing)));
 }

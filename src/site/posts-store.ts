@@ -33,13 +33,12 @@ export interface PostsStorePorts {
   readonly collection: Collection;
   /** How many posts the first request asks for. */
   readonly readFirst: number;
+  /** Resolves when the first rows stand on the screen; only then the rest is asked for. At once when absent. */
+  readonly whenShown?: () => Promise<void>;
 }
 
 /** Posts of one later request. */
 const batch = 100;
-
-/** The first rows come onto the screen before the rest is asked for: milliseconds. */
-const pauseAfterFirst = 200;
 
 /** The posts of a collection. Starts to read at once: first the newest, then what is wanted, then all the rest. */
 export function createPostsStore({
@@ -48,6 +47,7 @@ export function createPostsStore({
   site,
   collection,
   readFirst,
+  whenShown = async () => {},
 }: PostsStorePorts): StoreApi<PostsState> {
   const rows = new Map(rowsOf(tree, collection).map((row) => [row.path, row]));
   const unread = new Map(rows);
@@ -88,7 +88,7 @@ export function createPostsStore({
         store.setState({ problem: error });
         return;
       }
-      if (isFirst) await (nextBatch = new Promise((resolve) => setTimeout(resolve, pauseAfterFirst)));
+      if (isFirst) await (nextBatch = whenShown());
     }
   }
 

@@ -30,12 +30,16 @@ test('sign in, find a post, change a word, preview, publish and see it: by keybo
   await page.keyboard.press('Control+Home');
   await page.keyboard.type('Again: ');
   await page.keyboard.press('Shift+Home');
+  await page.getByRole('toolbar').first().waitFor();
+  const bold = page.getByRole('textbox', { name: 'Post', exact: true }).locator('strong', { hasText: 'Again:' });
   await page.keyboard.press('Control+b');
+  await bold.waitFor();
+  await page.keyboard.press('Control+z');
+  await bold.waitFor({ state: 'detached' });
   await page
     .getByRole('status')
     .filter({ hasText: /^Saved$/ })
     .waitFor();
-  await page.keyboard.press('Control+z');
   await tabTo(page, 'button', 'Preview', 'Shift+Tab');
   await page.keyboard.press('Enter');
   await page.frameLocator('iframe').getByText('Again:').first().waitFor();

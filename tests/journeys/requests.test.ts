@@ -34,6 +34,7 @@ const sent = () => desk.host.faults.requests.filter(({ method }) => method !== '
 test('the first of a thousand posts stand there after at most four requests', async () => {
   const { page, host } = desk;
   await desk.signIn();
+  await page.getByRole('link', { name: new RegExp(NAME) }).waitFor();
   const before = sent();
   let atFirstRow = Number.NaN;
   await page.goto(`${host.app}/${NAME}`);
