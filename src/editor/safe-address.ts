@@ -1,7 +1,6 @@
 const safe = /^(?:https?|mailto|tel|sms|ftp|xmpp):/i;
 // What a browser ignores inside an address before it reads the scheme: https://url.spec.whatwg.org/#concept-basic-url-parser
-// oxlint-disable-next-line no-control-regex
-const ignored = /[\u0000-\u0020\u007f-\u00a0\u200b\u2028\u2029\ufeff]/g;
+const ignored = /[\p{Cc} \u00a0\u200b\u2028\u2029\ufeff]/gu;
 
 /** The address when it may be followed or loaded from the editor's page: relative, or of a harmless scheme; else null. */
 export function safeAddress(address: unknown): string | null {

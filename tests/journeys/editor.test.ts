@@ -42,10 +42,16 @@ async function select(words: string, collapse = false): Promise<void> {
   );
 }
 
-/** Moves the caret by a key; the browser tells the page a moment later, as a person's next key comes later still. */
+/** Moves the caret by a key; the browser tells the page some frames later, as a person's next key comes later still. */
 async function go(key: string): Promise<void> {
   await page.keyboard.press(key);
-  await page.waitForTimeout(60);
+  await frames(4);
+}
+
+/** Resolves when the page has drawn so many frames. */
+async function frames(count: number): Promise<void> {
+  for (let frame = 0; frame < count; frame++)
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
 }
 
 /** Pastes as a browser does; the HTML as it is, not as a browser would clean it. */
@@ -350,7 +356,8 @@ describe('what is more than words', () => {
     await page.keyboard.press('Alt+F10');
     await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('TEXTAREA');
     await page.keyboard.press('Escape');
-    await page.waitForTimeout(100);
+    await expect.poll(focused).toBe('Post');
+    await frames(4);
     await go('ArrowRight');
     await go('ArrowRight');
     await page.keyboard.press('Alt+F10');
