@@ -23,6 +23,32 @@ export interface Site {
   readonly syntax: Syntax;
   /** What the site's configuration says about addresses, as far as it could be read. */
   readonly addresses?: AddressRule;
+  /** The configuration of another CMS, or Galley's own, that was read; its collections come before those found. */
+  readonly config?: SiteConfig;
+}
+
+/** What a CMS's configuration file says of a site; see `site/configs/`. */
+export interface SiteConfig {
+  /** The member of `site/configs/` that read it: 'decap', 'pages-cms', 'galley', … */
+  readonly cms: string;
+  /** The file (the main one, where there are several). */
+  readonly path: string;
+  /** In the file's order. Their `paths` are filled from the tree by `describeSite`. */
+  readonly collections: readonly Collection[];
+  readonly media: readonly MediaRoot[];
+  /** Language codes, the default first; empty when the site has one language. */
+  readonly languages: readonly string[];
+  /** What was not understood, or had to be left out: nothing is dropped silently. */
+  readonly notUnderstood: readonly NotUnderstood[];
+}
+
+export interface NotUnderstood {
+  /** Where in the file: `collections[2].fields[1].widget`. */
+  readonly place: string;
+  /** A code that the catalogue has words for: 'unknown-widget', 'unknown-key', 'unreadable', 'code', 'too-deep', … */
+  readonly code: string;
+  /** The file's own word: the widget's name, the key. */
+  readonly detail?: string;
 }
 
 export interface AddressRule {
@@ -52,6 +78,33 @@ export interface Collection {
   readonly folder: string;
   /** The posts' paths, as the tree lists them. */
   readonly paths: readonly string[];
+  /** 'posts' when absent. 'docs' is a tree shown as folders; 'data' holds YAML, TOML or JSON files; 'files' are single files. */
+  readonly kind?: 'posts' | 'pages' | 'docs' | 'data' | 'files';
+  /** In the words of people; the folder's name in words when absent. */
+  readonly label?: string;
+  /** Where it comes from; 'found' when absent. */
+  readonly origin?: 'found' | 'config' | 'chosen';
+  /** How a file is named, when a configuration says it; see `Habits.pattern`. */
+  readonly pattern?: string;
+  readonly format?: FormatName;
+  readonly extension?: string;
+  /** The fields that a configuration names, in its order; learnt from the posts when absent. */
+  readonly fields?: readonly FieldSpec[];
+  /** Whether people may add to it; true when absent. */
+  readonly canCreate?: boolean;
+  /** Where its images go, when it differs from the site's. */
+  readonly media?: MediaRoot;
+  /** Only files whose frontmatter has this value belong to it (Decap's `filter`). */
+  readonly filter?: { readonly field: string; readonly value: Value };
+  readonly languages?: LanguageLayout;
+}
+
+/** How one post's languages lie beside each other. */
+export interface LanguageLayout {
+  /** `en/posts/a.md`, `posts/en/a.md`, `posts/a.en.md`, or all in one file. */
+  readonly layout: 'folder-before' | 'folder-inside' | 'suffix' | 'one-file';
+  /** The default first. */
+  readonly languages: readonly string[];
 }
 
 /** The habits of a collection, learnt from some of its posts (source: the posts themselves). */
@@ -70,13 +123,48 @@ export interface Habits {
 
 export interface FieldSpec {
   readonly name: string;
-  /** A kind from the fields' registry: text, long-text, date, boolean, number, tags, list, image, raw. */
+  /**
+   * A kind from the fields' registry: text, long-text, markdown, number, boolean, date, choice, tags, list, image, file,
+   * relation, object, colour, link, slug, hidden, raw.
+   */
   readonly kind: string;
   readonly required: boolean;
+  /** In the words of people; made from the name when absent. */
+  readonly label?: string;
+  readonly help?: string;
   /** The form of a date, for `date`: 'YYYY-MM-DD', 'YYYY-MM-DD HH:mm:ss ZZ', …; see `site/date-form.ts`. */
   readonly dateForm?: string;
-  /** A tag vocabulary, most used first. */
+  /** A tag vocabulary or the values of a choice, most used first (or in a configuration's order). */
   readonly choices?: readonly string[];
+  /** The choices' labels, where they differ. */
+  readonly choiceLabels?: Readonly<Record<string, string>>;
+  /** How many posts use each choice. */
+  readonly uses?: Readonly<Record<string, number>>;
+  /** `choice`, `relation`, `image`, `file`: the value is a list. */
+  readonly many?: boolean;
+  /** The fields of an `object`, or of each item of a `list` of objects. */
+  readonly fields?: readonly FieldSpec[];
+  /** What each item of a `list` is; text when absent. */
+  readonly item?: FieldSpec;
+  /** `relation`: the posts or data that the value names. */
+  readonly relation?: Relation;
+  readonly limits?: {
+    readonly least?: number;
+    readonly most?: number;
+    readonly step?: number;
+    readonly whole?: boolean;
+  };
+  /** `text`: what the value must look like. The pattern comes from a configuration: hostile until run by a linear engine. */
+  readonly pattern?: { readonly source: string; readonly message?: string };
   /** The value nearly all posts share (`layout: post`), given to a new post. */
   readonly usual?: Value;
+}
+
+export interface Relation {
+  /** A collection's folder, or one data file's path. */
+  readonly target: string;
+  /** The key of each entry that the value holds; '' when the entry itself is the value (or its slug). */
+  readonly value: string;
+  /** The keys that tell people which entry it is. */
+  readonly label: readonly string[];
 }
