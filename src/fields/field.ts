@@ -76,3 +76,13 @@ export function defineField<T>(field: Field<T>): AnyField {
 export function share(samples: readonly Value[], claim: (value: Value) => boolean): number {
   return samples.length === 0 ? 0 : samples.filter(claim).length / samples.length;
 }
+
+/** Text without a line break. */
+export function isLine(value: Value): value is string {
+  return typeof value === 'string' && !/[\r\n]/.test(value);
+}
+
+/** Whether posts have the key and nothing in it, so that only its name tells what it is for. */
+export function areEmpty(samples: readonly Value[]): boolean {
+  return samples.every((value) => value === '');
+}

@@ -29,10 +29,11 @@ export function readDate(value: Value): string | null {
 
 /**
  * The form of a date's text: `2026-11-14 08:30:00 +0100` is `YYYY-MM-DD HH:mm:ss ZZ`. Tokens: YYYY, M, MM, MMM, MMMM, D, DD,
- * H, HH, mm, ss, S… (fractions), Z (`+01:00`), ZZ (`+0100`); text in brackets stands for itself (`[Z]`). Null when it is
+ * H, HH, mm, ss, S… (fractions), Z (`+01:00`), ZZ (`+0100`), x (milliseconds since 1970); text in brackets stands for itself (`[Z]`). Null when it is
  * no date whose form can be printed.
  */
 export function dateFormOf(value: Value): string | null {
+  if (typeof value === 'number') return isEpoch(value) ? 'x' : null;
   const text = isDateText(value) ? value.date : typeof value === 'string' ? value.trim() : '';
   const date = readDate(text);
   const form = byNumber.test(text) ? numericForm(text) : wordedForm(text);
@@ -41,6 +42,7 @@ export function dateFormOf(value: Value): string | null {
 
 /** A moment in a date form. A form with a zone written out (`[Z]`, `[+0100]`) is printed in that zone, else in the person's own. */
 export function printDate(moment: Date, form: string): string {
+  if (form === 'x') return String(moment.getTime());
   const fixed = /\[(Z|[-+]\d\d:?\d\d)\]/.exec(form)?.[1];
   const offset = fixed === undefined ? -moment.getTimezoneOffset() : minutesOf(fixed);
   const local = new Date(moment.getTime() + offset * 60_000);

@@ -8,7 +8,10 @@ import { imageHabit } from './image-habit';
 import type { Collection, FieldSpec, Habits } from './site';
 
 /** The kind that fits the values which posts give one key, the form of its dates, the vocabulary of its words. */
-export type GuessField = (name: string, samples: readonly Value[]) => Pick<FieldSpec, 'kind' | 'dateForm' | 'choices'>;
+export type GuessField = (name: string, samples: readonly Value[]) => FieldGuess;
+
+/** What the values of one key tell of it. */
+export type FieldGuess = Omit<FieldSpec, 'name' | 'required' | 'usual'>;
 
 interface Read {
   readonly text: string;

@@ -66,6 +66,7 @@ function firstValue(field: FieldSpec, title: string, now: Date, model: Value | u
 
 /** A date is quoted where the siblings' dates are. */
 function asModel(date: string, model: Value | undefined): Value {
+  if (typeof model === 'number') return Number(date);
   return model === undefined || isDateText(model) ? { date } : date;
 }
 

@@ -14,11 +14,16 @@ export function DateField({ label, value, spec, onChange }: InputProps<Value>) {
   const [isPartial, setPartial] = useState(false);
   const text = dateTextOf(value) ?? '';
   const shown = controlDate(value);
-  const isOdd = shown !== null && movedTo(text, shown.value) === null;
-  const precision = shown?.precision ?? (/H/.test(spec.dateForm ?? '') ? 'minute' : 'day');
+  const isNumber = typeof value === 'number' || (text === '' && spec.dateForm === 'x');
+  const isOdd = shown !== null && !isNumber && movedTo(text, shown.value) === null;
+  const precision = shown?.precision ?? (/[Hx]/.test(spec.dateForm ?? '') ? 'minute' : 'day');
 
   function pick(moment: string, isBad: boolean): void {
     setPartial(isBad);
+    if (isNumber) {
+      if (moment !== '' && moment !== shown?.value) onChange(Date.parse(`${moment}Z`));
+      return;
+    }
     const model = text === '' ? printDate(new Date(), spec.dateForm ?? 'YYYY-MM-DD') : text;
     const next = moment === '' ? null : movedTo(model, moment);
     if (next === null || next === text) return;

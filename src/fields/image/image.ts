@@ -1,5 +1,5 @@
 import type { Value } from '../../content/value';
-import { defineField, share } from '../field';
+import { areEmpty, defineField, share } from '../field';
 import { ImageField } from './ImageField';
 
 const names =
@@ -13,7 +13,7 @@ export const image = defineField<string>({
   guess: (name, samples) => {
     const texts = share(samples, (value) => typeof value === 'string');
     const paths = share(samples, isImagePath);
-    return names.test(name) ? Math.max(0.9 * paths, 0.4 * texts) : 0.85 * paths;
+    return names.test(name) ? Math.max(0.9 * paths, areEmpty(samples) ? 0.7 : 0.4 * texts) : 0.85 * paths;
   },
   read: (value) => (value === null ? '' : typeof value === 'string' && !/[\r\n]/.test(value) ? value : undefined),
   print: (value) => value,

@@ -1,20 +1,26 @@
-import type { Value } from '../../content/value';
+import { isList, isMap, type Value } from '../../content/value';
 import { defineField, share } from '../field';
-import { ListField } from './ListField';
+import { ListOrSource } from './ListOrSource';
 
-/** A list of texts, in an order that matters. */
-export const list = defineField<readonly string[]>({
+/** A list of texts, or of maps, in an order that matters. */
+export const list = defineField<readonly Value[]>({
   kind: 'list',
-  guess: (_name, samples) =>
-    0.65 * share(samples, areTexts) +
-    0.25 * share(samples, (value) => areTexts(value) && value.some((item) => item.length > 32)),
-  read: (value) => (value === null ? [] : areTexts(value) ? value : undefined),
+  guess: (_name, samples) => {
+    const isLong = (value: Value) => areTexts(value) && value.some((item) => item.length > 32);
+    const texts = 0.65 * share(samples, areTexts) + 0.25 * share(samples, isLong);
+    return Math.max(texts, 0.9 * share(samples, areMaps));
+  },
+  read: (value) => (value === null ? [] : areTexts(value) || areMaps(value) ? value : undefined),
   print: (value) => value,
   empty: () => [''],
-  examples: [[], [''], ['/old/address/', '/older/address/'], ['Two\nlines', 'no', '3']],
-  Input: ListField,
+  examples: [[], [''], ['/old/address/', '/older/address/'], ['Two\nlines', 'no', '3'], [{ name: 'Mara' }, {}]],
+  Input: ListOrSource,
 });
 
 function areTexts(value: Value): value is readonly string[] {
-  return Array.isArray(value) && value.every((item) => typeof item === 'string');
+  return isList(value) && value.every((item) => typeof item === 'string');
+}
+
+function areMaps(value: Value): value is readonly Value[] {
+  return isList(value) && value.length > 0 && value.every(isMap);
 }

@@ -1,8 +1,8 @@
 import { defineField, share } from '../field';
-import { LongTextField } from './LongTextField';
+import { LongTextField } from '../LongTextField';
 
 const names =
-  /^(?:description|summary|excerpt|abstract|teaser|lead|intro|standfirst|dek|bio|blurb|meta_?description|seo_?description)$/i;
+  /^(?:description|desc|subtitle|spoiler|summary|excerpt|abstract|teaser|lead|intro|standfirst|dek|bio|blurb|meta_?description|seo_?description)$/i;
 const long = 90;
 
 /** Text of any length, line breaks and all. */

@@ -1,6 +1,6 @@
 import type { Value } from '../../content/value';
 import { defineField } from '../field';
-import { RawField } from './RawField';
+import { RawField } from '../RawField';
 
 /** Whatever no other field understands: shown as it stands in the file, and kept. */
 export const raw = defineField<Value>({

@@ -1,6 +1,6 @@
 import type { Value } from '../../content/value';
-import { defineField, share } from '../field';
-import { TagsField } from './TagsField';
+import { areEmpty, defineField, isLine, share } from '../field';
+import { TagsField } from '../TagsField';
 
 const names = /^(?:tags?|categor(?:y|ies)|keywords|topics?|labels?|series|authors?|subjects?)$/i;
 const short = 32;
@@ -10,7 +10,9 @@ export const tags = defineField<readonly string[]>({
   kind: 'tags',
   guess: (name, samples) => {
     const fits = share(samples, (value) => areTexts(value) && value.every((item) => item.length <= short));
-    return names.test(name) ? 0.95 * fits : 0.7 * fits;
+    const withLines = fits + share(samples, (value) => isLine(value) && value.length <= short);
+    if (names.test(name)) return areEmpty(samples) ? 0.6 : 0.95 * (fits > 0.1 ? withLines : fits);
+    return 0.7 * (fits > 0.25 ? withLines : fits);
   },
   read: (value) => (value === null ? [] : areTexts(value) ? value : undefined),
   print: (value) => value,

@@ -1,5 +1,5 @@
-import { defineField, share } from '../field';
-import { TextField } from './TextField';
+import { defineField, isLine, share } from '../field';
+import { TextField } from '../TextField';
 
 /** One line of text. */
 export const text = defineField<string>({
@@ -11,7 +11,3 @@ export const text = defineField<string>({
   examples: ['', 'What the tide leaves behind', 'yes', '2026-11-14', '12', '~', 'a: b # c'],
   Input: TextField,
 });
-
-function isLine(value: unknown): value is string {
-  return typeof value === 'string' && !/[\r\n]/.test(value);
-}

@@ -32,10 +32,10 @@ export function DetailsFields({ fields, onChange, onEditSource }: DetailsFieldsP
                 size="small"
                 icon={Plus}
                 variant="quiet"
-                aria-label={post.addField(fieldLabel(spec.name))}
+                aria-label={post.addField(spec.label ?? fieldLabel(spec.name))}
                 onClick={() => onChange(spec.name, value)}
               >
-                {fieldLabel(spec.name)}
+                {spec.label ?? fieldLabel(spec.name)}
               </Button>
             ))}
           </div>
@@ -56,7 +56,7 @@ function OneField({
   const { Input } = field;
   return (
     <Input
-      label={fieldLabel(spec.name)}
+      label={spec.label ?? fieldLabel(spec.name)}
       value={value}
       spec={spec}
       source={source}

@@ -1,6 +1,7 @@
 import type { Frontmatter } from '../../content/frontmatter';
 import type { Value } from '../../content/value';
-import { fieldNamed, guessField } from '../../fields/index';
+import { guessField } from '../../fields/guess-field';
+import { fieldNamed } from '../../fields/index';
 import type { AnyField } from '../../fields/field';
 import type { FieldSpec, Habits } from '../../site/site';
 
@@ -32,7 +33,7 @@ export function shownFields(frontmatter: Frontmatter | null, habits: Habits | nu
     return { spec, field: fieldFor(spec, name, value), value, isThere: true, source };
   });
   const missing = usual
-    .filter(({ name, kind }) => !isTitle(name) && kind !== 'raw' && !names.includes(name))
+    .filter(({ name, kind }) => !isTitle(name) && !['raw', 'hidden', 'object'].includes(kind) && !names.includes(name))
     .map((spec) => {
       const field = fieldNamed(spec.kind);
       return { spec, field, value: field.empty(spec), isThere: false, source: null };

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { guessField } from '../../fields/index';
+import { guessField } from '../../fields/guess-field';
 import type { Repository } from '../../repository/repository';
 import { learnHabits } from '../../site/habits';
 import type { Collection, Habits } from '../../site/site';

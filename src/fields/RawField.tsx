@@ -1,16 +1,16 @@
 import { Lock } from 'lucide-react';
 import { useId } from 'react';
-import type { Value } from '../../content/value';
-import { Button } from '../../design/Button';
-import { Icon } from '../../design/Icon';
-import { useText } from '../../i18n/text';
-import type { InputProps } from '../field';
+import type { Value } from '../content/value';
+import { Button } from '../design/Button';
+import { Icon } from '../design/Icon';
+import { useText } from '../i18n/text';
+import type { InputProps } from './field';
 import styles from './RawField.module.css';
 
 /** What scrolls can be scrolled with the keyboard. */
 const scrollable = { role: 'group', tabIndex: 0 } as const;
 
-export function RawField({ label, value, source, onEditSource }: InputProps<Value>) {
+export function RawField({ label, value, source, onEditSource }: Omit<InputProps<Value>, 'onChange'>) {
   const { fields } = useText();
   const id = useId();
   return (

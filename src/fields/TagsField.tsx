@@ -1,10 +1,10 @@
 import { X } from 'lucide-react';
 import { type KeyboardEvent, useRef, useState } from 'react';
-import { Field } from '../../design/Field';
-import { Icon } from '../../design/Icon';
-import { useText } from '../../i18n/text';
-import { Combobox } from '../Combobox';
-import type { InputProps } from '../field';
+import { Field } from '../design/Field';
+import { Icon } from '../design/Icon';
+import { useText } from '../i18n/text';
+import { Combobox } from './Combobox';
+import type { InputProps } from './field';
 import styles from './TagsField.module.css';
 
 export function TagsField({ label, value, spec, onChange }: InputProps<readonly string[]>) {

@@ -1,7 +1,7 @@
-import { Combobox } from '../Combobox';
-import type { InputProps } from '../field';
-import { Field } from '../../design/Field';
-import { TextInput } from '../../design/TextInput';
+import { Combobox } from './Combobox';
+import type { InputProps } from './field';
+import { Field } from '../design/Field';
+import { TextInput } from '../design/TextInput';
 
 export function TextField({ label, value, spec, onChange }: InputProps<string>) {
   return (

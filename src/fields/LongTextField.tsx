@@ -1,7 +1,7 @@
-import type { InputProps } from '../field';
-import { Field } from '../../design/Field';
-import { TextArea } from '../../design/TextArea';
-import { useText } from '../../i18n/text';
+import type { InputProps } from './field';
+import { Field } from '../design/Field';
+import { TextArea } from '../design/TextArea';
+import { useText } from '../i18n/text';
 
 export function LongTextField({ label, value, onChange }: InputProps<string>) {
   const { fields } = useText();

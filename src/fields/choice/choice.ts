@@ -1,0 +1,33 @@
+import type { Value } from '../../content/value';
+import { defineField, isLine, share } from '../field';
+import { TextField } from '../TextField';
+
+/** Names of what a site sorts its posts by, with few values even on a small site. */
+const names =
+  /^(?:categor(?:y|ies)|section|topic|type|kind|status|state|lang(?:uage)?|locale|layout|template|theme|level|difficulty|format|visibility|position|align(?:ment)?)$/i;
+/** People write under new names, and a text is each post's own. */
+const open =
+  /author|^(?:by|writer|editor|contributor|name|title|subtitle|slug|url|link|path|permalink|series|version)$/i;
+const longest = 40;
+
+/** One text of a few that posts share. */
+export const choice = defineField<string>({
+  kind: 'choice',
+  guess: (name, samples) => {
+    const fits = share(samples, isShort);
+    const distinct = new Set(samples).size;
+    const isFew = names.test(name)
+      ? samples.length >= 4 && distinct <= samples.length / 2
+      : samples.length >= 10 && distinct <= samples.length / 4;
+    return isFew && distinct <= 12 && fits === 1 && !open.test(name) ? 0.55 : 0;
+  },
+  read: (value) => (value === null ? '' : isLine(value) ? value : undefined),
+  print: (value) => value,
+  empty: () => '',
+  examples: ['', 'Tides', 'yes', '1', 'two words'],
+  Input: TextField,
+});
+
+function isShort(value: Value): boolean {
+  return isLine(value) && value.length <= longest;
+}

@@ -1,0 +1,16 @@
+import { defineField, isLine, share } from '../field';
+import { TextField } from '../TextField';
+
+const notation =
+  /^(?:#(?:[\da-f]{3,4}|[\da-f]{6}|[\da-f]{8})|(?:rgb|hsl|hwb|ok(?:lab|lch)|lab|lch)a?\([^()\n]{3,60}\))$/i;
+
+/** A colour as stylesheets write it. */
+export const colour = defineField<string>({
+  kind: 'colour',
+  guess: (_name, samples) => 0.9 * share(samples, (value) => typeof value === 'string' && notation.test(value)),
+  read: (value) => (value === null ? '' : isLine(value) ? value : undefined),
+  print: (value) => value,
+  empty: () => '',
+  examples: ['', '#fff', '#0B3D5CFF', 'rgb(11 61 92 / 50%)', 'rebeccapurple'],
+  Input: TextField,
+});
