@@ -48,12 +48,13 @@ function kindOf(block: DocumentNode, parent: DocumentNode | null): EditKind | nu
 }
 
 function editWord(
-  { text, document, places, syntax }: OpenBody,
+  opened: OpenBody,
   kind: EditKind,
   block: DocumentNode,
   position: number,
   random: () => number,
 ): WordEdit | null {
+  const { text, document, places } = opened;
   const words: { from: number; to: number; node: DocumentNode }[] = [];
   block.forEach((node, offset) => {
     for (const match of (node.text ?? '').matchAll(/[\p{L}]{3,}/gu))
@@ -69,7 +70,7 @@ function editWord(
     schema.text(replacement, word.node.marks),
   ).doc;
   const start = performance.now();
-  const saved = saveBody({ text, document, places, syntax, tooHard: null }, current);
+  const saved = saveBody(opened, current);
   const milliseconds = performance.now() - start;
   const result = { kind, milliseconds, at: place.from };
   if (saved.kind === 'refused') return { ...result, outcome: 'refused', step: saved.reason };
