@@ -37,6 +37,20 @@ export const generators: readonly Generator[] = [
     reasons: [/^(?:⨯ )?(\w+Exception: .+?):?$/m, /^(?:⨯ |Error: )(.+)$/m, /^\s*(\w*Error: .+)$/m],
   },
   {
+    name: 'Gatsby',
+    program: 'gatsby',
+    owns: (site) => site.packages.has('gatsby'),
+    args: () => ['build'],
+    writes: 'public',
+    env: () => ({ GATSBY_TELEMETRY_DISABLED: '1' }),
+    reasons: [
+      /^\s*ERROR\s+#\S+\s+(?:\S+\n\s*)?\n*\s*(.+)$/m,
+      /^\s*ERROR\s*\n+\s*(.+)$/m,
+      /^error (.+)$/m,
+      /^\s*(\w*Error: .+)$/m,
+    ],
+  },
+  {
     name: 'VitePress',
     program: 'vitepress',
     owns: (site) => vitepressRoot(site) !== null,

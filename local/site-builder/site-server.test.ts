@@ -41,6 +41,14 @@ test('a folder without its slash leads to the one with it', async () => {
   expect(answer.headers.get('location')).toBe('/posts/tide/');
 });
 
+test('an address that moved leads on, unless a page lies there', async () => {
+  writeFileSync(join(folder, 'site/_redirects'), '/ebb /posts/tide/ 301\n/about /posts/tide/ 301\n');
+  const moved = await server.app.request('/ebb');
+  expect(moved.status).toBe(301);
+  expect(moved.headers.get('location')).toBe('/posts/tide/');
+  expect((await server.app.request('/about')).status).toBe(200);
+});
+
 test('images have their type, and any origin may read them', async () => {
   const answer = await server.app.request('/tide%20pool.svg');
   expect(answer.headers.get('content-type')).toBe('image/svg+xml; charset=utf-8');

@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { extname, join, normalize, sep } from 'node:path';
 import { Hono } from 'hono';
 import { getMimeType } from 'hono/utils/mime';
+import { readRedirectRules, redirectOf } from './redirect-rules';
 
 export type SiteServer = {
   app: Hono;
@@ -10,7 +11,8 @@ export type SiteServer = {
 };
 
 /**
- * Serves a built site as GitHub Pages does: index.html of folders, .html left out of addresses, 404.html, any origin may read.
+ * Serves a built site as GitHub Pages does: index.html of folders, .html left out of addresses, 404.html, any origin may
+ * read; and `_redirects` as Netlify and Cloudflare Pages do.
  * @param logs a folder of `<commit>.txt`, served under /.galley/builds/
  */
 export function createSiteServer(logs: string): SiteServer {
@@ -38,6 +40,9 @@ export function createSiteServer(logs: string): SiteServer {
     if (found) return c.body(found.bytes, 200, { 'content-type': typeOf(found.path) });
     if (!file.endsWith(sep) && (await isFile(join(file, 'index.html'))))
       return c.redirect(`${new URL(c.req.url).pathname}/`, 301);
+    const rules = readRedirectRules(new TextDecoder().decode((await read(join(folder, '_redirects'))) ?? undefined));
+    const moved = redirectOf(rules, path);
+    if (moved) return new Response(null, { status: moved.status, headers: { location: moved.to } });
     const missing = await read(join(folder, '404.html'));
     return missing ? c.body(missing, 404, { 'content-type': 'text/html; charset=utf-8' }) : c.text('Not found', 404);
   });

@@ -1,4 +1,3 @@
-import { bringBack } from './bring-back';
 import type { LocalHost } from './local-host';
 
 export const help = `Galley on this machine: the writing desk, GitHub's API over real Git repositories, and a host that rebuilds the site.
@@ -18,12 +17,12 @@ export function announcement(host: LocalHost, home: string): string {
   const site = first?.site;
   const built = first?.builder ? [`  The built site:  ${host.site}/`] : [];
   const lines = [`Galley is ready.`, '', `  Open this:       ${host.app}/`, ...built, ''];
-  if (site?.original) {
+  if (site?.bringBack) {
     lines.push(
       `This is a copy of ${site.repository}, branch ${site.branch}. Your folder stays as it is, and nothing leaves this machine.`,
       'Choose "Try it first, with a sample site" to open it. To bring what you publish back into your folder:',
       '',
-      `  ${bringBack(site.original, site.gitDir, site.branch)}`,
+      `  ${site.bringBack}`,
     );
   } else {
     lines.push(

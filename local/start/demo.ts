@@ -19,5 +19,6 @@ export async function prepareDemo(repositories: string, project: string): Promis
     person: { name: 'Mara Oduya', email: 'mara@tidewater.example' },
     notes: [],
     original: null,
+    bringBack: null,
   };
 }

@@ -24,7 +24,17 @@ export async function prepareGivenSite(
       files.size === 0 ? [] : [{ message: 'Start the site', author: person, date: '2026-01-05T09:00:00Z', files }],
     );
   }
-  return { repository, gitDir, branch: 'main', description: null, modules, person, notes: [], original: null };
+  return {
+    repository,
+    gitDir,
+    branch: 'main',
+    description: null,
+    modules,
+    person,
+    notes: [],
+    original: null,
+    bringBack: null,
+  };
 }
 
 function bytesOf(files: Exclude<GivenFiles, string>): Map<string, Uint8Array> {

@@ -15,4 +15,6 @@ export type HostedSite = {
   notes: readonly string[];
   /** The person's own folder, or null. */
   original: string | null;
+  /** The command that brings commits back into it, or null. */
+  bringBack: string | null;
 };

@@ -1,6 +1,8 @@
 import { realpath, stat } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { basename, join, relative, sep } from 'node:path';
 import { git, GitError } from '../git-command/git';
+import { findGenerator } from '../site-builder/generators';
+import { readSiteFiles } from '../site-builder/read-site-files';
 import { StartProblem } from './start-problem';
 import type { Person } from './write-history';
 
@@ -8,6 +10,10 @@ import type { Person } from './write-history';
 export type OwnFolder = {
   /** The repository's top folder (or the bare repository itself), absolute. */
   top: string;
+  /** The site's folder inside the repository when it is a site of its own there, else ''. */
+  inside: string;
+  /** What is served: the top, or the site's folder inside it. Absolute. */
+  folder: string;
   /** "owner/name", from the remote, or from the folder's name. */
   repository: string;
   /** The branch that is checked out; null for a commit on no branch. */
@@ -42,18 +48,30 @@ export async function inspectFolder(folder: string): Promise<OwnFolder> {
         `Nothing was started or changed. Commit the site's files first:\n  git -C ${quote(top)} add --all\n  git -C ${quote(top)} commit -m "First version"`,
     );
   }
-  const status = await ask('--no-optional-locks', 'status', '--porcelain', '-z', '--no-renames');
+  const inside = await siteInside(top, relative(top, place).split(sep).join('/'));
+  const served = join(top, inside);
+  const status = await ask('--no-optional-locks', 'status', '--porcelain', '-z', '--no-renames', '--', inside || '.');
   const name = await ask('config', 'user.name');
   const email = await ask('config', 'user.email');
   return {
     top,
-    repository: repositoryName(await ask('remote', 'get-url', 'origin'), top),
+    inside,
+    folder: served,
+    repository: repositoryName(inside === '' ? await ask('remote', 'get-url', 'origin') : '', served),
     branch: (await ask('symbolic-ref', '--quiet', '--short', 'HEAD')) || null,
     head,
     uncommitted: status.split('\0').filter((entry) => entry !== '').length,
     isShallow: (await ask('rev-parse', '--is-shallow-repository')) === 'true',
     person: name && email ? { name, email } : null,
   };
+}
+
+/** The folder, when it is a site of its own in a repository that holds more than that; '' for the whole repository. */
+async function siteInside(top: string, folder: string): Promise<string> {
+  if (folder === '') return '';
+  const tree = await git(['-C', top, 'rev-parse', '--verify', '--quiet', `HEAD:${folder}`]).catch(() => null);
+  const gitDir = await git(['-C', top, 'rev-parse', '--absolute-git-dir']);
+  return tree !== null && findGenerator(await readSiteFiles(gitDir, tree)) ? folder : '';
 }
 
 async function findTop(place: string, asked: string): Promise<string> {

@@ -83,7 +83,7 @@ export async function startLocalHost(options: LocalHostOptions): Promise<LocalHo
   await checkGit();
   const own = folder === null ? null : await inspectFolder(folder);
   prepareHome(home);
-  const workspace = await openWorkspace(home, own?.top ?? null);
+  const workspace = await openWorkspace(home, own?.folder ?? null);
   const ports = await openPorts(port);
   const opened: OpenPort[] = Object.values(ports);
   const connected: ConnectedSite[] = [];
@@ -96,7 +96,7 @@ export async function startLocalHost(options: LocalHostOptions): Promise<LocalHo
   try {
     const sites: HostedSite[] = [];
     if (own) {
-      tell(`Copying ${own.top}…`);
+      tell(`Copying ${own.folder}…`);
       sites.push(await prepareOwnSite(own, workspace.repositories));
     } else if (demo) sites.push(await prepareDemo(workspace.repositories, project));
     for (const [repository, files] of Object.entries(given)) {

@@ -50,6 +50,30 @@ test('the printed command merges when the folder has gone on too', async () => {
   expect(existsSync(join(folder, 'posts/other.md'))).toBe(true);
 });
 
+test('a site inside a larger repository is served alone, takes what the folder adds, and gives commits back there', async () => {
+  const top = await makeRepository(join(sandbox.folder, 'many'), {
+    'README.md': '# Many sites\n',
+    ...Object.fromEntries(Object.entries(smallSite).map(([path, text]) => [`sites/tide/${path}`, text])),
+  });
+  const folder = join(top, 'sites/tide');
+  const options = { folder, build: false };
+  const before = await start(options);
+  expect(Object.keys(before.repositories)).toEqual(['local/tide']);
+  expect(text(before)).toContain('only that folder is served');
+  expect(await git(['--git-dir', copyOf(before), 'ls-tree', '-r', '--name-only', 'main'])).toBe(
+    'eleventy.config.js\nposts/tide.md',
+  );
+  await before.close();
+
+  await commitFiles(top, { 'sites/tide/posts/ebb.md': '# Ebb\n' }, 'Add a post');
+  const host = await start(options);
+  expect(await git(['--git-dir', copyOf(host), 'show', 'main:posts/ebb.md'])).toBe('# Ebb');
+  await commitBare(copyOf(host), 'main', { 'posts/new.md': '# New\r\n' });
+  execFileSync('sh', ['-c', bringBackLine(host)], { stdio: 'pipe' });
+  expect(readFileSync(join(folder, 'posts/new.md'), 'utf8')).toBe('# New\r\n');
+  expect(await git(['-C', top, 'status', '--porcelain'])).toBe('');
+});
+
 test('owner and name come from the remote', async () => {
   const folder = await makeRepository(join(sandbox.folder, 'site'), smallSite);
   await git(['-C', folder, 'remote', 'add', 'origin', 'git@github.com:tidewater/notes.git']);
@@ -229,7 +253,7 @@ function bringBackLine(host: LocalHost): string {
   return (
     text(host)
       .split('\n')
-      .find((line) => line.startsWith('  git -C')) ?? ''
+      .find((line) => line.startsWith('  git ')) ?? ''
   );
 }
 

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { readSiteFiles } from '../site-builder/read-site-files';
+import { copyInnerSite } from './copy-inner-site';
 import { copyOwnSite, type OwnCopy } from './copy-own-site';
 import type { HostedSite } from './hosted-site';
 import { bringBack } from './bring-back';
@@ -9,10 +10,10 @@ import type { OwnFolder } from './inspect-folder';
 /** Copies a person's own site into the folder of repositories, and gathers what they should know about it. */
 export async function prepareOwnSite(own: OwnFolder, repositories: string): Promise<HostedSite> {
   const gitDir = join(repositories, `${own.repository}.git`);
-  const { branch, state } = await copyOwnSite(own, gitDir);
+  const { branch, state } = await (own.inside === '' ? copyOwnSite : copyInnerSite)(own, gitDir);
   const { paths } = await readSiteFiles(gitDir, branch);
-  const modules = join(own.top, 'node_modules');
-  const command = bringBack(own.top, gitDir, branch);
+  const modules = join(own.folder, 'node_modules');
+  const command = bringBack(own, gitDir, branch);
   return {
     repository: own.repository,
     gitDir,
@@ -22,6 +23,9 @@ export async function prepareOwnSite(own: OwnFolder, repositories: string): Prom
     person: own.person ?? { name: 'You', email: 'you@localhost' },
     notes: [
       ...uncommittedNote(own.uncommitted),
+      ...(own.inside === ''
+        ? []
+        : [`This is the site in ${own.inside}, a folder of a larger repository: only that folder is served.`]),
       ...(own.branch === null
         ? ['The folder is at a commit on no branch: Galley serves that commit, on a branch named "galley".']
         : []),
@@ -33,7 +37,8 @@ export async function prepareOwnSite(own: OwnFolder, repositories: string): Prom
         ? []
         : ['No posts were found: the last commit holds no Markdown file. Galley is ready to write the first one.']),
     ],
-    original: own.top,
+    original: own.folder,
+    bringBack: command,
   };
 }
 

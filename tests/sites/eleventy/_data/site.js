@@ -1,0 +1,1 @@
+export default { title: 'Small Tools', url: 'https://smalltools.example' };
