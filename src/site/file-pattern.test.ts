@@ -20,3 +20,11 @@ test('a pattern is filled with the title and the day', () => {
     '2026/03/2026-03-04-a-slug-yyyy/index.md',
   );
 });
+
+test('a configuration may name the time and fields', () => {
+  const now = new Date(2026, 2, 4, 5, 6, 7);
+  expect(fillPattern('{author}/YYYY{HH}{mm}{ss}-slug.md', 'Title', now, { author: 'Ann B.' })).toBe(
+    'ann-b/2026050607-title.md',
+  );
+  expect(fillPattern('{constructor}.md', 'Title', now)).toBe('title.md');
+});

@@ -14,14 +14,33 @@ export function filePattern({ folder, paths }: Collection, extension: string): s
   return `${best?.[0] ?? 'slug'}${extension}`;
 }
 
-/** The path of a new post by a pattern, seen from the collection's folder. The date is the person's own. */
-export function fillPattern(pattern: string, title: string, now: Date): string {
+/**
+ * The path of a new post by a pattern, seen from the collection's folder. The date is the person's own. A configuration's
+ * pattern can name the time (`{HH}`, `{mm}`, `{ss}`) and fields (`{author}`), which are taken from `values`.
+ */
+export function fillPattern(
+  pattern: string,
+  title: string,
+  now: Date,
+  values: Readonly<Record<string, string>> = {},
+): string {
   const date: Readonly<Record<string, string>> = {
     YYYY: String(now.getFullYear()),
-    MM: String(now.getMonth() + 1).padStart(2, '0'),
-    DD: String(now.getDate()).padStart(2, '0'),
+    MM: pad(now.getMonth() + 1),
+    DD: pad(now.getDate()),
+    '{HH}': pad(now.getHours()),
+    '{mm}': pad(now.getMinutes()),
+    '{ss}': pad(now.getSeconds()),
   };
-  return pattern.replace(/YYYY|MM|DD|slug/g, (token) => date[token] ?? (slugOf(title) || 'untitled'));
+  const slug = slugOf(title) || 'untitled';
+  return pattern.replace(/\{([^{}]*)\}|YYYY|MM|DD|slug/g, (token, field?: string) => {
+    const value = field !== undefined && Object.hasOwn(values, field) ? slugOf(values[field] ?? '') : '';
+    return date[token] ?? (value || slug);
+  });
+}
+
+function pad(count: number): string {
+  return String(count).padStart(2, '0');
 }
 
 /** Categories and other folders count as no part of the pattern: a new post lies in the collection's own folder. */

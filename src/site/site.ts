@@ -40,16 +40,56 @@ export interface SiteConfig {
   readonly languages: readonly string[];
   /** What was not understood, or had to be left out: nothing is dropped silently. */
   readonly notUnderstood: readonly NotUnderstood[];
+  /** Names of fields that people need not see, in every collection. */
+  readonly hidden?: readonly string[];
+  /** Somebody looks at a change before it goes live (Decap's editorial workflow). */
+  readonly review?: boolean;
+  /** The branch that is written to, when it is not the repository's default. Hostile: show it before using it. */
+  readonly branch?: string;
+  /** Where the site is served, `https://…`. Hostile: a place to look, never one to send a token to. */
+  readonly siteUrl?: string;
 }
 
 export interface NotUnderstood {
   /** Where in the file: `collections[2].fields[1].widget`. */
   readonly place: string;
-  /** A code that the catalogue has words for: 'unknown-widget', 'unknown-key', 'unreadable', 'code', 'too-deep', … */
-  readonly code: string;
+  /** A code that the catalogue has words for; see `site/configs/notes.ts`. */
+  readonly code: NotUnderstoodCode;
   /** The file's own word: the widget's name, the key. */
   readonly detail?: string;
 }
+
+/** Why a part of a configuration has no effect, or not the one that was meant. */
+export type NotUnderstoodCode =
+  /** The text could not be read, or only in part: an error of its syntax. */
+  | 'unreadable'
+  | 'too-large'
+  | 'too-deep'
+  /** More values, aliases or notes than are read. */
+  | 'too-many'
+  /** A list where a map belongs, a map without a name, … */
+  | 'wrong-shape'
+  /** A key that no version of the CMS documents. */
+  | 'unknown-key'
+  /** A kind of field that Galley does not know (a custom widget): it is edited as it stands. */
+  | 'unknown-widget'
+  /** Known, and without effect here. */
+  | 'not-supported'
+  /** Known, and of no concern to Galley: how another CMS signs in, looks, or arranges its screens. */
+  | 'ignored'
+  /** A name that is JavaScript's own (`__proto__`). */
+  | 'unsafe-name'
+  | 'outside-repository'
+  | 'unsafe-address'
+  /** A template whose meaning here is lost: `{{fields.author | upper}}`. */
+  | 'template'
+  | 'date-form'
+  /** It speaks of a collection, file or component that the configuration does not have. */
+  | 'missing'
+  /** Written as code that is not run. */
+  | 'code'
+  /** A file that was not there to be read. */
+  | 'not-read';
 
 export interface AddressRule {
   /** The folder that addresses are counted from. */
@@ -93,10 +133,55 @@ export interface Collection {
   /** Whether people may add to it; true when absent. */
   readonly canCreate?: boolean;
   /** Where its images go, when it differs from the site's. */
-  readonly media?: MediaRoot;
+  readonly media?: MediaPlace;
   /** Only files whose frontmatter has this value belong to it (Decap's `filter`). */
   readonly filter?: { readonly field: string; readonly value: Value };
   readonly languages?: LanguageLayout;
+  /** Which files of the folder belong to it, when a configuration says it; every Markdown file when absent. */
+  readonly select?: Selection;
+  /** The files of a collection of the kind 'files', each with its own fields. */
+  readonly files?: readonly SingleFile[];
+  /** Whether people may delete from it; true when absent. */
+  readonly canDelete?: boolean;
+  /** The field that holds a post's title, when it is not `title`. */
+  readonly titleField?: string;
+  /** What a configuration says of the text below the fields; null when it names none, and nothing is said when absent. */
+  readonly body?: FieldSpec | null;
+  /** The heading that it stands under among other collections. */
+  readonly group?: string;
+  /** In the words of people: what it is for. */
+  readonly help?: string;
+  /** Its posts' addresses, in the names of `AddressRule.permalinks`: `/blog/:year/:slug/`. */
+  readonly address?: string;
+}
+
+/** The files of a collection, by their place in its folder. Globs have `*`, `**`, `?` and `{a,b}`, and are seen from the folder. */
+export interface Selection {
+  /** How many folders deep a file may lie; 1 is directly in the folder. Any depth when absent. */
+  readonly depth?: number;
+  readonly extensions?: readonly string[];
+  readonly include?: readonly string[];
+  readonly exclude?: readonly string[];
+}
+
+/** One file that a configuration names. */
+export interface SingleFile {
+  readonly name: string;
+  readonly label?: string;
+  readonly help?: string;
+  readonly path: string;
+  readonly fields: readonly FieldSpec[];
+  readonly body?: FieldSpec | null;
+  readonly format?: FormatName;
+  readonly media?: MediaPlace;
+  /** The file's paths by language, the default first, when each language has its own. */
+  readonly paths?: Readonly<Record<string, string>>;
+}
+
+/** Where images go: a folder of the repository and its address, or beside the post. */
+export interface MediaPlace extends MediaRoot {
+  /** The folder is seen from the post's own ('' is that folder itself), and the address from the post. */
+  readonly beside?: boolean;
 }
 
 /** How one post's languages lie beside each other. */
@@ -105,6 +190,8 @@ export interface LanguageLayout {
   readonly layout: 'folder-before' | 'folder-inside' | 'suffix' | 'one-file';
   /** The default first. */
   readonly languages: readonly string[];
+  /** The default's files lie as if there were no other language: `posts/a.md` beside `posts/a.fr.md`. */
+  readonly bareDefault?: boolean;
 }
 
 /** The habits of a collection, learnt from some of its posts (source: the posts themselves). */
@@ -138,16 +225,19 @@ export interface FieldSpec {
   readonly choices?: readonly string[];
   /** The choices' labels, where they differ. */
   readonly choiceLabels?: Readonly<Record<string, string>>;
+  /** The values that choices stand for, where they are no texts: `{ '1': 1 }`. */
+  readonly choiceValues?: Readonly<Record<string, Value>>;
   /** How many posts use each choice. */
   readonly uses?: Readonly<Record<string, number>>;
   /** `choice`, `relation`, `image`, `file`: the value is a list. */
   readonly many?: boolean;
-  /** The fields of an `object`, or of each item of a `list` of objects. */
+  /** The fields of an `object`, or of each item of a `list` (or `many`) of objects. */
   readonly fields?: readonly FieldSpec[];
   /** What each item of a `list` is; text when absent. */
   readonly item?: FieldSpec;
   /** `relation`: the posts or data that the value names. */
   readonly relation?: Relation;
+  /** Of a `number`; the count of items of a `list` or of `many`; the characters of a text. */
   readonly limits?: {
     readonly least?: number;
     readonly most?: number;
@@ -156,14 +246,29 @@ export interface FieldSpec {
   };
   /** `text`: what the value must look like. The pattern comes from a configuration: hostile until run by a linear engine. */
   readonly pattern?: { readonly source: string; readonly message?: string };
-  /** The value nearly all posts share (`layout: post`), given to a new post. */
+  /** The value nearly all posts share (`layout: post`), given to a new post; a configuration's default. */
   readonly usual?: Value;
+  /** The `object`, or each item of the `list`, is one of several kinds; a key of it (`type: quote`) says which. */
+  readonly variants?: Variants;
+  /** `image`, `file`: where they go, when it differs from the collection's. */
+  readonly media?: MediaPlace;
+  /** Shown, and not changed by people. */
+  readonly readOnly?: boolean;
+  /** In a post of several languages: each has its own value, or all have the same. The default's alone when absent. */
+  readonly languages?: 'each' | 'same';
+}
+
+export interface Variants {
+  /** The key whose value names the variant. */
+  readonly key: string;
+  /** Objects; the name of each is the key's value. */
+  readonly types: readonly FieldSpec[];
 }
 
 export interface Relation {
   /** A collection's folder, or one data file's path. */
   readonly target: string;
-  /** The key of each entry that the value holds; '' when the entry itself is the value (or its slug). */
+  /** The key of each entry that the value holds (`docs.*.id` for every item of a list); '' when the value is its slug. */
   readonly value: string;
   /** The keys that tell people which entry it is. */
   readonly label: readonly string[];

@@ -1,0 +1,57 @@
+import { matchesGlob } from '../lib/glob';
+import { isInside, relativeTo } from '../lib/path';
+import { isMarkdown } from './markdown-file';
+import type { PathIndex } from './path-index';
+import type { Collection, LanguageLayout, SiteConfig } from './site';
+
+/**
+ * A site's collections once its configuration is known: the configuration's own with their files from the tree, in its
+ * order; then those that were found in other folders; last the configuration's that hold nothing yet.
+ */
+export function withConfig(found: readonly Collection[], config: SiteConfig, index: PathIndex): readonly Collection[] {
+  const told = config.collections.map((collection) => ({ ...collection, paths: pathsOf(collection, index) }));
+  const claimed = new Set(told.flatMap(({ paths }) => paths));
+  const others = found.flatMap((collection) => {
+    const paths = collection.paths.filter((path) => !claimed.has(path));
+    return paths.length === 0 || told.some((one) => covers(one, collection.folder)) ? [] : { ...collection, paths };
+  });
+  return [
+    ...told.filter(({ paths }) => paths.length > 0),
+    ...others,
+    ...told.filter(({ paths }) => paths.length === 0),
+  ];
+}
+
+/** Whether a configuration has decided about a folder: its own, or one below where it looks at any depth. */
+function covers({ files, folder, select }: Collection, other: string): boolean {
+  return !files && (folder === other || (select?.depth === undefined && isInside(other, folder)));
+}
+
+/** The files of a collection that a configuration describes, in the tree's order. */
+function pathsOf(collection: Collection, index: PathIndex): readonly string[] {
+  const { files, folder, select = {}, languages } = collection;
+  if (files) {
+    const named = files.flatMap(({ path, paths }) => (paths ? Object.values(paths) : [path]));
+    return [...new Set(named)].filter((path) => index.has(path));
+  }
+  const folders = foldersOf(folder, languages);
+  const { depth, extensions, include, exclude } = select;
+  return index.paths.filter((path) => {
+    const home = folders.find((one) => isInside(path, one));
+    if (home === undefined || (extensions ? !extensions.some((end) => path.endsWith(end)) : !isMarkdown(path)))
+      return false;
+    const inside = relativeTo(path, home);
+    return (
+      (depth === undefined || inside.split('/').length <= depth) &&
+      (include === undefined || include.some((glob) => matchesGlob(inside, glob))) &&
+      !exclude?.some((glob) => matchesGlob(inside, glob))
+    );
+  });
+}
+
+/** The folders of each language that has its own before the collection's: `en/posts`, `fr/posts`. */
+function foldersOf(folder: string, languages: LanguageLayout | undefined): readonly string[] {
+  if (languages?.layout !== 'folder-before') return [folder];
+  const own = languages.languages.map((language) => `${language}/${folder}`);
+  return languages.bareDefault ? [...own, folder] : own;
+}
