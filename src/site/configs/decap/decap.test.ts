@@ -129,7 +129,12 @@ test.each([
     [{ folder: 'a', address: 'https://cdn.example/a' }],
     undefined,
   ],
-  ['media_folder: a', "media_folder: ''\npublic_folder: ''", undefined, { folder: '', address: '', beside: true }],
+  [
+    'media_folder: a',
+    "media_folder: ''\npublic_folder: ''",
+    [{ folder: 'a', address: '/a' }],
+    { folder: '', address: '', beside: true },
+  ],
   [
     'media_folder: a',
     'media_folder: /b\npublic_folder: /c',
