@@ -272,4 +272,6 @@ export interface Relation {
   readonly value: string;
   /** The keys that tell people which entry it is. */
   readonly label: readonly string[];
+  /** The value is the entry's path in the repository, whatever `value` says. */
+  readonly by?: 'path';
 }

@@ -85,3 +85,11 @@ test('languages have folders before the collection', () => {
   const bare = { ...languages, bareDefault: true };
   expect(together(paths, [collection('posts', { ...depth(1), languages: bare })])).toEqual([['posts', paths]]);
 });
+
+test('a file belongs to the deepest folder that is told of', () => {
+  const paths = ['README.md', 'about.md', 'posts/a.md'];
+  expect(together(paths, [collection(''), collection('posts')])).toEqual([
+    ['', ['about.md']],
+    ['posts', ['posts/a.md']],
+  ]);
+});

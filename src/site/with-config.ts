@@ -1,15 +1,22 @@
 import { matchesGlob } from '../lib/glob';
 import { isInside, relativeTo } from '../lib/path';
-import { isMarkdown } from './markdown-file';
+import { isAboutRepository, isMarkdown } from './markdown-file';
 import type { PathIndex } from './path-index';
 import type { Collection, LanguageLayout, SiteConfig } from './site';
 
 /**
  * A site's collections once its configuration is known: the configuration's own with their files from the tree, in its
- * order; then those that were found in other folders; last the configuration's that hold nothing yet.
+ * order, each file in the deepest folder that is told of; then those that were found in other folders; last the
+ * configuration's that hold nothing yet.
  */
 export function withConfig(found: readonly Collection[], config: SiteConfig, index: PathIndex): readonly Collection[] {
-  const told = config.collections.map((collection) => ({ ...collection, paths: pathsOf(collection, index) }));
+  const all = config.collections.map((collection) => ({ ...collection, paths: pathsOf(collection, index) }));
+  const told = all.map((collection) => {
+    if (collection.files) return collection;
+    const deeper = all.filter((other) => !other.files && isBelow(other.folder, collection.folder));
+    const taken = new Set(deeper.flatMap(({ paths }) => paths));
+    return { ...collection, paths: collection.paths.filter((path) => !taken.has(path)) };
+  });
   const claimed = new Set(told.flatMap(({ paths }) => paths));
   const others = found.flatMap((collection) => {
     const paths = collection.paths.filter((path) => !claimed.has(path));
@@ -20,6 +27,10 @@ export function withConfig(found: readonly Collection[], config: SiteConfig, ind
     ...others,
     ...told.filter(({ paths }) => paths.length === 0),
   ];
+}
+
+function isBelow(folder: string, other: string): boolean {
+  return folder !== other && isInside(folder, other);
 }
 
 /** Whether a configuration has decided about a folder: its own, or one below where it looks at any depth. */
@@ -35,10 +46,15 @@ function pathsOf(collection: Collection, index: PathIndex): readonly string[] {
     return [...new Set(named)].filter((path) => index.has(path));
   }
   const folders = foldersOf(folder, languages);
+  const isTop = folder === '';
   const { depth, extensions, include, exclude } = select;
   return index.paths.filter((path) => {
     const home = folders.find((one) => isInside(path, one));
-    if (home === undefined || (extensions ? !extensions.some((end) => path.endsWith(end)) : !isMarkdown(path)))
+    if (
+      home === undefined ||
+      (isTop && isAboutRepository(path)) ||
+      (extensions ? !extensions.some((end) => path.endsWith(end)) : !isMarkdown(path))
+    )
       return false;
     const inside = relativeTo(path, home);
     return (

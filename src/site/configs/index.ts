@@ -2,9 +2,10 @@ import type { PathIndex } from '../path-index';
 import type { SiteConfig } from '../site';
 import type { Config } from './config';
 import { decap } from './decap/decap';
+import { pagesCms } from './pages-cms/pages-cms';
 
 /** Every configuration that is read; where a repository has several, the first that names collections speaks for it. */
-export const configs: readonly Config[] = [decap];
+export const configs: readonly Config[] = [decap, pagesCms];
 
 /** The configuration files of a repository: to be read beside the generators' own, in the same batch. */
 export function configPaths(index: PathIndex): readonly string[] {

@@ -9,6 +9,8 @@ import type { Notes } from './notes';
 export interface Section {
   readonly place: string;
   readonly notes: Notes;
+  /** Its keys, in the order of the file. */
+  keys(): readonly string[];
   value(key: string): Value | undefined;
   /** A text; numbers and booleans count as what they print as. Null when absent or of another shape. */
   text(key: string): string | null;
@@ -46,6 +48,7 @@ export function sectionOf(map: ValueMap, place: string, notes: Notes): Section {
   return {
     place,
     notes,
+    keys: () => Object.keys(map),
     value,
     number,
     text: (key) => expect(key, plainText(value(key))),
