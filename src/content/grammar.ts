@@ -1,5 +1,5 @@
-import type { FormatName, ValuePath } from './frontmatter';
-import type { Problem, Value, ValueMap } from './value';
+import type { FormatName } from './frontmatter';
+import type { Problem, Value, ValueMap, ValuePath } from './value';
 
 /**
  * What a format brings to `splicedFrontmatter`: how its source is read, and which texts might carry a change. A proposal
@@ -15,7 +15,13 @@ export interface Grammar<Tree> {
   /** Sources with `value` before the list item at the path. */
   insert(tree: Tree, path: ValuePath, value: Value): Iterable<string>;
   remove(tree: Tree, path: ValuePath): Iterable<string>;
+  /** Sources in which the key at the path has another name. */
+  rename(tree: Tree, path: ValuePath, name: string): Iterable<string>;
+  /** Sources in which the key or item at the path, the sibling at index `from`, is the one at index `to`. */
+  move(tree: Tree, path: ValuePath, from: number, to: number): Iterable<string>;
   raw(tree: Tree, path: ValuePath): string | null;
+  /** Sources with the text in the place of `raw`. */
+  setRaw(tree: Tree, path: ValuePath, text: string): Iterable<string>;
 }
 
 export interface Reading<Tree> {
@@ -23,6 +29,13 @@ export interface Reading<Tree> {
   readonly values: ValueMap;
   /** Offsets count from the start of the source. */
   readonly problems: readonly Problem[];
+  /** Top-level keys that only their text can change: why, and that text, which every change of another key must keep. */
+  readonly locked?: ReadonlyMap<string, Locked>;
+}
+
+export interface Locked {
+  readonly code: string;
+  readonly text: string;
 }
 
 /** Limits of what is read; beyond them the frontmatter is shown as source only. */

@@ -1,4 +1,5 @@
 import { sameValue, type Value } from './value';
+import { moved } from './value-path';
 
 /** One step from an old list to a new one; indexes hold for the list as the steps before it have left it. */
 export type ListChange =
@@ -36,6 +37,18 @@ export function listChanges(from: readonly Value[], to: readonly Value[]): reado
     }
   }
   return changes;
+}
+
+/** The one item that went elsewhere, where that is all that makes a list from another; null otherwise. */
+export function singleMove(from: readonly Value[], to: readonly Value[]): { from: number; to: number } | null {
+  if (from.length !== to.length) return null;
+  const differ = from.flatMap((item, index) => (sameValue(item, to[index]) ? [] : [index]));
+  const [first, last] = [differ[0], differ.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  const makes = (index: number, target: number) =>
+    moved(from, index, target)?.every((item, place) => sameValue(item, to[place])) === true;
+  if (makes(first, last)) return { from: first, to: last };
+  return makes(last, first) ? { from: last, to: first } : null;
 }
 
 /** `common[i][j]`: how many items the ends from `i` and from `j` have in common, in order. */

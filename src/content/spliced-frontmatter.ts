@@ -1,8 +1,19 @@
-import type { Frontmatter, ValuePath } from './frontmatter';
-import { type Grammar, limits, type Reading } from './grammar';
-import { listChanges } from './list-changes';
-import { isList, isMap, type Problem, sameValue, type Value } from './value';
-import { valueAt, withInserted, withoutValue, withValue } from './value-path';
+import type { Frontmatter } from './frontmatter';
+import { type Grammar, limits, type Locked, type Reading } from './grammar';
+import { listChanges, singleMove } from './list-changes';
+import { plainLines } from './plain-lines';
+import {
+  entriesOf,
+  isList,
+  isMap,
+  keysOf,
+  type Problem,
+  sameOrder,
+  sameValue,
+  type Value,
+  type ValuePath,
+} from './value';
+import { siblingIndex, valueAt, withInserted, withMoved, withoutValue, withRenamed, withValue } from './value-path';
 
 interface Parts {
   readonly open: string;
@@ -35,12 +46,9 @@ export function splicedFrontmatter<Tree>(
 function read<Tree>(grammar: Grammar<Tree>, source: string): Reading<Tree> {
   const reading = grammar.read(source);
   const key = hostileKeyIn(reading.values);
-  if (key === null) return reading;
-  return {
-    ...reading,
-    values: {},
-    problems: [...reading.problems, { code: 'frontmatter-unsupported-key', detail: key }],
-  };
+  return key === null
+    ? reading
+    : { ...reading, problems: [...reading.problems, { code: 'frontmatter-unsupported-key', detail: key }] };
 }
 
 /** A key that would reach into an object's prototype if some later code assigned it. */
@@ -58,40 +66,105 @@ function hostileKeyIn(value: Value | undefined): string | null {
 }
 
 function fromReading<Tree>(grammar: Grammar<Tree>, parts: Parts, reading: Reading<Tree>): Frontmatter {
-  const { tree, values, problems } = reading;
-  const take = (sources: () => Iterable<string>, wanted: Value | undefined): Frontmatter | null =>
-    wanted === undefined || problems.length > 0 ? null : firstVerified(grammar, parts, reading, sources(), wanted);
+  const { tree, problems } = reading;
+  const isBroken = problems.length > 0;
+  const values = isBroken ? plainLines(parts.source) : reading.values;
+
+  /** The first source that reads as wanted; a new key (at `free`) may stand anywhere in its map. */
+  function take(path: ValuePath, wanted: Wanted, sources: () => Iterable<string>, free: ValuePath | null = null) {
+    if (isBroken || path[0] === undefined || isTwice(reading, path[0])) return null;
+    for (const source of sources()) {
+      const next = source.length > limits.length ? null : read(grammar, source);
+      const expected = next && (typeof wanted === 'function' ? wanted(next.values) : wanted);
+      if (!next || expected === undefined || !isSame(reading, next, expected, path, free)) continue;
+      return fromReading(grammar, { ...parts, source }, next);
+    }
+    return null;
+  }
 
   return {
     format: grammar.name,
     ...parts,
     values,
-    keys: Object.keys(values),
+    keys: keysOf(values),
     problems: problems.map((problem) => shifted(problem, parts.open.length)),
-    raw: (path) => (path.length > 0 && valueAt(values, path) !== undefined ? grammar.raw(tree, path) : null),
+    locked: new Map(isBroken ? [] : [...(reading.locked ?? [])].map(([key, { code }]) => [key, code])),
+    raw: (path) =>
+      !isBroken && path.length > 0 && valueAt(values, path) !== undefined ? grammar.raw(tree, path) : null,
+    setRaw(path, text) {
+      if (this.raw(path) === text) return this;
+      const wanted: Wanted = (next) => withValue(values, path, valueAt(next, path) ?? null);
+      return this.raw(path) === null ? null : take(path, wanted, () => grammar.setRaw(tree, path, text));
+    },
     set(path, value) {
-      if (problems.length > 0 || path.length === 0) return null;
+      if (isBroken || path.length === 0) return null;
       const [old, settled] = [valueAt(values, path), grammar.settle(value)];
       if (settled === undefined) return null;
       if (sameValue(old, settled)) return this;
       return (
         inParts(this, path, old, value) ??
-        take(() => proposals(grammar, reading, path, settled), withValue(values, path, settled))
+        take(
+          path,
+          withValue(values, path, settled),
+          () => proposals(grammar, reading, path, settled),
+          missingPart(values, path) ?? path,
+        )
       );
     },
-    remove: (path) => (path.length > 0 ? take(() => grammar.remove(tree, path), withoutValue(values, path)) : null),
+    remove: (path) => take(path, withoutValue(values, path), () => grammar.remove(tree, path)),
     insert(path, value) {
       const settled = grammar.settle(value);
       return settled === undefined
         ? null
-        : take(() => grammar.insert(tree, path, settled), withInserted(values, path, settled));
+        : take(path, withInserted(values, path, settled), () => grammar.insert(tree, path, settled));
+    },
+    rename(path, name) {
+      if (path.at(-1) === name && valueAt(values, path) !== undefined && !isBroken) return this;
+      return take(path, withRenamed(values, path, name), () => grammar.rename(tree, path, name));
+    },
+    move(path, to) {
+      const from = siblingIndex(values, path);
+      if (from === null || isBroken) return null;
+      return from === to ? this : take(path, withMoved(values, path, to), () => grammar.move(tree, path, from, to));
     },
   };
+}
+
+/** The values that a change should give, or how they follow from those that it gave; undefined when there is no such change. */
+type Wanted = Value | undefined | ((next: Reading<unknown>['values']) => Value | undefined);
+
+const none: ReadonlyMap<string, Locked> = new Map();
+
+function isSame<Tree>(
+  before: Reading<Tree>,
+  next: Reading<Tree>,
+  wanted: Value,
+  path: ValuePath,
+  free: ValuePath | null,
+): boolean {
+  if (next.problems.length > 0 || !sameValue(next.values, wanted) || !sameOrder(next.values, wanted, free))
+    return false;
+  const [old, now] = [before.locked ?? none, next.locked ?? none];
+  const name = String(path[0]);
+  const texts = [...old].filter(([key]) => key !== name);
+  return (
+    (old.has(name) || !now.has(name)) &&
+    texts.every(([key, { text }]) => now.get(key)?.text === text) &&
+    [...now.keys()].every((key) => old.has(key))
+  );
+}
+
+/** Which of two values of one key counts is for the site's generator to say. */
+function isTwice({ locked }: Reading<unknown>, key: string | number): boolean {
+  return locked?.get(String(key))?.code === 'frontmatter-duplicate-key';
 }
 
 /** Lists and maps are changed item by item, so that the items that stay keep their comments and quoting. */
 function inParts(frontmatter: Frontmatter, path: ValuePath, old: Value | undefined, value: Value): Frontmatter | null {
   if (isList(old) && isList(value) && old.length * value.length > 0 && old.length * value.length < 250_000) {
+    const move = singleMove(old, value);
+    const asMove = move && frontmatter.move([...path, move.from], move.to);
+    if (asMove) return asMove;
     return listChanges(old, value).reduce<Frontmatter | null>((at, change) => {
       const item = [...path, change.index];
       if (change.kind === 'remove') return at && at.remove(item);
@@ -100,7 +173,7 @@ function inParts(frontmatter: Frontmatter, path: ValuePath, old: Value | undefin
   }
   if (!isMap(old) || !isMap(value) || Object.keys(old).length === 0) return null;
   const gone = Object.keys(old).filter((key) => !Object.hasOwn(value, key));
-  const kept = Object.entries(value).reduce<Frontmatter | null>(
+  const kept = entriesOf(value).reduce<Frontmatter | null>(
     (at, [key, item]) => at && at.set([...path, key], item),
     frontmatter,
   );
@@ -122,26 +195,10 @@ function proposals<Tree>(
     : grammar.set(tree, path, value);
 }
 
-function firstVerified<Tree>(
-  grammar: Grammar<Tree>,
-  { open, close }: Parts,
-  before: Reading<Tree>,
-  sources: Iterable<string>,
-  wanted: Value,
-): Frontmatter | null {
-  for (const source of sources) {
-    if (source.length > limits.length) continue;
-    const reading = read(grammar, source);
-    if (reading.problems.length > 0 || !sameValue(reading.values, wanted)) continue;
-    if (keepsOrder(Object.keys(before.values), Object.keys(reading.values)))
-      return fromReading(grammar, { open, source, close }, reading);
-  }
-  return null;
-}
-
-function keepsOrder(before: readonly string[], after: readonly string[]): boolean {
-  const stayed = before.filter((key) => after.includes(key));
-  return after.filter((key) => before.includes(key)).every((key, index) => key === stayed[index]);
+/** The shortest part of a path at which nothing lies yet, or null. */
+function missingPart(values: Value, path: ValuePath): ValuePath | null {
+  const length = path.findIndex((_, index) => valueAt(values, path.slice(0, index + 1)) === undefined);
+  return length < 0 ? null : path.slice(0, length + 1);
 }
 
 function shifted(problem: Problem, by: number): Problem {

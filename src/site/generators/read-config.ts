@@ -1,6 +1,5 @@
 import { formatNamed } from '../../content/formats/index';
-import type { ValuePath } from '../../content/frontmatter';
-import { isMap, type Value, type ValueMap } from '../../content/value';
+import { isMap, type Value, type ValueMap, type ValuePath } from '../../content/value';
 import { valueAt } from '../../content/value-path';
 import { extensionOf } from '../../lib/path';
 

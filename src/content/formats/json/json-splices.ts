@@ -1,7 +1,7 @@
 import { findNodeAtLocation, type Node } from 'jsonc-parser';
-import type { ValuePath } from '../../frontmatter';
-import { isList, isMap, type Value } from '../../value';
 import { splice } from '../../../lib/splice';
+import { moveEntry } from '../../move-entry';
+import { isList, isMap, type Value, type ValuePath } from '../../value';
 
 export interface JsonTree {
   readonly source: string;
@@ -48,7 +48,33 @@ export function* removeFromJson({ source, root }: JsonTree, path: ValuePath): It
   else if (entry.parent) yield splice(source, entry.parent.offset + 1, endOf(entry.parent) - 1, '');
 }
 
-export function nodeAt(root: Node | undefined, path: ValuePath): Node | undefined {
+/** Sources in which the property at the path has another name. */
+export function* renameInJson({ source, root }: JsonTree, path: ValuePath, name: string): Iterable<string> {
+  const key = nodeAt(root, path)?.parent?.children?.[0];
+  if (key) yield splice(source, key.offset, endOf(key), JSON.stringify(name));
+}
+
+/** Sources in which the property or item is another among its siblings. */
+export function* moveInJson({ source, root }: JsonTree, path: ValuePath, from: number, to: number): Iterable<string> {
+  const entries = nodeAt(root, path.slice(0, -1))?.children ?? [];
+  const ranges = entries.map((entry) => ({ from: entry.offset, to: endOf(entry) }));
+  const moved = moveEntry(source, ranges, from, to, { lines: false });
+  if (moved !== null) yield moved;
+}
+
+/** A value's text, or null. */
+export function rawInJson({ source, root }: JsonTree, path: ValuePath): string | null {
+  const node = nodeAt(root, path);
+  return node ? source.slice(node.offset, endOf(node)) : null;
+}
+
+/** Sources with the text as the value. */
+export function* setRawInJson({ source, root }: JsonTree, path: ValuePath, text: string): Iterable<string> {
+  const node = nodeAt(root, path);
+  if (node) yield splice(source, node.offset, endOf(node), text);
+}
+
+function nodeAt(root: Node | undefined, path: ValuePath): Node | undefined {
   return root && (path.length === 0 ? root : findNodeAtLocation(root, [...path]));
 }
 
@@ -67,9 +93,11 @@ function behindLast(source: string, parent: Node, text: string): string {
 /** What stands between two entries, or the break in front of the only one. */
 function separator(source: string, { children = [], offset }: Node): string {
   const [before, last] = children.slice(-2);
-  if (before && last) return source.slice(endOf(before), last.offset);
-  const gap = before ? source.slice(offset + 1, before.offset) : '';
-  return gap.includes('\n') ? `,${gap}` : ', ';
+  const gap = before && last ? source.slice(endOf(before), last.offset) : '';
+  if (/^\s*,\s*$/.test(gap)) return gap;
+  const only = last ?? before;
+  const above = only ? source.slice(offset + 1, only.offset) : '';
+  return above.includes('\n') ? `,${/\r?\n[ \t]*$/.exec(above)?.[0] ?? ' '}` : ', ';
 }
 
 function printed(source: string, value: Value, inLines: boolean): string {

@@ -1,20 +1,33 @@
 import { createScanner, type Node, parseTree, type ParseError, printParseErrorCode } from 'jsonc-parser';
 import { splitAtFences } from '../../fences';
 import type { Format } from '../../frontmatter';
-import { type Grammar, limits, type Reading } from '../../grammar';
+import { type Grammar, limits, type Locked, type Reading } from '../../grammar';
 import { settle } from '../../settle';
 import { splicedFrontmatter } from '../../spliced-frontmatter';
-import { isDateText, mapOf, type Problem, type Value, type ValueMap } from '../../value';
-import { indentOf, insertInJson, type JsonTree, nodeAt, removeFromJson, setInJson } from './json-splices';
+import { isDateText, mapOf, type Problem, type Value } from '../../value';
+import {
+  indentOf,
+  insertInJson,
+  type JsonTree,
+  moveInJson,
+  rawInJson,
+  removeFromJson,
+  renameInJson,
+  setInJson,
+  setRawInJson,
+} from './json-splices';
 
-/** A JSON object at the very top of the file (Hugo), or JSON between `---json` and `---` (gray-matter, Eleventy). */
+/** A JSON object at the very top of the file (Hugo), or JSON between `---json` and `---` (gray-matter, Eleventy) or `;;;` and `;;;` (Middleman). */
 export const json: Format = {
   name: 'json',
-  split: (file) => splitAtFences(file, /---[ \t]*json[ \t]*\r?\n/y, /^---[ \t]*$/) ?? splitObject(file),
+  split: (file) =>
+    splitAtFences(file, /---[ \t]*json[ \t]*\r?\n/y, /^---[ \t]*$/) ??
+    splitAtFences(file, /;;;[ \t]*(?:json)?[ \t]*\r?\n/y, /^;;;[ \t]*$/) ??
+    splitObject(file),
   read: (parts) => splicedFrontmatter(grammar, parts),
   create(entries, like) {
     const { open, close } = like?.format === 'json' ? like : { open: '', close: '\n' };
-    const values = Object.fromEntries(entries.flatMap(([key, value]) => [[key, settleJson(value) ?? null]]));
+    const values = Object.fromEntries(entries.map(([key, value]) => [key, settleJson(value) ?? null]));
     const source = JSON.stringify(values, null, like ? indentOf(like.source) : 2);
     return splicedFrontmatter(grammar, { open, source: open ? `${source}\n` : source, close });
   },
@@ -27,10 +40,10 @@ const grammar: Grammar<JsonTree> = {
   set: setInJson,
   insert: insertInJson,
   remove: removeFromJson,
-  raw({ source, root }, path) {
-    const node = nodeAt(root, path);
-    return node ? source.slice(node.offset, node.offset + node.length) : null;
-  },
+  rename: renameInJson,
+  move: moveInJson,
+  raw: rawInJson,
+  setRaw: setRawInJson,
 };
 
 function read(source: string): Reading<JsonTree> {
@@ -44,8 +57,33 @@ function read(source: string): Reading<JsonTree> {
   if (root === null)
     return { tree: { source, root: undefined }, values: {}, problems: [{ code: 'frontmatter-too-deep', detail: '' }] };
   if (root && root.type !== 'object') problems.push({ code: 'frontmatter-not-a-map', detail: '' });
-  const values = root?.type === 'object' ? mapFrom(root, problems) : {};
-  return { tree: { source, root }, values, problems };
+  return { tree: { source, root }, ...(root?.type === 'object' ? mapFrom(root, source) : { values: {} }), problems };
+}
+
+/** An object's values; a key that holds a name twice anywhere is locked. */
+function mapFrom(root: Node, source: string): Pick<Reading<JsonTree>, 'values' | 'locked'> {
+  const locked = new Map<string, Locked>();
+  const entries = entriesOf(root);
+  for (const [name, value, entry] of entries) {
+    if (!hasTwice(value) && entries.filter(([other]) => other === name).length === 1) continue;
+    const text = (locked.get(name)?.text ?? '') + source.slice(entry.offset, entry.offset + entry.length);
+    locked.set(name, { code: 'frontmatter-duplicate-key', text });
+  }
+  return { values: mapOf(entries.map(([name, value]) => [name, valueFrom(value)])), locked };
+}
+
+function hasTwice(node: Node): boolean {
+  if (node.type === 'array') return (node.children ?? []).some(hasTwice);
+  if (node.type !== 'object') return false;
+  const entries = entriesOf(node);
+  return new Set(entries.map(([name]) => name)).size < entries.length || entries.some(([, value]) => hasTwice(value));
+}
+
+function entriesOf({ children = [] }: Node): readonly (readonly [name: string, value: Node, entry: Node])[] {
+  return children.flatMap((entry) => {
+    const [key, value] = entry.children ?? [];
+    return key && value ? [[String(key.value), value, entry] as const] : [];
+  });
 }
 
 /** The syntax tree; null when it is nested too deep. */
@@ -60,21 +98,11 @@ function tree(source: string, errors: ParseError[]): Node | undefined | null {
   return source.trim() === '' ? undefined : parseTree(source, errors);
 }
 
-function valueFrom(node: Node, problems: Problem[]): Value {
-  if (node.type === 'array') return (node.children ?? []).map((child) => valueFrom(child, problems));
-  if (node.type === 'object') return mapFrom(node, problems);
+function valueFrom(node: Node): Value {
+  if (node.type === 'array') return (node.children ?? []).map(valueFrom);
+  if (node.type === 'object') return mapOf(entriesOf(node).map(([name, value]) => [name, valueFrom(value)]));
   const value: unknown = node.value;
   return typeof value === 'string' || typeof value === 'boolean' || typeof value === 'number' ? value : null;
-}
-
-function mapFrom(node: Node, problems: Problem[]): ValueMap {
-  const entries = (node.children ?? []).flatMap(({ children: [key, value] = [] }) =>
-    key && value ? [[String(key.value), valueFrom(value, problems)] as const] : [],
-  );
-  const names = entries.map(([name]) => name);
-  const twice = names.find((name, index) => names.indexOf(name) !== index);
-  if (twice !== undefined) problems.push({ code: 'frontmatter-duplicate-key', detail: twice });
-  return mapOf(entries);
 }
 
 function settleJson(value: Value): Value | undefined {

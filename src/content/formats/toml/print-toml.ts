@@ -1,4 +1,4 @@
-import { isDateText, isList, isMap, type Value } from '../../value';
+import { entriesOf, isDateText, isList, isMap, type Value, type ValueMap } from '../../value';
 
 export type TomlQuote = 'basic' | 'literal';
 
@@ -8,7 +8,7 @@ export function printTomlValue(value: Value, quote: TomlQuote): string {
   if (isDateText(value)) return value.date;
   if (isList(value)) return `[${value.map((item) => printTomlValue(item, quote)).join(', ')}]`;
   if (!isMap(value)) return String(value);
-  const pairs = Object.entries(value).map(([key, item]) => printTomlPair(key, item, quote));
+  const pairs = entriesOf(value).map(([key, item]) => printTomlPair(key, item, quote));
   return pairs.length > 0 ? `{ ${pairs.join(', ')} }` : '{}';
 }
 
@@ -17,17 +17,15 @@ export function printTomlPair(key: string, value: Value, quote: TomlQuote): stri
 }
 
 /** `[key]` and its rows, each with its line break. */
-export function printTomlTable(
-  key: string,
-  rows: Readonly<Record<string, Value>>,
-  quote: TomlQuote,
-  newline: string,
-): string {
-  const lines = [
-    `[${printTomlKey(key)}]`,
-    ...Object.entries(rows).map(([name, value]) => printTomlPair(name, value, quote)),
-  ];
-  return lines.map((line) => line + newline).join('');
+export function printTomlTable(key: string, rows: ValueMap, quote: TomlQuote, newline: string): string {
+  return `[${printTomlKey(key)}]${newline}${printTomlRows(rows, quote, newline)}`;
+}
+
+/** The rows of a table, each with its line break. */
+export function printTomlRows(rows: ValueMap, quote: TomlQuote, newline: string): string {
+  return entriesOf(rows)
+    .map(([name, value]) => printTomlPair(name, value, quote) + newline)
+    .join('');
 }
 
 export function printTomlString(text: string, quote: TomlQuote): string {
@@ -35,6 +33,6 @@ export function printTomlString(text: string, quote: TomlQuote): string {
   return JSON.stringify(text).replaceAll('\u007f', '\\u007f');
 }
 
-function printTomlKey(key: string): string {
+export function printTomlKey(key: string): string {
   return /^[\w-]+$/.test(key) ? key : printTomlString(key, 'basic');
 }

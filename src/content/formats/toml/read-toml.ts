@@ -9,6 +9,8 @@ export interface TomlNode {
   /** A scalar's value; for the others see `children`. */
   readonly value: Value;
   readonly children: Map<string | number, TomlNode>;
+  /** Each place that writes the node's key. */
+  readonly names: (readonly [from: number, to: number])[];
   readonly from: number;
   readonly to: number;
   /** Where the whole line, item or table begins. */
@@ -54,35 +56,46 @@ function addBlock(root: TomlNode, block: AST.TOMLKeyValue | AST.TOMLTable, sourc
   if (block.type === 'TOMLKeyValue') return addPair(root, block, source);
   const path = namesOf(block.key);
   const parent = path.slice(0, -1).reduce(step, root);
+  const name = path.at(-1) ?? noName;
   const table: TomlNode = {
     ...blank('table'),
     from: source.indexOf(']', block.key.range[1]) + (block.kind === 'array' ? 2 : 1),
     to: block.range[1],
     entry: block.range[0],
   };
-  const last = path.at(-1) ?? '';
+  const before = parent.children.get(name.text);
+  const owner =
+    block.kind === 'array' || !before ? table : { ...table, children: before.children, names: before.names };
   if (block.kind === 'array') {
-    const tables = parent.children.get(last) ?? { ...blank('tables'), from: table.entry, entry: table.entry };
+    const tables = before ?? { ...blank('tables'), from: table.entry, entry: table.entry };
+    tables.names.push(name.range);
     tables.children.set(tables.children.size, table);
-    parent.children.set(last, tables);
+    parent.children.set(name.text, tables);
   } else {
-    const before = parent.children.get(last);
-    parent.children.set(last, before ? { ...table, children: before.children } : table);
+    owner.names.push(name.range);
+    parent.children.set(name.text, owner);
   }
-  const owner = block.kind === 'array' ? table : (parent.children.get(last) ?? table);
   for (const row of block.body) addPair(owner, row, source);
 }
 
 function addPair(map: TomlNode, pair: AST.TOMLKeyValue, source: string): void {
   const path = namesOf(pair.key);
-  path
-    .slice(0, -1)
-    .reduce(step, map)
-    .children.set(path.at(-1) ?? '', nodeFrom(pair.value, pair.range[0], source));
+  const name = path.at(-1) ?? noName;
+  const node = nodeFrom(pair.value, pair.range[0], source);
+  node.names.push(name.range);
+  path.slice(0, -1).reduce(step, map).children.set(name.text, node);
 }
 
-function namesOf({ keys }: AST.TOMLKey): readonly string[] {
-  return keys.map((key) => (key.type === 'TOMLBare' ? key.name : key.value));
+interface Name {
+  readonly text: string;
+  readonly range: readonly [from: number, to: number];
+}
+
+/** The parser gives no key without a name. */
+const noName: Name = { text: '', range: [0, 0] };
+
+function namesOf({ keys }: AST.TOMLKey): readonly Name[] {
+  return keys.map((key) => ({ text: key.type === 'TOMLBare' ? key.name : key.value, range: key.range }));
 }
 
 function nodeFrom(value: AST.TOMLContentNode, entry: number, source: string): TomlNode {
@@ -103,14 +116,15 @@ function nodeFrom(value: AST.TOMLContentNode, entry: number, source: string): To
 }
 
 /** One step down a dotted name; an array of tables is entered at its last table. */
-function step(map: TomlNode, key: string): TomlNode {
-  const child = map.children.get(key) ?? blank('implicit');
-  map.children.set(key, child);
+function step(map: TomlNode, { text, range }: Name): TomlNode {
+  const child = map.children.get(text) ?? blank('implicit');
+  child.names.push(range);
+  map.children.set(text, child);
   return child.form === 'tables' ? (child.children.get(child.children.size - 1) ?? child) : child;
 }
 
 function blank(form: TomlNode['form']): TomlNode {
-  return { form, value: null, children: new Map(), from: 0, to: 0, entry: 0 };
+  return { form, value: null, children: new Map(), names: [], from: 0, to: 0, entry: 0 };
 }
 
 function failed(source: string, problem: Problem): Reading<TomlTree> {

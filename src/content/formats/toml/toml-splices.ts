@@ -1,39 +1,54 @@
-import type { ValuePath } from '../../frontmatter';
-import { isMap, type Value } from '../../value';
 import { splice } from '../../../lib/splice';
-import { printTomlPair, printTomlString, printTomlTable, printTomlValue, type TomlQuote } from './print-toml';
-import type { TomlNode, TomlTree } from './read-toml';
+import { isMap, type Value, type ValueMap, type ValuePath } from '../../value';
+import {
+  printTomlKey,
+  printTomlPair,
+  printTomlRows,
+  printTomlString,
+  printTomlTable,
+  printTomlValue,
+  type TomlQuote,
+} from './print-toml';
+import { readToml, type TomlNode, type TomlTree } from './read-toml';
+import {
+  hasOwnLines,
+  isValue,
+  lineEnd,
+  lineStart,
+  newlineOf,
+  nodeAt,
+  separator,
+  spansOf,
+  withFinalBreak,
+} from './toml-place';
 
 /** Sources in which the path holds the value. */
 export function* setInToml(tree: TomlTree, path: ValuePath, value: Value): Iterable<string> {
   const { source } = tree;
   const node = nodeAt(tree, path);
   if (!node) return yield* addToToml(tree, path, value);
-  if (node.form === 'table' || node.form === 'tables' || node.form === 'implicit') return;
+  if (!isValue(node)) return yield* replaceTables(tree, path, value);
   const raw = source.slice(node.from, node.to);
-  if (typeof value === 'string' && /^("""|''')/.test(raw))
-    yield splice(source, node.from, node.to, likeMultiline(raw, value));
+  const replaced = (text: string) => splice(source, node.from, node.to, text);
+  if (typeof value === 'string' && /^("""|''')/.test(raw)) yield replaced(likeMultiline(raw, value));
+  if (typeof value === 'string' && raw.startsWith('"')) yield replaced(printTomlString(value, 'basic'));
   const isFloat = typeof node.value === 'number' && /^[-+\d_]+\.\d/.test(raw);
-  const text =
+  yield replaced(
     isFloat && typeof value === 'number' && Number.isInteger(value)
       ? value.toFixed(1)
-      : printTomlValue(value, raw.startsWith("'") ? 'literal' : quoteIn(tree));
-  yield splice(
-    source,
-    node.from,
-    node.to,
-    typeof value === 'string' && raw.startsWith('"') ? printTomlString(value, 'basic') : text,
+      : printTomlValue(value, raw.startsWith("'") ? 'literal' : quoteIn(tree)),
   );
 }
 
 /** Sources with the value before an item of an array. */
 export function* insertInToml(tree: TomlTree, path: ValuePath, value: Value): Iterable<string> {
-  const array = nodeAt(tree, path.slice(0, -1));
-  const item = nodeAt(tree, path);
+  const { source } = tree;
+  const [array, item] = [nodeAt(tree, path.slice(0, -1)), nodeAt(tree, path)];
+  if (array?.form === 'tables' && isMap(value)) return yield* insertTable(tree, array, item, value);
   if (array?.form !== 'array') return;
   const text = printTomlValue(value, quoteIn(tree, array));
-  if (item) yield splice(tree.source, item.entry, item.entry, text + separator(tree.source, array));
-  else yield appended(tree.source, array, text);
+  if (item) yield splice(source, item.entry, item.entry, text + separator(source, array));
+  else yield appended(source, array, text);
 }
 
 /** Sources without the key with its line, the item, or the table with its rows. */
@@ -45,51 +60,100 @@ export function* removeFromToml(tree: TomlTree, path: ValuePath): Iterable<strin
     const siblings = [...parent.children.values()];
     const index = siblings.indexOf(node);
     const [next, previous] = [siblings[index + 1], siblings[index - 1]];
+    if (hasOwnLines(source, node, next)) {
+      const end = node.to + (/^[ \t]*,?[ \t]*(?:#[^\n]*)?/.exec(source.slice(node.to))?.[0].length ?? 0);
+      yield splice(source, lineStart(source, node.entry), lineEnd(source, end), '');
+    }
     yield splice(source, next || !previous ? node.entry : previous.to, next ? next.entry : node.to, '');
+  } else if (parent.form === 'tables' && parent.children.size === 1) {
+    yield* replaceTables(tree, path.slice(0, -1), []);
   } else {
     const spans = spansOf(node).toSorted(([a], [b]) => b - a);
     yield spans.reduce((text, [from, to]) => splice(text, lineStart(source, from), lineEnd(source, to), ''), source);
   }
 }
 
-/** The lines that speak of a value: its own, and those of its tables wherever they stand. */
-function spansOf({ form, entry, to, children }: TomlNode): readonly (readonly [from: number, to: number])[] {
-  if (form === 'scalar' || form === 'array' || form === 'inline') return [[entry, to]];
-  const inner = [...children.values()]
-    .flatMap(spansOf)
-    .filter(([from]) => form !== 'table' || from < entry || from >= to);
-  return form === 'table' ? [[entry, to], ...inner] : inner;
-}
-
-export function nodeAt({ root }: TomlTree, path: ValuePath): TomlNode | undefined {
-  return path.reduce<TomlNode | undefined>((node, step) => node?.children.get(step), root);
+/** Tables give way to one value. */
+function* replaceTables(tree: TomlTree, path: ValuePath, value: Value): Iterable<string> {
+  for (const source of removeFromToml(tree, path)) yield* addToToml(readToml(source).tree, path, value);
 }
 
 function* addToToml(tree: TomlTree, path: ValuePath, value: Value): Iterable<string> {
   const { source, root } = tree;
   const [map, key] = [nodeAt(tree, path.slice(0, -1)), path.at(-1)];
   if (!map) return;
-  if (map.form === 'array') return yield* insertInToml(tree, path, value);
+  if (map.form === 'array' || map.form === 'tables') return yield* insertInToml(tree, path, value);
   if (typeof key !== 'string') return;
-  const [quote, newline] = [quoteIn(tree), source.includes('\r\n') ? '\r\n' : '\n'];
-  if (map.form === 'inline') yield appended(source, map, printTomlPair(key, value, quote));
+  const [quote, newline] = [quoteIn(tree), newlineOf(source)];
+  const pair = printTomlPair(key, value, quote);
+  if (map.form === 'inline') yield appended(source, map, pair);
+  if (map.form === 'implicit') yield* addToImplicit(source, map, pair);
   if (map.form !== 'table') return;
   if (map === root && isMap(value) && Object.keys(value).length > 0) {
     const gap = source.trim() === '' || /\n\s*\n$/.test(source) ? '' : newline;
-    return yield withFinalBreak(source, newline) + gap + printTomlTable(key, value, quote, newline);
+    yield withFinalBreak(source, newline) + gap + printTomlTable(key, value, quote, newline);
   }
-  const rows = [...map.children.values()].filter(
-    ({ form }) => form === 'scalar' || form === 'array' || form === 'inline',
-  );
-  const last = Math.max(map === root ? -1 : map.from, ...rows.map(({ to }) => to));
+  const rows = [...map.children.values()].flatMap((child) => (hasRows(child) ? spansOf(child) : []));
+  const last = Math.max(map === root ? -1 : map.from, ...rows.map(([, to]) => to));
   const at = last < 0 ? firstTable(root, source) : lineEnd(source, last);
-  yield withFinalBreak(source.slice(0, at), newline) + printTomlPair(key, value, quote) + newline + source.slice(at);
+  yield withFinalBreak(source.slice(0, at), newline) + pair + newline + source.slice(at);
+}
+
+/** Whether a node is written in rows of its map and not in tables. */
+function hasRows(node: TomlNode): boolean {
+  return isValue(node) || (node.form === 'implicit' && [...node.children.values()].every(hasRows));
+}
+
+/** A map that only dotted names speak of gets one more of them; one above other tables gets a table. */
+function* addToImplicit(source: string, map: TomlNode, pair: string): Iterable<string> {
+  const newline = newlineOf(source);
+  const children = [...map.children.values()];
+  const last = children.filter(isValue).at(-1);
+  const name = last?.names[0];
+  if (last && name) {
+    const prefix = source.slice(last.entry, name[0]);
+    const at = lineEnd(source, last.to);
+    const indent = source.slice(lineStart(source, last.entry), last.entry);
+    yield withFinalBreak(source.slice(0, at), newline) + indent + prefix + pair + newline + source.slice(at);
+  }
+  const table = children.find(({ form }) => form === 'table');
+  const own = map.names.find(([, to]) => table && to > table.entry && to < table.from);
+  if (table && own)
+    yield splice(
+      source,
+      lineStart(source, table.entry),
+      lineStart(source, table.entry),
+      `[${source.slice(table.entry + 1, own[1])}]${newline}${pair}${newline}${newline}`,
+    );
+}
+
+/** One more `[[table]]`, as far from its neighbours as they are from each other. */
+function* insertTable(
+  { source, root }: TomlTree,
+  tables: TomlNode,
+  before: TomlNode | undefined,
+  rows: ValueMap,
+): Iterable<string> {
+  const [first, second] = tables.children.values();
+  if (!first) return;
+  const newline = newlineOf(source);
+  const text =
+    source.slice(first.entry, first.from) + newline + printTomlRows(rows, quoteIn({ source, root }), newline);
+  const firstEnd = Math.max(...spansOf(first).map(([, to]) => to));
+  const isLoose = !second || /\n[ \t]*\r?\n/.test(source.slice(firstEnd, second.entry));
+  const gap = isLoose ? newline : '';
+  const at = before
+    ? lineStart(source, before.entry)
+    : lineEnd(source, Math.max(...spansOf(tables).map(([, to]) => to)));
+  yield before
+    ? splice(source, at, at, text + gap)
+    : withFinalBreak(source.slice(0, at), newline) + gap + text + source.slice(at);
 }
 
 /** Where a first key goes: before the first table, for behind it the key would be the table's. */
 function firstTable(root: TomlNode, source: string): number {
-  const tables = [...root.children.values()].filter(({ form }) => form === 'table' || form === 'tables');
-  return Math.min(source.length, ...tables.map(({ entry }) => lineStart(source, entry)));
+  const spans = [...root.children.values()].flatMap(spansOf);
+  return Math.min(source.length, ...spans.map(([from]) => lineStart(source, from)));
 }
 
 function appended(source: string, { children, from }: TomlNode, text: string): string {
@@ -103,13 +167,6 @@ function appended(source: string, { children, from }: TomlNode, text: string): s
   }
   if (last) return splice(source, last.to, last.to, `${separator(source, { children })}${text}`);
   return splice(source, from + 1, from + 1, source[from] === '{' ? ` ${text} ` : text);
-}
-
-/** What stands between the last two entries. */
-function separator(source: string, { children }: Pick<TomlNode, 'children'>): string {
-  const [before, last] = [...children.values()].slice(-2);
-  const between = before && last ? source.slice(before.to, last.entry) : '';
-  return /^\s*,\s*$/.test(between) ? between : ', ';
 }
 
 /** The quotes that most strings have: those of one array, or of the whole text. */
@@ -130,15 +187,13 @@ function likeMultiline(raw: string, text: string): string {
   return start + body + fence;
 }
 
-function withFinalBreak(text: string, newline: string): string {
-  return text === '' || text.endsWith('\n') ? text : text + newline;
-}
-
-function lineStart(source: string, at: number): number {
-  return source.lastIndexOf('\n', at - 1) + 1;
-}
-
-function lineEnd(source: string, at: number): number {
-  const next = source.indexOf('\n', at);
-  return next < 0 ? source.length : next + 1;
+/** A key in the quotes that it had, where they can hold the new name. */
+export function* renameInToml(tree: TomlTree, path: ValuePath, name: string): Iterable<string> {
+  const places = (nodeAt(tree, path)?.names ?? []).toSorted(([a], [b]) => b - a);
+  const unlike = printTomlKey(name);
+  const like = (old: string) => {
+    if (old.startsWith('"')) return printTomlString(name, 'basic');
+    return old.startsWith("'") ? printTomlString(name, 'literal') : unlike;
+  };
+  yield places.reduce((text, [from, to]) => splice(text, from, to, like(text.slice(from, to))), tree.source);
 }

@@ -56,7 +56,7 @@ test.each<[string, string, (from: Frontmatter) => Frontmatter | null, string]>([
     'items of an array in lines',
     'a = [\n  "x", # c\n  "y",\n]\n',
     (f) => f.set(['a'], ['x', 'y', 'z']),
-    'a = [\n  "x", # c\n  "y", "z",\n]\n',
+    'a = [\n  "x", # c\n  "y",\n  "z",\n]\n',
   ],
   ['an item less', "a = ['x', 'y']\n", (f) => f.set(['a'], ['y']), "a = ['y']\n"],
   ['a table goes with its rows', 'a = 1\n[extra]\nb = 2\n', (f) => f.remove(['extra']), 'a = 1\n'],

@@ -6,7 +6,8 @@ import { splicedFrontmatter } from '../../spliced-frontmatter';
 import { isMap, type Value } from '../../value';
 import { printTomlPair, printTomlTable, type TomlQuote } from './print-toml';
 import { readToml, type TomlTree } from './read-toml';
-import { insertInToml, nodeAt, removeFromToml, setInToml } from './toml-splices';
+import { moveInToml, rawInToml, setRawInToml } from './toml-place';
+import { insertInToml, removeFromToml, renameInToml, setInToml } from './toml-splices';
 
 /** TOML between `+++` and `+++` (Hugo and Zola, which let empty lines come first), or between `---toml` and `---`. */
 export const toml: Format = {
@@ -41,10 +42,10 @@ const grammar: Grammar<TomlTree> = {
   set: setInToml,
   insert: insertInToml,
   remove: removeFromToml,
-  raw(tree, path) {
-    const node = nodeAt(tree, path);
-    return node ? tree.source.slice(node.from, node.to) : null;
-  },
+  rename: renameInToml,
+  move: moveInToml,
+  raw: rawInToml,
+  setRaw: setRawInToml,
 };
 
 const date =

@@ -1,6 +1,7 @@
 import {
   isAlias,
   isMap as isYamlMap,
+  isNode,
   isScalar,
   isSeq,
   parseDocument,
@@ -9,7 +10,7 @@ import {
   type Document,
   type ParsedNode,
 } from 'yaml';
-import { limits, type Reading } from '../../grammar';
+import { limits, type Locked, type Reading } from '../../grammar';
 import { mapOf, type Problem, type Value, type ValueMap } from '../../value';
 import { isTimestamp } from './yaml-scalar';
 
@@ -35,9 +36,44 @@ export function readYaml(source: string): Reading<YamlTree> {
     aliases: 0,
   };
   const { contents } = document;
-  const values = isYamlMap(contents) ? mapFrom(contents, walk, 0) : {};
-  if (!isYamlMap(contents) && !isEmpty(contents)) walk.problems.push({ code: 'frontmatter-not-a-map', detail: '' });
-  return { tree: { source, document }, values, problems: walk.problems };
+  if (isYamlMap(contents))
+    return { tree: { source, document }, ...topFrom(contents, walk, source), problems: walk.problems };
+  if (!isEmpty(contents)) walk.problems.push({ code: 'frontmatter-not-a-map', detail: '' });
+  return { tree: { source, document }, values: {}, problems: walk.problems };
+}
+
+/** The top-level keys. One whose value cannot be a `Value` holds its text, and one that is there twice its last value: both are locked. */
+function topFrom(map: YAMLMap, walk: Walk, source: string): Pick<Reading<YamlTree>, 'values' | 'locked'> {
+  const entries = new Map<string, Value>();
+  const texts = new Map<string, string>();
+  const codes = new Map<string, string>();
+  for (const { key, value } of map.items) {
+    const name = isScalar(key) && key.value !== null ? keyName(key) : null;
+    if (name === null) {
+      refuse(walk, 'frontmatter-unsupported-key');
+      continue;
+    }
+    const start = walk.problems.length;
+    const read = valueFrom(value, walk, 0);
+    const found = walk.problems.splice(start);
+    const local = found.find(isLocal);
+    walk.problems.push(...found.filter((problem) => !isLocal(problem)));
+    const code = entries.has(name) ? 'frontmatter-duplicate-key' : local?.code;
+    if (code !== undefined) codes.set(name, code);
+    texts.set(name, `${texts.get(name) ?? ''}${textOf(value, source)}\0`);
+    entries.set(name, local ? textOf(value, source) : read);
+  }
+  const locked = [...codes].map(([name, code]): [string, Locked] => [name, { code, text: texts.get(name) ?? '' }]);
+  return { values: mapOf(entries), locked: new Map(locked) };
+}
+
+function isLocal({ code }: Problem): boolean {
+  return /^frontmatter-(?:unsupported-key|duplicate-key|unknown-alias)$/.test(code);
+}
+
+function textOf(node: unknown, source: string): string {
+  const range = isNode(node) ? node.range : null;
+  return range ? source.slice(range[0], range[1]) : '';
 }
 
 interface Walk {
@@ -74,7 +110,8 @@ function valueFrom(node: unknown, walk: Walk, depth: number): Value {
   if (isYamlMap(node)) return mapFrom(node, walk, depth + 1);
   if (!isAlias(node)) return null;
   if (++walk.aliases > limits.aliases) return refuse(walk, 'frontmatter-too-many-aliases');
-  return valueFrom(node.resolve(walk.document), walk, depth + 1);
+  const named = node.resolve(walk.document);
+  return named ? valueFrom(named, walk, depth + 1) : refuse(walk, 'frontmatter-unknown-alias');
 }
 
 function mapFrom(map: YAMLMap, walk: Walk, depth: number): ValueMap {

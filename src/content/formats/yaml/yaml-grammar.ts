@@ -1,7 +1,7 @@
 import type { Grammar } from '../../grammar';
 import { settle, withPlainDates } from '../../settle';
 import { readYaml, type YamlTree } from './read-yaml';
-import { placeAt } from './yaml-place';
+import { moveInYaml, rawInYaml, renameInYaml, setRawInYaml } from './yaml-keys';
 import { isTimestamp } from './yaml-scalar';
 import { insertInYaml, removeFromYaml, setInYaml } from './yaml-splices';
 
@@ -12,8 +12,8 @@ export const yamlGrammar: Grammar<YamlTree> = {
   set: setInYaml,
   insert: insertInYaml,
   remove: removeFromYaml,
-  raw(tree, path) {
-    const place = placeAt(tree, path);
-    return place && tree.source.slice(place.node?.range?.[0] ?? place.end, place.end);
-  },
+  rename: renameInYaml,
+  move: moveInYaml,
+  raw: rawInYaml,
+  setRaw: setRawInYaml,
 };

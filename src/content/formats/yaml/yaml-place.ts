@@ -1,5 +1,5 @@
 import { isMap, isNode, isScalar, isSeq, type Node, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
-import type { ValuePath } from '../../frontmatter';
+import type { ValuePath } from '../../value';
 import { keyName, type YamlTree } from './read-yaml';
 
 /** Where a value lies in the source: the pair or list item that holds it. Nothing is found behind an alias. */
@@ -9,7 +9,7 @@ export interface Place {
   /** Null when nothing is written (`key:`). */
   readonly node: Node | null;
   readonly inFlow: boolean;
-  /** Offset of the key, or of the item's dash (in a flow list, of the value). */
+  /** Offset of the key with its tag or question mark, or of the item's dash (in a flow list, of the value). */
   readonly start: number;
   /** Offset behind the colon or dash; of the value in a flow list. */
   readonly behind: number;
@@ -45,7 +45,7 @@ export function pairPlace(map: YAMLMap, index: number): Place | null {
     index,
     node,
     inFlow: isFlow(map),
-    start: pair.key.range[0],
+    start: startOf(pair) ?? pair.key.range[0],
     behind: colon + 1,
     end: node ? endOf(node) : colon + 1,
   };
@@ -110,4 +110,10 @@ function dashes(seq: YAMLSeq): readonly number[] {
 
 function tokens(pair: Pair): readonly { type: string; offset: number }[] {
   return pair.srcToken?.sep ?? [];
+}
+
+/** Where a pair begins: its `?`, its key's tag or anchor, or its key. */
+function startOf({ srcToken }: Pair): number | undefined {
+  const first = srcToken?.start.find(({ type }) => /^(?:explicit-key-ind|tag|anchor)$/.test(type));
+  return first?.offset;
 }

@@ -1,7 +1,6 @@
 import { isMap, isScalar, isSeq, Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
-import type { ValuePath } from '../../frontmatter';
-import { type DateText, isList, isMap as isValueMap, type Value } from '../../value';
 import { splice } from '../../../lib/splice';
+import { type DateText, isList, isMap as isValueMap, type Value, type ValuePath } from '../../value';
 import { printAfter, printFlow, printPair, printPlain } from './print-yaml';
 import type { YamlTree } from './read-yaml';
 import { printBlockScalar } from './yaml-block-scalar';
@@ -148,7 +147,9 @@ function neighbour(parent: YAMLMap | YAMLSeq, index: number): Place | null {
 function separator(source: string, parent: YAMLMap | YAMLSeq): string {
   const [before, last] = [neighbour(parent, parent.items.length - 2), neighbour(parent, parent.items.length - 1)];
   const between = before && last ? source.slice(before.end, last.start) : '';
-  return /^\s*,\s*$/.test(between) ? between : ', ';
+  if (/^\s*,\s*$/.test(between)) return between;
+  const [, newline, indent] = /(\r?\n)([ \t]*)$/.exec(last ? source.slice(0, last.start) : '') ?? [];
+  return newline === undefined ? ', ' : `,${newline}${indent}`;
 }
 
 function withFinalBreak(text: string, newline: string): string {
