@@ -3,15 +3,7 @@ import type { PostFile } from '../src/content/post-file';
 import { isDateText, isList, isMap, keysOf, type Value, type ValuePath } from '../src/content/value';
 import { valueAt } from '../src/content/value-path';
 
-export type EditKind =
-  | 'change'
-  | 'add'
-  | 'remove'
-  | 'rename'
-  | 'reorder'
-  | 'add an item'
-  | 'remove an item'
-  | 'move an item';
+type EditKind = 'change' | 'add' | 'remove' | 'rename' | 'reorder' | 'add an item' | 'remove an item' | 'move an item';
 
 /**
  * One edit that was tried on a real frontmatter. `exact`: only the lines that it had to touch changed, and what promises to
@@ -41,31 +33,38 @@ export function* frontmatterEdits({ frontmatter }: PostFile): Iterable<Frontmatt
 }
 
 /** One more key in the map at the path; `[]` is the top. */
-export function addEdit(frontmatter: Frontmatter, map: ValuePath): FrontmatterEdit {
+function addEdit(frontmatter: Frontmatter, map: ValuePath): FrontmatterEdit {
   const path = [...map, 'galley_added'];
   const after = frontmatter.set(path, 'x');
   const { removed, added } = linesBetween(frontmatter, after);
   const isInOneLine = removed.length === 1 && added.length === 1;
-  const isExact = isInOneLine || (removed.length <= (frontmatter.format === 'json' ? 1 : 0) && added.length === removed.length + 1);
+  const isExact =
+    isInOneLine || (removed.length <= (frontmatter.format === 'json' ? 1 : 0) && added.length === removed.length + 1);
   return edit('add', path, frontmatter, after, isExact, (changed) => changed.remove(path));
 }
 
 /** A value that is another of its kind. */
-export function changeEdit(frontmatter: Frontmatter, path: ValuePath): FrontmatterEdit {
+function changeEdit(frontmatter: Frontmatter, path: ValuePath): FrontmatterEdit {
   const value = another(valueAt(frontmatter.values, path) ?? null);
   const after = frontmatter.set(path, value);
   const { removed, added } = linesBetween(frontmatter, after);
   const own = (frontmatter.raw(path) ?? '').trimEnd().split('\n').length;
-  return edit('change', path, frontmatter, after, own > 1 ? removed.length <= own + 1 : removed.length === 1 && added.length === 1);
+  return edit(
+    'change',
+    path,
+    frontmatter,
+    after,
+    own > 1 ? removed.length <= own + 1 : removed.length === 1 && added.length === 1,
+  );
 }
 
-export function removeEdit(frontmatter: Frontmatter, path: ValuePath): FrontmatterEdit {
+function removeEdit(frontmatter: Frontmatter, path: ValuePath): FrontmatterEdit {
   const after = frontmatter.remove(path);
   const own = (frontmatter.raw(path) ?? '').split('\n').length;
   return edit('remove', path, frontmatter, after, losesOnly(frontmatter, after, own + 3));
 }
 
-export function renameEdit(frontmatter: Frontmatter, path: ValuePath): FrontmatterEdit {
+function renameEdit(frontmatter: Frontmatter, path: ValuePath): FrontmatterEdit {
   const [old, name] = [String(path.at(-1)), 'galley_renamed'];
   const after = frontmatter.rename(path, name);
   const [before, now] = [linesOf(frontmatter), after ? linesOf(after) : []];
@@ -74,27 +73,31 @@ export function renameEdit(frontmatter: Frontmatter, path: ValuePath): Frontmatt
     before.length === now.length &&
     touched.every((line) => line.includes(old)) &&
     (touched.length === 1 || frontmatter.format === 'toml');
-  return edit('rename', path, frontmatter, after, isExact, (changed) => changed.rename([...path.slice(0, -1), name], old));
+  return edit('rename', path, frontmatter, after, isExact, (changed) =>
+    changed.rename([...path.slice(0, -1), name], old),
+  );
 }
 
-/** A key before its neighbour. TOML's rows cannot go behind its tables, so there only neighbours of one form are swapped. */
-export function* reorderEdit(frontmatter: Frontmatter, path: ValuePath): Iterable<FrontmatterEdit> {
+/** A key before its neighbour. TOML's rows cannot go behind its tables, so there only neighbours of one form are swapped; nor is a key tried beside one that is there twice. */
+function* reorderEdit(frontmatter: Frontmatter, path: ValuePath): Iterable<FrontmatterEdit> {
   const parent = valueAt(frontmatter.values, path.slice(0, -1)) ?? frontmatter.values;
   if (!isMap(parent)) return;
   const index = keysOf(parent).indexOf(String(path.at(-1)));
   const neighbour = keysOf(parent)[index - 1];
-  if (neighbour === undefined) return;
+  if (neighbour === undefined || frontmatter.locked.size > 0) return;
   const isTable = (at: ValuePath) => {
     const value = valueAt(frontmatter.values, at);
-    return (isMap(value) || (isList(value) && value.some(isMap))) && /^\[/.test(frontmatter.raw(at) ?? '');
+    return (isMap(value) || (isList(value) && value.some(isMap))) && (frontmatter.raw(at) ?? '').startsWith('[');
   };
   if (frontmatter.format === 'toml' && isTable(path) !== isTable([...path.slice(0, -1), neighbour])) return;
   const after = frontmatter.move(path, index - 1);
-  yield edit('reorder', path, frontmatter, after, hasSameLines(frontmatter, after), (changed) => changed.move(path, index));
+  yield edit('reorder', path, frontmatter, after, hasSameLines(frontmatter, after), (changed) =>
+    changed.move(path, index),
+  );
 }
 
 /** One more, one less and another order of a list of plain values. */
-export function* listEdits(frontmatter: Frontmatter, path: ValuePath): Iterable<FrontmatterEdit> {
+function* listEdits(frontmatter: Frontmatter, path: ValuePath): Iterable<FrontmatterEdit> {
   const list = valueAt(frontmatter.values, path);
   if (!isList(list) || list.length === 0) return;
   const isPlain = list.every((item) => !isMap(item) && !isList(item));
@@ -106,7 +109,13 @@ export function* listEdits(frontmatter: Frontmatter, path: ValuePath): Iterable<
   }
   const own = (frontmatter.raw([...path, 0]) ?? '').split('\n').length;
   const without = frontmatter.remove([...path, 0]);
-  yield edit('remove an item', path, frontmatter, without, losesOnly(frontmatter, without, own + 1) || list.length === 1);
+  yield edit(
+    'remove an item',
+    path,
+    frontmatter,
+    without,
+    losesOnly(frontmatter, without, own + 1) || list.length === 1,
+  );
   if (list.length < 2) return;
   const after = frontmatter.move([...path, 1], 0);
   const { removed, added } = linesBetween(frontmatter, after);

@@ -71,8 +71,14 @@ function fromReading<Tree>(grammar: Grammar<Tree>, parts: Parts, reading: Readin
   const values = isBroken ? plainLines(parts.source) : reading.values;
 
   /** The first source that reads as wanted; a new key (at `free`) may stand anywhere in its map. */
-  function take(path: ValuePath, wanted: Wanted, sources: () => Iterable<string>, free: ValuePath | null = null) {
-    if (isBroken || path[0] === undefined || isTwice(reading, path[0])) return null;
+  function take(
+    path: ValuePath,
+    wanted: Wanted,
+    sources: () => Iterable<string>,
+    { free = null, byText = false }: { readonly free?: ValuePath | null; readonly byText?: boolean } = {},
+  ) {
+    if (isBroken || path[0] === undefined) return null;
+    if (isTextOnly(reading, path[0]) && !byText) return null;
     for (const source of sources()) {
       const next = source.length > limits.length ? null : read(grammar, source);
       const expected = next && (typeof wanted === 'function' ? wanted(next.values) : wanted);
@@ -94,7 +100,11 @@ function fromReading<Tree>(grammar: Grammar<Tree>, parts: Parts, reading: Readin
     setRaw(path, text) {
       if (this.raw(path) === text) return this;
       const wanted: Wanted = (next) => withValue(values, path, valueAt(next, path) ?? null);
-      return this.raw(path) === null ? null : take(path, wanted, () => grammar.setRaw(tree, path, text));
+      return this.raw(path) === null
+        ? null
+        : take(path, wanted, () => grammar.setRaw(tree, path, text), {
+            byText: reading.locked?.get(String(path[0]))?.code !== 'frontmatter-duplicate-key',
+          });
     },
     set(path, value) {
       if (isBroken || path.length === 0) return null;
@@ -103,12 +113,9 @@ function fromReading<Tree>(grammar: Grammar<Tree>, parts: Parts, reading: Readin
       if (sameValue(old, settled)) return this;
       return (
         inParts(this, path, old, value) ??
-        take(
-          path,
-          withValue(values, path, settled),
-          () => proposals(grammar, reading, path, settled),
-          missingPart(values, path) ?? path,
-        )
+        take(path, withValue(values, path, settled), () => proposals(grammar, reading, path, settled), {
+          free: missingPart(values, path) ?? path,
+        })
       );
     },
     remove: (path) => take(path, withoutValue(values, path), () => grammar.remove(tree, path)),
@@ -154,9 +161,9 @@ function isSame<Tree>(
   );
 }
 
-/** Which of two values of one key counts is for the site's generator to say. */
-function isTwice({ locked }: Reading<unknown>, key: string | number): boolean {
-  return locked?.get(String(key))?.code === 'frontmatter-duplicate-key';
+/** Which of two values of one key counts, and what a tag makes of its value, is for the site's generator to say: only text changes them. */
+function isTextOnly({ locked }: Reading<unknown>, key: string | number): boolean {
+  return /^frontmatter-(?:duplicate-key|tag)$/.test(locked?.get(String(key))?.code ?? '');
 }
 
 /** Lists and maps are changed item by item, so that the items that stay keep their comments and quoting. */

@@ -1,13 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decodeText } from '../../src/content/decode';
 import { formats } from '../../src/content/formats';
 import type { Frontmatter } from '../../src/content/frontmatter';
 import { printPostFile } from '../../src/content/post-file';
 import { readPostFile } from '../../src/content/read-post-file';
-import { isList, mapOf, sameValue, type Value } from '../../src/content/value';
+import { mapOf, sameValue, type Value } from '../../src/content/value';
 
 const entries = [
   ['title', 'A quiet "morning": part 2'],
@@ -131,129 +128,6 @@ describe.each(formats)('$name', (format) => {
   });
 });
 
-const shared = join(import.meta.dirname, '../../../shared');
-
-describe.skipIf(!existsSync(shared))('real posts (skipped when ../shared is absent)', () => {
-  const files = ['fixtures/frontmatter', 'corpora', 'sites'].flatMap((folder) => markdownIn(join(shared, folder)));
-
-  test('every file keeps its bytes', () => {
-    expect(files.length).toBeGreaterThan(1000);
-    const damaged = files.filter(({ text }) => printPostFile(readPostFile(text)) !== text);
-    expect(damaged.map(({ path }) => path)).toEqual([]);
-  });
-
-  test('odd frontmatter opens, and a field is added to it or that is refused with a reason', () => {
-    const odd = markdownIn(join(shared, 'fixtures/frontmatter'));
-    expect(odd.length).toBeGreaterThan(40);
-    const wrong = odd.filter(({ text }) => {
-      const { frontmatter, problems } = readPostFile(text);
-      const changed = frontmatter?.set(['added_here'], 'x');
-      return changed
-        ? !sameValue(changed.values, { ...frontmatter?.values, added_here: 'x' })
-        : frontmatter && problems.length === 0;
-    });
-    expect(wrong.map(({ path }) => path)).toEqual([]);
-  });
-
-  test('hostile shapes are read in a moment, and never throw', { timeout: 60_000 }, () => {
-    const shapes = JSON.parse(
-      readFileSync(join(shared, 'fixtures/pathological/data-shapes.json'), 'utf8'),
-    ) as readonly Shape[];
-    for (const shape of shapes) {
-      // As large as the limit on frontmatter lets it be.
-      const scale = Math.min(1, 60_000 / (shape.chars ?? 1));
-      const source =
-        shape.text ?? (shape.pattern ?? []).map(([part, count]) => part.repeat(Math.ceil(count * scale))).join('');
-      for (const format of formats) {
-        const start = performance.now();
-        const { source: kept } = format.read({ open: '', source, close: '' });
-        expect(kept).toBe(source);
-        expect(performance.now() - start, `${shape.name} as ${format.name}`).toBeLessThan(5_000);
-      }
-    }
-  });
-
-  test('one field changed is one line changed', { timeout: 120_000 }, () => {
-    const counts: Record<string, { changed: number; oneLine: number; refused: number; unreadable: number }> = {};
-    const odd: string[] = [];
-    for (const { path, text } of files) {
-      const { frontmatter } = readPostFile(text);
-      if (!frontmatter) continue;
-      const count = (counts[frontmatter.format] ??= { changed: 0, oneLine: 0, refused: 0, unreadable: 0 });
-      if (frontmatter.problems.length > 0) {
-        count.unreadable++;
-        continue;
-      }
-      for (const name of frontmatter.keys) {
-        const old = frontmatter.values[name];
-        if (typeof old !== 'string' || (frontmatter.raw([name]) ?? '').includes('\n')) continue;
-        const changed = frontmatter.set([name], `${old} more`);
-        count.changed++;
-        if (!changed) count.refused++;
-        else if (linesThatDiffer(frontmatter, changed) === 1) count.oneLine++;
-        if (!changed || linesThatDiffer(frontmatter, changed) !== 1) odd.push(`${path} ${name}`);
-      }
-    }
-    console.info(JSON.stringify(counts), odd.slice(0, 10).join('\n'));
-    for (const count of Object.values(counts)) expect(count.oneLine / count.changed).toBeGreaterThanOrEqual(0.999);
-  });
-
-  test('lists, new keys and removals change nothing else', { timeout: 120_000 }, () => {
-    let [tried, done] = [0, 0];
-    const odd: string[] = [];
-    const attempt = (path: string, before: Frontmatter, after: Frontmatter | null, most: number) => {
-      tried++;
-      if (after && Math.abs(linesThatDiffer(before, after)) <= most) done++;
-      else odd.push(`${path} ${after ? linesThatDiffer(before, after) : 'refused'}`);
-    };
-    for (const { path, text } of files) {
-      const { frontmatter } = readPostFile(text);
-      if (!frontmatter || frontmatter.problems.length > 0) continue;
-      attempt(path, frontmatter, frontmatter.set(['galley_added'], 'x'), 1);
-      for (const name of frontmatter.keys) {
-        const old = frontmatter.values[name];
-        const lines = (frontmatter.raw([name]) ?? '').split('\n').length;
-        const without = frontmatter.remove([name]);
-        attempt(
-          `${path} -${name}`,
-          frontmatter,
-          without && hasOnlyLinesOf(without, frontmatter) ? without : null,
-          Infinity,
-        );
-        if (isList(old) && old.every((item) => typeof item === 'string')) {
-          attempt(
-            `${path} +${name}`,
-            frontmatter,
-            frontmatter.set([name], [...old, 'added']),
-            Math.max(2, lines > 1 ? 1 : 2),
-          );
-          if (old.length > 1) attempt(`${path} ~${name}`, frontmatter, frontmatter.set([name], old.slice(1)), 1);
-        }
-      }
-    }
-    console.info(`${done} of ${tried}`, odd.slice(0, 20).join('\n'));
-    expect(done / tried).toBeGreaterThanOrEqual(0.99);
-  });
-});
-
-interface Shape {
-  readonly name: string;
-  readonly text?: string;
-  /** Texts and how often each is repeated. */
-  readonly pattern?: readonly (readonly [text: string, count: number])[];
-  readonly chars?: number;
-}
-
-function markdownIn(folder: string): readonly { path: string; text: string }[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((path) => /\.(?:md|markdown|mdx)$/.test(path))
-    .flatMap((path) => {
-      const decoded = decodeText(readFileSync(join(folder, path)));
-      return decoded.kind === 'text' ? [{ path, text: decoded.text }] : [];
-    });
-}
-
 /** Lines that are in one source and not in the other, a changed line counted once. */
 function linesThatDiffer(before: Frontmatter, after: Frontmatter | null): number {
   const [old, now] = [before.source.split('\n'), after?.source.split('\n') ?? []];
@@ -262,13 +136,6 @@ function linesThatDiffer(before: Frontmatter, after: Frontmatter | null): number
   let end = 0;
   while (end < old.length - start && end < now.length - start && old.at(-1 - end) === now.at(-1 - end)) end++;
   return Math.max(old.length, now.length) - start - end;
-}
-
-/** Whether lines were taken away and none changed or added. */
-function hasOnlyLinesOf(after: Frontmatter, before: Frontmatter): boolean {
-  const lines = before.source.split('\n');
-  let at = 0;
-  return after.source.split('\n').every((line) => (at = lines.indexOf(line, at) + 1) > 0);
 }
 
 function reread(frontmatter: Frontmatter): Frontmatter {

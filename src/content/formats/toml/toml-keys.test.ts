@@ -10,7 +10,12 @@ test.each<[string, string, Change, string]>([
   ['a literal key', "'a' = 1\n", (f) => f.rename(['a'], "it's"), '"it\'s" = 1\n'],
   ['a name that needs quotes', 'a = 1\n', (f) => f.rename(['a'], 'x.y'), '"x.y" = 1\n'],
   ['a table', '[a]\nx = 1\n[a.b]\ny = 2\n', (f) => f.rename(['a'], 'c'), '[c]\nx = 1\n[c.b]\ny = 2\n'],
-  ['an array of tables', '[[a]]\nx = 1\n[[ a ]]\nx = 2\n', (f) => f.rename(['a'], 'c'), '[[c]]\nx = 1\n[[ c ]]\nx = 2\n'],
+  [
+    'an array of tables',
+    '[[a]]\nx = 1\n[[ a ]]\nx = 2\n',
+    (f) => f.rename(['a'], 'c'),
+    '[[c]]\nx = 1\n[[ c ]]\nx = 2\n',
+  ],
   ['a dotted key', 'a.b = 1\na.c = 2\n', (f) => f.rename(['a'], 'z'), 'z.b = 1\nz.c = 2\n'],
   ['a key of an inline table', 'a = { b = 1, c = 2 }\n', (f) => f.rename(['a', 'b'], 'd'), 'a = { d = 1, c = 2 }\n'],
 ])('another name: %s', (_, source, change, expected) => {
@@ -20,26 +25,51 @@ test.each<[string, string, Change, string]>([
 test.each<[string, string, Change, string]>([
   ['a row', 'a = 1\nb = 2 # c\n\n[t]\nx = 1\n', (f) => f.move(['b'], 0), 'b = 2 # c\na = 1\n\n[t]\nx = 1\n'],
   ['a row with its comment', '# a\na = 1\n# b\nb = 2\n', (f) => f.move(['a'], 1), '# b\nb = 2\n# a\na = 1\n'],
-  ['a row under a text of lines', 'a = """\n# x\n"""\nb = 1\nc = 2\n', (f) => f.move(['c'], 1), 'a = """\n# x\n"""\nc = 2\nb = 1\n'],
+  [
+    'a row under a text of lines',
+    'a = """\n# x\n"""\nb = 1\nc = 2\n',
+    (f) => f.move(['c'], 1),
+    'a = """\n# x\n"""\nc = 2\nb = 1\n',
+  ],
   ['a table', '[a]\nx = 1\n\n[b]\ny = 2\n', (f) => f.move(['b'], 0), '[b]\ny = 2\n\n[a]\nx = 1\n'],
-  ['a table with its own tables', '[a]\n[a.c]\nx = 1\n\n[b]\ny = 2\n', (f) => f.move(['a'], 1), '[b]\ny = 2\n\n[a]\n[a.c]\nx = 1\n'],
-  ['one of several tables', '[[a]]\nx = 1\n\n[[a]]\nx = 2\n', (f) => f.move(['a', 1], 0), '[[a]]\nx = 2\n\n[[a]]\nx = 1\n'],
+  [
+    'a table with its own tables',
+    '[a]\n[a.c]\nx = 1\n\n[b]\ny = 2\n',
+    (f) => f.move(['a'], 1),
+    '[b]\ny = 2\n\n[a]\n[a.c]\nx = 1\n',
+  ],
+  [
+    'one of several tables',
+    '[[a]]\nx = 1\n\n[[a]]\nx = 2\n',
+    (f) => f.move(['a', 1], 0),
+    '[[a]]\nx = 2\n\n[[a]]\nx = 1\n',
+  ],
   ['dotted rows', 'a.x = 1\na.y = 2\nb = 3\n', (f) => f.move(['b'], 0), 'b = 3\na.x = 1\na.y = 2\n'],
   ['an item', "a = ['x', 'y']\n", (f) => f.move(['a', 1], 0), "a = ['y', 'x']\n"],
-  ['an item in lines', 'a = [\n  "x", # one\n  # two\n  "y"\n]\n', (f) => f.move(['a', 1], 0), 'a = [\n  # two\n  "y",\n  "x" # one\n]\n'],
+  [
+    'an item in lines',
+    'a = [\n  "x", # one\n  # two\n  "y"\n]\n',
+    (f) => f.move(['a', 1], 0),
+    'a = [\n  # two\n  "y",\n  "x" # one\n]\n',
+  ],
   ['a key of an inline table', 'a = { b = 1, c = 2 }\n', (f) => f.move(['a', 'c'], 0), 'a = { c = 2, b = 1 }\n'],
 ])('another place: %s', (_, source, change, expected) => {
   expect(change(read(source))?.source).toBe(expected);
 });
 
-test('a row cannot go behind a table, where it would be the table\'s', () => {
+test("a row cannot go behind a table, where it would be the table's", () => {
   expect(read('a = 1\nb = 2\n[t]\nx = 1\n').move(['a'], 2)).toBeNull();
 });
 
 test.each<[string, string, Change, string]>([
   ['a dotted map', 'a.x = 1\nb = 2\n', (f) => f.set(['a', 'y'], 3), 'a.x = 1\na.y = 3\nb = 2\n'],
   ['a map above tables', '[a.b]\nx = 1\n', (f) => f.set(['a', 'y'], 3), '[a]\ny = 3\n\n[a.b]\nx = 1\n'],
-  ['one more table', '[[a]]\nx = 1\n\n[[a]]\nx = 2\n[t]\n', (f) => f.insert(['a', 2], { x: 3 }), '[[a]]\nx = 1\n\n[[a]]\nx = 2\n\n[[a]]\nx = 3\n[t]\n'],
+  [
+    'one more table',
+    '[[a]]\nx = 1\n\n[[a]]\nx = 2\n[t]\n',
+    (f) => f.insert(['a', 2], { x: 3 }),
+    '[[a]]\nx = 1\n\n[[a]]\nx = 2\n\n[[a]]\nx = 3\n[t]\n',
+  ],
   ['a table before others', '[[a]]\nx = 1\n', (f) => f.insert(['a', 0], { x: 0 }), '[[a]]\nx = 0\n\n[[a]]\nx = 1\n'],
   ['one table less', '[[a]]\nx = 1\n[[a]]\nx = 2\n', (f) => f.remove(['a', 0]), '[[a]]\nx = 2\n'],
   ['an item with its line', 'a = [\n  "x", # c\n  "y",\n]\n', (f) => f.remove(['a', 0]), 'a = [\n  "y",\n]\n'],

@@ -6,6 +6,7 @@ import {
   isSeq,
   parseDocument,
   Scalar,
+  visit,
   YAMLMap,
   type Document,
   type ParsedNode,
@@ -60,7 +61,7 @@ function topFrom(map: YAMLMap, walk: Walk, source: string): Pick<Reading<YamlTre
     walk.problems.push(...found.filter((problem) => !isLocal(problem)));
     const code = entries.has(name) ? 'frontmatter-duplicate-key' : local?.code;
     if (code !== undefined) codes.set(name, code);
-    texts.set(name, `${texts.get(name) ?? ''}${textOf(value, source)}\0`);
+    texts.set(name, `${texts.get(name) ?? ''}${textOf(value, source)}\0${namedIn(value, walk, source)}`);
     entries.set(name, local ? textOf(value, source) : read);
   }
   const locked = [...codes].map(([name, code]): [string, Locked] => [name, { code, text: texts.get(name) ?? '' }]);
@@ -68,7 +69,14 @@ function topFrom(map: YAMLMap, walk: Walk, source: string): Pick<Reading<YamlTre
 }
 
 function isLocal({ code }: Problem): boolean {
-  return /^frontmatter-(?:unsupported-key|duplicate-key|unknown-alias)$/.test(code);
+  return /^frontmatter-(?:unsupported-key|duplicate-key|unknown-alias|tag)$/.test(code);
+}
+
+/** The texts that the aliases of a value stand for. */
+function namedIn(value: unknown, { document }: Walk, source: string): string {
+  const texts: string[] = [];
+  if (isNode(value)) visit(value, { Alias: (_, alias) => void texts.push(textOf(alias.resolve(document), source)) });
+  return texts.join('\0');
 }
 
 function textOf(node: unknown, source: string): string {
@@ -82,6 +90,9 @@ interface Walk {
   nodes: number;
   aliases: number;
 }
+
+/** Tags that say what a value is anyway; any other gives it a meaning that only the site's generator knows. */
+const knownTag = /^(?:!|tag:yaml\.org,2002:(?:str|int|float|bool|null|map|seq))$/;
 
 function parsed(source: string): Document.Parsed | null {
   try {
@@ -105,6 +116,8 @@ function isEmpty(node: ParsedNode | null): boolean {
 function valueFrom(node: unknown, walk: Walk, depth: number): Value {
   walk.nodes++;
   if (depth > limits.depth || walk.nodes > limits.length) return refuse(walk, 'frontmatter-too-deep');
+  if (isNode(node) && !isAlias(node) && node.tag && !knownTag.test(node.tag))
+    return refuse(walk, 'frontmatter-tag', node.tag);
   if (isScalar(node)) return scalarFrom(node);
   if (isSeq(node)) return node.items.map((item) => valueFrom(item, walk, depth + 1));
   if (isYamlMap(node)) return mapFrom(node, walk, depth + 1);

@@ -34,17 +34,37 @@ describe('another place', () => {
   test.each<[string, string, Change, string]>([
     ['a key', 'a: 1\nb: 2\nc: 3\n', (f) => f.move(['a'], 2), 'b: 2\nc: 3\na: 1\n'],
     ['a key with its lines', 'a: 1\nb:\n  - x\n  - y\n', (f) => f.move(['b'], 0), 'b:\n  - x\n  - y\na: 1\n'],
-    ['comments above and behind go along', '# a\na: 1 # one\n# b\nb: 2\n', (f) => f.move(['b'], 0), '# b\nb: 2\n# a\na: 1 # one\n'],
-    ['empty lines and far comments stay', 'a: 1\n\n# far\n\nb: 2\n# end\n', (f) => f.move(['b'], 0), 'b: 2\n\n# far\n\na: 1\n# end\n'],
+    [
+      'comments above and behind go along',
+      '# a\na: 1 # one\n# b\nb: 2\n',
+      (f) => f.move(['b'], 0),
+      '# b\nb: 2\n# a\na: 1 # one\n',
+    ],
+    [
+      'empty lines and far comments stay',
+      'a: 1\n\n# far\n\nb: 2\n# end\n',
+      (f) => f.move(['b'], 0),
+      'b: 2\n\n# far\n\na: 1\n# end\n',
+    ],
     ['a block that keeps its breaks', 'a: |+\n  x\n\nb: 2\n', (f) => f.move(['b'], 0), 'b: 2\na: |+\n  x\n\n'],
-    ['a line in a block is no comment', 'a: |\n  # x\nb: 2\nc: 3\n', (f) => f.move(['c'], 1), 'a: |\n  # x\nc: 3\nb: 2\n'],
+    [
+      'a line in a block is no comment',
+      'a: |\n  # x\nb: 2\nc: 3\n',
+      (f) => f.move(['c'], 1),
+      'a: |\n  # x\nc: 3\nb: 2\n',
+    ],
     ['an item', 'l:\n  - a # c\n  - b\n', (f) => f.move(['l', 1], 0), 'l:\n  - b\n  - a # c\n'],
     ['an item of a flow list', 'l: [ a, "b",c ]\n', (f) => f.move(['l', 2], 0), 'l: [ c, a,"b" ]\n'],
     ['a flow list in lines', 'l: [\n  a, # one\n  b,\n]\n', (f) => f.move(['l', 1], 0), 'l: [\n  b,\n  a, # one\n]\n'],
     ['a key of a list item', 'l:\n  - a: 1\n    b: 2\n', (f) => f.move(['l', 0, 'b'], 0), 'l:\n  - b: 2\n    a: 1\n'],
     ['a key of a flow map', 'm: { a: 1, b: 2 }\n', (f) => f.move(['m', 'b'], 0), 'm: { b: 2, a: 1 }\n'],
     ['keys that are numbers', '2024: x\n2023: w\n', (f) => f.move(['2023'], 0), '2023: w\n2024: x\n'],
-    ['a list that is set in another order', 'l:\n- a # c\n- b\n- c\n', (f) => f.set(['l'], ['b', 'c', 'a']), 'l:\n- b\n- c\n- a # c\n'],
+    [
+      'a list that is set in another order',
+      'l:\n- a # c\n- b\n- c\n',
+      (f) => f.set(['l'], ['b', 'c', 'a']),
+      'l:\n- b\n- c\n- a # c\n',
+    ],
     ['with Windows line endings', 'a: 1\r\nb: 2', (f) => f.move(['b'], 0), 'b: 2\r\na: 1'],
   ])('%s', (_, source, change, expected) => {
     expect(change(read(source))?.source).toBe(expected);
@@ -52,7 +72,11 @@ describe('another place', () => {
 
   test('there and back gives the bytes again', () => {
     const source = '# a\na: 1\n\n# b\nb: |\n  x\n\n  w\n\n\nc: [1, 2]\n# end\n';
-    for (const [from, to] of [[0, 2], [2, 0], [1, 0]] as const) {
+    for (const [from, to] of [
+      [0, 2],
+      [2, 0],
+      [1, 0],
+    ] as const) {
       const key = 'abc'[from] ?? '';
       const moved = read(source).move([key], to);
       expect(moved?.keys.indexOf(key)).toBe(to);
@@ -86,7 +110,7 @@ describe('a value as text', () => {
 
   test('text that reaches beyond its key is refused', () => {
     for (const text of ['x\nb: 2', '[', '"', '&x 1\nc: 3', '*missing', '{{ x }}: {'])
-      expect(read('a: 1\nd: 1\n').setRaw(['a'], text), text).toBeNull();
+      expect(read('a: 1\nd: 1\n').setRaw(['a'], text)).toBeNull();
   });
 });
 
