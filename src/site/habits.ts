@@ -4,7 +4,7 @@ import { isDateText, sameValue, type Value } from '../content/value';
 import { extensionOf } from '../lib/path';
 import { withCommonZone } from './date-form';
 import { filePattern } from './file-pattern';
-import { imageHabit } from './image-habit';
+import { besideHabit, imageHabit } from './image-habit';
 import type { Collection, FieldSpec, Habits } from './site';
 
 /** The kind that fits the values which posts give one key, the form of its dates, the vocabulary of its words. */
@@ -39,6 +39,7 @@ export function learnHabits(
   const known = read.filter((post) => post.format === format);
   const extension = mostCommon(collection.paths.map(extensionOf)) ?? '.md';
   const images = imageHabit(posts);
+  const imagesBeside = besideHabit(posts);
   const model = modelOf(known) ?? read[0]?.text;
   return {
     format,
@@ -47,6 +48,7 @@ export function learnHabits(
     fields: keysInOrder(known).map((name) => fieldSpec(name, known, guessField)),
     ...(model !== undefined && { model }),
     ...(images !== null && { images }),
+    ...(imagesBeside !== null && { imagesBeside }),
   };
 }
 

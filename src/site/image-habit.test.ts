@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { imageHabit } from './image-habit';
+import { besideHabit, imageHabit } from './image-habit';
 
 test.each<[string, readonly string[], string | null]>([
   ['none', ['# Text', '![](https://x.example/a.png)'], null],
@@ -11,4 +11,13 @@ test.each<[string, readonly string[], string | null]>([
   ['behind a template', ['![]({{ site.baseurl }}/assets/a.png)', '{{< figure src="/assets/b.png" >}}'], '/assets/'],
 ])('%s', (_, texts, habit) => {
   expect(imageHabit(texts.map((text) => ({ text })))).toBe(habit);
+});
+
+test.each<[string, readonly string[], string | null]>([
+  ['none beside', ['![](/img/a.png)'], null],
+  ['some beside, most not', ['![](/img/a.png)', '![](/img/b.png)', '![](./c.png)'], './'],
+  ['without a dot', ['![](/img/a.png)', '![](c.png)'], ''],
+  ['in a nested field', ['---\ncover:\n  - src: ./a.jpg\n---\n'], './'],
+])('how images beside a post are written: %s', (_, texts, habit) => {
+  expect(besideHabit(texts.map((text) => ({ text })))).toBe(habit);
 });

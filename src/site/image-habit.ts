@@ -1,6 +1,6 @@
 import { folderOf, nameOf } from '../lib/path';
 import { readPostFile } from '../content/read-post-file';
-import type { Value } from '../content/value';
+import { isList, isMap, type Value } from '../content/value';
 
 const picture = /\.(?:png|jpe?g|gif|webp|avif|svg)$/i;
 const references =
@@ -19,19 +19,35 @@ export function imageHabit(posts: readonly { readonly text: string }[]): string 
     .filter(({ length }) => length > 0);
   if (fromTop.flat().length > beside.length)
     return commonFolder(fromTop.map((references) => new Set(references.map(folderOf))));
-  if (beside.length === 0) return null;
-  return beside.filter((reference) => reference.startsWith('./')).length > beside.length / 2 ? './' : '';
+  return formBeside(beside);
+}
+
+/** How posts refer to images that lie beside them, where any does: '' or './'. Posts in folders of their own do so even where most others do not. */
+export function besideHabit(posts: readonly { readonly text: string }[]): '' | './' | null {
+  return formBeside(
+    posts.flatMap(({ text }) => referencesIn(text)).filter((reference) => !/^(?:\/|\.\.)/.test(reference)),
+  );
+}
+
+function formBeside(references: readonly string[]): '' | './' | null {
+  if (references.length === 0) return null;
+  return references.filter((reference) => reference.startsWith('./')).length > references.length / 2 ? './' : '';
 }
 
 function referencesIn(text: string): readonly string[] {
   const { frontmatter, body } = readPostFile(text);
   const inBody = [...body.matchAll(references)].map(([, ...groups]) => groups.find(Boolean) ?? '');
-  const inFields = Object.values(frontmatter?.values ?? {}).filter(
-    (value: Value) => typeof value === 'string' && !/\s/.test(value),
-  );
-  return [...inBody, ...inFields.map(String)]
+  const inFields = textsIn(frontmatter?.values ?? {}).filter((value) => !/\s/.test(value));
+  return [...inBody, ...inFields]
     .map((reference) => reference.replace(/^\{\{[^}]*\}\}/, '').replace(/[?#].*$/, ''))
     .filter((reference) => picture.test(reference) && !/^(?:[a-z][a-z\d+.-]*:|\/\/|[~@{])/i.test(reference));
+}
+
+/** The texts of a value, those in its lists and maps too. */
+function textsIn(value: Value): readonly string[] {
+  if (typeof value === 'string') return [value];
+  if (isList(value)) return value.flatMap(textsIn);
+  return isMap(value) ? Object.values(value).flatMap(textsIn) : [];
 }
 
 /** The folder that most posts share, or the one above them all; a folder that is one post's own does not count. */

@@ -78,6 +78,16 @@ describe('the place of a new image', () => {
     ).toEqual(place);
   });
 
+  test('beside its post as the other bundles write it, though most posts keep theirs in a folder', () => {
+    const habits = { images: '/images/', imagesBeside: './' } as const;
+    expect(placeImage(site, posts, habits, 'site/content/posts/x/index.md', 'a.png', new Set()).reference).toBe(
+      './a.png',
+    );
+    expect(placeImage(site, posts, habits, 'site/content/posts/x.md', 'a.png', new Set()).reference).toBe(
+      '/images/a.png',
+    );
+  });
+
   test('under a name that is free, whatever its case, and safe', () => {
     const taken = new Set(['site/static/images/A.png', 'site/static/images/a-2.png']);
     expect(placeImage(site, posts, null, 'site/content/posts/x.md', 'a.png', taken).path).toBe(

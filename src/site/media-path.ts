@@ -32,7 +32,7 @@ export function resolveMedia(
 export function placeImage(
   site: Site,
   collection: Collection,
-  habits: Pick<Habits, 'images'> | null,
+  habits: Pick<Habits, 'images' | 'imagesBeside'> | null,
   postPath: string,
   fileName: string,
   taken: ReadonlySet<string>,
@@ -41,7 +41,9 @@ export function placeImage(
   const hasOwnFolder = isBundle(postPath) && folderOf(postPath) !== collection.folder;
   if (hasOwnFolder || habit?.startsWith('/') === false) {
     const path = freePath(folderOf(postPath), fileName, taken);
-    return { path, reference: (habit === './' ? './' : '') + nameOf(path) };
+    // Astro takes `x.png` for a package's name.
+    const beside = habits?.imagesBeside ?? (site.generator === 'astro' || habit === './' ? './' : '');
+    return { path, reference: beside + nameOf(path) };
   }
   const home = habit ?? '/images/';
   const folder = absolute(site, home).find((path) => isInside(path, site.root)) ?? joinPath(site.root, 'images');

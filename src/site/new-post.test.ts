@@ -49,10 +49,16 @@ describe('a new post', () => {
     expect(make('日本', { 'blog/x.md': '' }, ['blog/日本.md']).path).not.toBe('blog/日本.md');
   });
 
-  test('leaves out what is one post alone: its address, its neighbours', () => {
+  test('leaves out what is one post alone, and texts that are never empty', () => {
     expect(
       make('A', { 'p/x.md': "---\ntitle: X\ndate: '2025-01-01'\nslug: x\nsummary: s\n---\n" }).frontmatter?.source,
-    ).toBe('title: A\ndate: \'2026-11-20\'\nsummary: ""\n');
+    ).toBe("title: A\ndate: '2026-11-20'\n");
+  });
+
+  test('has an empty text where a configuration asks for one', () => {
+    const files = { 'p/x.md': '---\ntitle: X\nauthor: Ana\nsummary: s\n---\n' };
+    const fields = [{ name: 'summary', kind: 'text', required: true }];
+    expect(make('A', files, [], { fields }).frontmatter?.source).toBe('title: A\nsummary: ""\n');
   });
 
   test('is never the page of its folder', () => {
@@ -89,9 +95,14 @@ test('habits: usual values, what is required, and keys in their order', () => {
   ]);
 });
 
-function make(title: string, files: Readonly<Record<string, string>>, taken: readonly string[] = []) {
+function make(
+  title: string,
+  files: Readonly<Record<string, string>>,
+  taken: readonly string[] = [],
+  more: Partial<Collection> = {},
+) {
   const paths = Object.keys(files);
-  const collection: Collection = { name: 'posts', folder: paths[0]?.split('/')[0] ?? 'posts', paths };
+  const collection: Collection = { name: 'posts', folder: paths[0]?.split('/')[0] ?? 'posts', paths, ...more };
   const posts = Object.entries(files).map(([path, text]) => ({ path, text }));
   return newPost({
     title,

@@ -35,7 +35,12 @@ export function newPost({ title, now, collection, habits, taken }: NewPostWish):
   const model = habits.model === undefined ? undefined : readPostFile(habits.model).frontmatter;
   if (model === null && habits.fields.length === 0) return { path, frontmatter: null, body: '' };
   const entries = fieldsOf(habits).flatMap((field): readonly (readonly [string, Value])[] => {
-    const value = firstValue(field, title, now, model?.values[field.name]);
+    const value = firstValue(field, {
+      title,
+      now,
+      model: model?.values[field.name],
+      asked: isAsked(collection, field),
+    });
     return value === undefined ? [] : [[field.name, value]];
   });
   return { path, frontmatter: formatNamed(habits.format).create(entries, model ?? undefined), body: '' };
@@ -51,8 +56,16 @@ function fieldsOf({ fields }: Habits): readonly FieldSpec[] {
 /** Fields that name one post alone; left empty they would change its address. */
 const ownNames = /^(?:slug|url|path|permalink|id|uuid|aliases|redirect_from|prev|next)$/i;
 
-/** Undefined leaves the key out: it comes when the person fills it in. */
-function firstValue(field: FieldSpec, title: string, now: Date, model: Value | undefined): Value | undefined {
+interface First {
+  readonly title: string;
+  readonly now: Date;
+  readonly model: Value | undefined;
+  /** A configuration says that every post must have the field. */
+  readonly asked: boolean;
+}
+
+/** Undefined leaves the key out: it comes when the person fills it in. An empty text is what no sibling has. */
+function firstValue(field: FieldSpec, { title, now, model, asked }: First): Value | undefined {
   const { name, kind, required, usual, dateForm } = field;
   if (isTitle(name)) return title;
   if (name === 'draft' && required) return usual ?? false;
@@ -60,8 +73,12 @@ function firstValue(field: FieldSpec, title: string, now: Date, model: Value | u
   if (usual !== undefined) return usual;
   if (kind === 'date')
     return dateFields.includes(name) ? asModel(printDate(now, dateForm ?? 'YYYY-MM-DD'), model) : undefined;
-  if (kind === 'text' || kind === 'long-text') return '';
+  if (kind === 'text' || kind === 'long-text') return asked ? '' : undefined;
   return kind === 'tags' || kind === 'list' ? [] : undefined;
+}
+
+function isAsked({ fields = [] }: Collection, { name }: FieldSpec): boolean {
+  return fields.some((field) => field.name === name && field.required);
 }
 
 /** A date is quoted where the siblings' dates are. */

@@ -206,6 +206,8 @@ export interface Habits {
   readonly model?: string;
   /** How posts refer to their images: a folder's address (`/images/`), or beside the post ('' or './'). */
   readonly images?: string;
+  /** How posts refer to images beside them, where any does. */
+  readonly imagesBeside?: '' | './';
 }
 
 export interface FieldSpec {
