@@ -51,8 +51,10 @@ export interface SiteConfig {
 }
 
 export interface NotUnderstood {
-  /** Where in the file: `collections[2].fields[1].widget`. */
+  /** Where in the file: `collections[2].fields[1].widget`; '' for the whole of it. */
   readonly place: string;
+  /** The file, when it is not the configuration's main one. */
+  readonly path?: string;
   /** A code that the catalogue has words for; see `site/configs/notes.ts`. */
   readonly code: NotUnderstoodCode;
   /** The file's own word: the widget's name, the key. */
@@ -143,7 +145,7 @@ export interface Collection {
   readonly files?: readonly SingleFile[];
   /** Whether people may delete from it; true when absent. */
   readonly canDelete?: boolean;
-  /** The field that holds a post's title, when it is not `title`. */
+  /** The field that holds a post's title, when it is not `title`; `title.en` is a key of an object. */
   readonly titleField?: string;
   /** What a configuration says of the text below the fields; null when it names none, and nothing is said when absent. */
   readonly body?: FieldSpec | null;

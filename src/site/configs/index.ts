@@ -2,18 +2,45 @@ import type { PathIndex } from '../path-index';
 import type { SiteConfig } from '../site';
 import type { Config } from './config';
 import { decap } from './decap/decap';
+import { galley } from './galley/galley';
 import { pagesCms } from './pages-cms/pages-cms';
 
-/** Every configuration that is read; where a repository has several, the first that names collections speaks for it. */
-export const configs: readonly Config[] = [decap, pagesCms];
+export { type Choices, printGalleyConfig } from './galley/print-galley-config';
+
+/** Every configuration that is read. Where a repository has several, the first that names collections speaks for it. */
+export const configs: readonly Config[] = [galley, decap, pagesCms];
+
+/** The most configuration files that are read of one repository. */
+const most = 16;
 
 /** The configuration files of a repository: to be read beside the generators' own, in the same batch. */
 export function configPaths(index: PathIndex): readonly string[] {
-  return configs.flatMap((config) => config.claims(index.paths));
+  return configs.flatMap((config) => config.claims(index.paths)).slice(0, most);
 }
 
-/** What the configuration says, of the texts of `configPaths` (others are passed over). Null when there is none. */
+/**
+ * What the configuration says, of the texts of `configPaths` (others are passed over). Null when there is none. Galley's own
+ * stands above another's: what it leaves out is as the other has it.
+ */
 export function readConfigs(texts: ReadonlyMap<string, string>): SiteConfig | null {
   const read = configs.flatMap((config) => config.read(texts) ?? []);
-  return read.find(({ collections }) => collections.length > 0) ?? read[0] ?? null;
+  const own = read.find(({ cms }) => cms === galley.cms);
+  const others = read.filter((config) => config !== own);
+  const other = others.find(({ collections }) => collections.length > 0) ?? others[0];
+  return own && other ? above(own, other) : (own ?? other ?? null);
+}
+
+function above(own: SiteConfig, other: SiteConfig): SiteConfig {
+  const folders = new Set(own.collections.map(({ folder }) => folder));
+  return {
+    ...other,
+    ...own,
+    collections: [
+      ...own.collections,
+      ...other.collections.filter(({ files, folder }) => files !== undefined || !folders.has(folder)),
+    ],
+    media: own.media.length > 0 ? own.media : other.media,
+    languages: own.languages.length > 0 ? own.languages : other.languages,
+    notUnderstood: [...own.notUnderstood, ...other.notUnderstood.map((note) => ({ path: other.path, ...note }))],
+  };
 }

@@ -28,6 +28,6 @@ export function nameIn(section: Section, key = 'name'): string | null {
   return null;
 }
 
-function isUnsafe(name: string): boolean {
+export function isUnsafe(name: string): boolean {
   return name in Object.prototype || name === 'prototype';
 }

@@ -1,10 +1,11 @@
 import { joinPath } from '../../../lib/path';
 import type { Collection } from '../../site';
+import { filesCollection } from '../files-collection';
 import { nameIn, pathOf } from '../safe-place';
 import type { Section } from '../section';
 import { fieldsFrom } from './fields';
 import { formatOf, withBody } from './file-format';
-import { fileFrom, filesCollection, filesOf } from './files';
+import { fileFrom, filesOf } from './files';
 import { type Locales, ownLocales } from './locales';
 import { type Media, ownMedia } from './media';
 import { addressFrom, patternFrom } from './names';

@@ -1,5 +1,6 @@
-import { extensionOf, folderOf, isInside } from '../../../lib/path';
+import { extensionOf } from '../../../lib/path';
 import type { Collection, SingleFile } from '../../site';
+import { filesCollection } from '../files-collection';
 import { nameIn, pathOf } from '../safe-place';
 import type { Section } from '../section';
 import type { Around } from './collections';
@@ -27,19 +28,6 @@ export function filesOf(
       files.map((file) => ({ ...(media && { media }), ...file })),
     ),
     ...(media && { media }),
-  };
-}
-
-export function filesCollection(name: string, files: readonly SingleFile[]): Collection {
-  return {
-    name,
-    folder: commonFolder(files.map(({ path }) => path)),
-    paths: [],
-    kind: 'files',
-    origin: 'config',
-    files,
-    canCreate: false,
-    canDelete: false,
   };
 }
 
@@ -93,11 +81,4 @@ export function fileFrom(
     ...(media && { media }),
     ...(isTranslated && languages.length > 0 && { paths }),
   };
-}
-
-function commonFolder(paths: readonly string[]): string {
-  const [first, ...rest] = paths.map((path) => folderOf(path));
-  let folder = first ?? '';
-  while (folder !== '' && !rest.every((other) => isInside(other, folder))) folder = folderOf(folder);
-  return folder;
 }

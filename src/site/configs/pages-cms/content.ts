@@ -1,6 +1,7 @@
 import type { FormatName } from '../../../content/frontmatter';
-import { extensionOf, folderOf } from '../../../lib/path';
+import { extensionOf } from '../../../lib/path';
 import type { Collection, FieldSpec } from '../../site';
+import { filesCollection } from '../files-collection';
 import { nameIn, pathOf } from '../safe-place';
 import type { Section } from '../section';
 import { fieldsFrom, type Around } from './fields';
@@ -96,25 +97,16 @@ function fileFrom(section: Section, name: string, path: string, around: Around):
   const { fields = [], body } = fieldsOf(section, isData, around);
   const label = section.text('label');
   section.tell('ignored', ['view', 'filename', 'exclude', 'subfolders']);
-  return {
-    name,
-    folder: folderOf(path),
-    paths: [],
-    kind: 'files',
-    origin: 'config',
-    canCreate: false,
-    canDelete: false,
-    files: [
-      {
-        name,
-        ...(label !== null && { label }),
-        path,
-        fields,
-        ...(body !== undefined && { body }),
-        ...(format && { format }),
-      },
-    ],
-  };
+  return filesCollection(name, [
+    {
+      name,
+      ...(label !== null && { label }),
+      path,
+      fields,
+      ...(body !== undefined && { body }),
+      ...(format && { format }),
+    },
+  ]);
 }
 
 /** Fields that are not named at all are learnt from the posts. */
