@@ -19,6 +19,7 @@ test.each<[string, string, string | null, string]>([
   ['json', '{\n  "title": "A"\n}\n\nBody', 'json', '\nBody'],
   ['json, empty', '{}\nBody', 'json', 'Body'],
   ['---json', '---json\n{"title": "A"}\n---\nBody', 'json', 'Body'],
+  [';;;', ';;;\n{"title": "A"}\n;;;\nBody', 'json', 'Body'],
   ['no frontmatter', '# Title\n\nBody', null, '# Title\n\nBody'],
   ['a rule at the top', '---\n\nBody', null, '---\n\nBody'],
   ['a longer rule', '----\na\n---\n', null, '----\na\n---\n'],
@@ -35,7 +36,12 @@ test.each<[string, string, string | null, string]>([
 });
 
 test('a fence that is never closed makes no frontmatter and is told', () => {
-  for (const text of ['---\ntitle: A\nBody', '+++\ntitle = "A"\n', `${mark}---\n# comment\n"quoted key": A\n`]) {
+  for (const text of [
+    '---\ntitle: A\nBody',
+    '+++\ntitle = "A"\n',
+    `${mark}---\n# comment\n"quoted key": A\n`,
+    '{\n"title": "A",\n"b": 1\nBody',
+  ]) {
     const file = readPostFile(text);
     expect(file.frontmatter).toBeNull();
     expect(file.problems.map(({ code }) => code)).toEqual(['frontmatter-unclosed']);

@@ -28,10 +28,11 @@ export function readPostFile(text: string): PostFile {
   };
 }
 
-/** A first line `---` alone is a rule; with a key under it, it was meant to open frontmatter. */
+/** A first line `---` alone is a rule; with a key under it, it was meant to open frontmatter, as a brace with two keys was. */
 function isUnclosed(file: string): boolean {
   return (
     /^\+\+\+[ \t]*\r?\n/.test(file) ||
+    /^\{\s*"[^"\n]{1,100}"[ \t]*:[ \t]*\S[^\n]*,[ \t]*\r?\n[ \t]*"/.test(file) ||
     /^---[ \t]*\w*[ \t]*\r?\n(?:[ \t]*(?:#.*)?\r?\n)*["']?[\p{L}_][\p{L}\d_ -]*["']?[ \t]*:/u.test(file)
   );
 }

@@ -37,6 +37,11 @@ export const post = {
   address: 'Address',
   detailsText: 'Details as text',
   backToFields: 'Back to fields',
+  fieldText: (label: string) => `${label} as text`,
+  backToField: 'Back to the field',
+  fieldTextRefused:
+    'Not taken over yet: this cannot be read, or it would change other details too. What was there before is kept.',
+  wholeText: 'Edit all details as text',
   stuck: (label: string) =>
     label
       ? `“${label}” cannot be changed by itself without touching its neighbours. Change it here, in the text: nothing else moves.`

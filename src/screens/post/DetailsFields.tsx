@@ -4,24 +4,49 @@ import { fieldLabel } from '../../fields/field-label';
 import { useText } from '../../i18n/text';
 import type { Value } from '../../content/value';
 import styles from './Details.module.css';
+import { FieldText } from './FieldText';
 import type { ShownField, ShownFields } from './shown-fields';
 
 export interface DetailsFieldsProps {
   readonly fields: ShownFields;
   readonly onChange: (name: string, value: Value) => void;
-  readonly onEditSource: () => void;
+  /** The one field that is edited as text. */
+  readonly fieldText: { readonly name: string; readonly isStuck: boolean } | null;
+  readonly onFieldText: (name: string | null) => void;
+  /** Answers whether the text could be taken over. */
+  readonly onChangeText: (name: string, text: string) => boolean;
+  readonly onWholeText: () => void;
 }
 
 /** The details of a post: its own fields in the file's order, then those that the site's other posts have. */
-export function DetailsFields({ fields, onChange, onEditSource }: DetailsFieldsProps) {
+export function DetailsFields({
+  fields,
+  onChange,
+  fieldText,
+  onFieldText,
+  onChangeText,
+  onWholeText,
+}: DetailsFieldsProps) {
   const { post } = useText();
   const { present, missing } = fields;
   return (
     <>
       {present.length === 0 && <p className={styles.note}>{post.noDetails}</p>}
-      {present.map((one) => (
-        <OneField key={one.spec.name} {...one} onChange={onChange} onEditSource={onEditSource} />
-      ))}
+      {present.map((one) =>
+        one.spec.name === fieldText?.name ? (
+          <FieldText
+            key={one.spec.name}
+            label={fieldLabel(one.spec.name)}
+            source={one.source ?? ''}
+            isStuck={fieldText.isStuck}
+            onChange={(text) => onChangeText(one.spec.name, text)}
+            onClose={() => onFieldText(null)}
+            onWholeText={onWholeText}
+          />
+        ) : (
+          <OneField key={one.spec.name} {...one} onChange={onChange} onEditSource={() => onFieldText(one.spec.name)} />
+        ),
+      )}
       {missing.length > 0 && (
         <div className={styles.missing}>
           <p className={styles.note}>{post.addFields}</p>
@@ -52,7 +77,7 @@ function OneField({
   source,
   onChange,
   onEditSource,
-}: ShownField & Pick<DetailsFieldsProps, 'onChange' | 'onEditSource'>) {
+}: ShownField & Pick<DetailsFieldsProps, 'onChange'> & { readonly onEditSource: () => void }) {
   const { Input } = field;
   return (
     <Input

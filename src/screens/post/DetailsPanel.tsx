@@ -44,8 +44,9 @@ export function DetailsPanel({ kind, actions, onClose, ...rest }: DetailsPanelPr
 
 function Details({ session, habits, url }: Pick<DetailsPanelProps, 'session' | 'habits' | 'url'>) {
   const { post } = useText();
-  const { frontmatter, details, stuckField, turn } = useStore(session);
+  const { frontmatter, details, stuckField, fieldText, turn } = useStore(session);
   const fields = useMemo(() => shownFields(frontmatter, habits), [frontmatter, habits]);
+  const order = habits?.fields.map(({ name }) => name);
 
   return (
     <div className={styles.details}>
@@ -60,8 +61,11 @@ function Details({ session, habits, url }: Pick<DetailsPanelProps, 'session' | '
         <DetailsFields
           key={turn}
           fields={fields}
-          onChange={session.setField}
-          onEditSource={() => session.showDetailsAs('text')}
+          onChange={(name, value) => session.setField(name, value, order)}
+          fieldText={fieldText}
+          onFieldText={session.editFieldAsText}
+          onChangeText={session.setFieldText}
+          onWholeText={() => session.showDetailsAs('text')}
         />
       )}
       {url && (

@@ -122,6 +122,17 @@ describe('a post opens', () => {
     (await open('content/posts/broken.md')).show();
     expect((await screen.findByRole('alert')).textContent).toMatch(/cannot be read as fields/);
     expect(screen.getByRole('textbox', { name: 'Post' }).textContent).toContain('The words.');
+    expect(await title()).toHaveProperty('value', 'Never closed');
+  });
+
+  test('with one field as text, and back', async () => {
+    const { show, user } = await open(path);
+    show();
+    await user.click(await screen.findByRole('button', { name: 'Edit as text: Extra' }));
+    expect(screen.queryByText(/Kept exactly/)).toBeNull();
+    expect(screen.getByLabelText('Draft')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Back to the field' }));
+    expect(screen.getByText(/Kept exactly/)).toBeTruthy();
   });
 
   test('after trying again, when the host failed', async () => {

@@ -81,6 +81,45 @@ describe('the text to publish', () => {
     expect(post.getState().title).toBe('Closed');
   });
 
+  test('broken details show the title of their plain line', () => {
+    const { post } = session('---\ntitle: Tea: a story\ntags: [a\n---\nText.\n');
+    expect(post.getState()).toMatchObject({ title: 'Tea: a story', details: 'text' });
+  });
+
+  test('a field that cannot be changed alone is edited as its own text, and the others stay fields', () => {
+    const { post } = session('---\ntitle: A\ntags: &t [a]\nkeywords: *t\n---\nText.\n');
+    post.setField('tags', ['b']);
+    expect(post.getState()).toMatchObject({ details: 'fields', fieldText: { name: 'tags', isStuck: true } });
+    expect(post.setFieldText('tags', '[b]')).toBe(false);
+    expect(post.setFieldText('keywords', '[a, b]')).toBe(true);
+    expect(post.setFieldText('tags', "['b']")).toBe(true);
+    expect(textOf(post)).toBe("---\ntitle: A\ntags: ['b']\nkeywords: [a, b]\n---\nText.\n");
+    post.editFieldAsText(null);
+    expect(post.getState().fieldText).toBeNull();
+  });
+
+  test('a key that is there twice is edited in the whole text, and the title changes as ever', () => {
+    const { post } = session('---\ntitle: A\ntags: [a]\ntags: [b]\n---\nText.\n');
+    expect(post.getState().details).toBe('fields');
+    post.setTitle('B');
+    post.setField('tags', ['c']);
+    expect(post.getState()).toMatchObject({ details: 'text', stuckField: 'tags', fieldText: null });
+    expect(textOf(post)).toBe('---\ntitle: B\ntags: [a]\ntags: [b]\n---\nText.\n');
+  });
+
+  test('a new field goes where the other posts have it', () => {
+    const { post } = session('---\ntitle: A\ndate: 2026-01-01\n---\nText.\n');
+    post.setField('summary', 'S', ['title', 'summary', 'date']);
+    post.setField('summary', 'Short', ['title', 'summary', 'date']);
+    expect(textOf(post)).toBe('---\ntitle: A\nsummary: Short\ndate: 2026-01-01\n---\nText.\n');
+  });
+
+  test('JSON details are changed as text', () => {
+    const { post } = session('{\n  "title": "A"\n}\nText.\n');
+    post.setDetailsText('{\n  "title": "B"\n}');
+    expect(textOf(post)).toBe('{\n  "title": "B"\n}\nText.\n');
+  });
+
   test('details that would end too early are refused', () => {
     const { post } = session(source);
     post.setDetailsText('title: a\n---\ndate: b\n');

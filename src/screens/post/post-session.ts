@@ -3,7 +3,7 @@ import { formatNamed } from '../../content/formats/index';
 import type { FormatName, Frontmatter } from '../../content/frontmatter';
 import { printPostFile, type PostFile } from '../../content/post-file';
 import { readPostFile } from '../../content/read-post-file';
-import type { Value } from '../../content/value';
+import { isDateText, type Value } from '../../content/value';
 import type { Draft, DraftImage } from '../../drafts/draft';
 import { createDraftStore, type DraftChange, type DraftStore } from '../../drafts/draft-store';
 import type { Journal } from '../../drafts/journal';
@@ -19,8 +19,10 @@ interface PostState {
   readonly frontmatter: Frontmatter | null;
   /** The details as fields, or as their text when a field could not be changed without touching others. */
   readonly details: 'fields' | 'text';
-  /** The field that could not be changed alone. */
+  /** The field that could not be changed alone, where all details are text. */
   readonly stuckField: string | null;
+  /** The one field that is edited as text: it was stuck, or the person chose so. */
+  readonly fieldText: { readonly name: string; readonly isStuck: boolean } | null;
   readonly drafts: DraftStore;
   readonly body: BodySession;
   /** Counts the times that everything was replaced: discarded, restored, another version taken. */
@@ -34,7 +36,11 @@ export type PostText =
 /** One post while it is open: its parts, the draft that keeps them, and the text that would be published. */
 export interface PostSession extends StoreApi<PostState> {
   readonly setTitle: (title: string) => void;
-  readonly setField: (name: string, value: Value) => void;
+  /** `order` is that of the site's keys: a new field goes where the other posts have it. */
+  readonly setField: (name: string, value: Value, order?: readonly string[]) => void;
+  /** The field's own text. False when it cannot be read or would change other details: then nothing changes. */
+  readonly setFieldText: (name: string, text: string) => boolean;
+  readonly editFieldAsText: (name: string | null) => void;
   readonly removeField: (name: string) => void;
   readonly setDetailsText: (source: string) => void;
   readonly showDetailsAs: (kind: PostState['details']) => void;
@@ -94,7 +100,17 @@ export function createPostSession(options: PostSessionOptions): PostSession {
     });
     const isBroken = (frontmatter?.problems.length ?? 0) > 0;
     const title = heading?.title ?? titleOf(frontmatter);
-    return { base, title, frontmatter, details: isBroken ? 'text' : 'fields', stuckField: null, drafts, body, turn };
+    return {
+      base,
+      title,
+      frontmatter,
+      details: isBroken ? 'text' : 'fields',
+      stuckField: null,
+      fieldText: null,
+      drafts,
+      body,
+      turn,
+    };
   }
 
   function change(part: Omit<DraftChange, 'body'>): void {
@@ -104,7 +120,8 @@ export function createPostSession(options: PostSessionOptions): PostSession {
 
   function changeDetails(frontmatter: Frontmatter | null, field: string): boolean {
     if (!frontmatter) {
-      store.setState({ details: 'text', stuckField: field });
+      if (hasOwnText(state().frontmatter, field)) store.setState({ fieldText: { name: field, isStuck: true } });
+      else store.setState({ details: 'text', stuckField: field, fieldText: null });
       return false;
     }
     const title = heading?.title ?? titleOf(frontmatter);
@@ -145,18 +162,27 @@ export function createPostSession(options: PostSessionOptions): PostSession {
   return {
     ...store,
     setTitle,
-    setField: (name, value) => void changeDetails(edits.set(name, value), name),
+    setField: (name, value, order) => void changeDetails(edits.set(name, value, order), name),
+    setFieldText: (name, text) => {
+      const made = edits.setText(name, text);
+      return made !== null && changeDetails(made, name);
+    },
+    editFieldAsText: (name) => {
+      if (name === null || hasOwnText(state().frontmatter, name))
+        store.setState({ fieldText: name === null ? null : { name, isStuck: false } });
+      else store.setState({ details: 'text', stuckField: name, fieldText: null });
+    },
     removeField: (name) => void changeDetails(edits.remove(name), name),
     setDetailsText: (source) => {
       const { frontmatter } = state();
       if (!frontmatter) return;
       const { open, close } = frontmatter;
-      const ended = source === '' || source.endsWith('\n') ? source : `${source}\n`;
+      const ended = source === '' || source.endsWith('\n') || open === '' ? source : `${source}\n`;
       const read = formatNamed(frontmatter.format).read({ open, source: ended, close });
       edits = createDetailEdits(read, format);
       changeDetails(read, '');
     },
-    showDetailsAs: (details) => store.setState({ details, stuckField: null }),
+    showDetailsAs: (details) => store.setState({ details, stuckField: null, fieldText: null }),
     addImage: async (image) => {
       const { drafts } = state();
       change({ images: [...drafts.getState().images.filter(({ path }) => path !== image.path), image] });
@@ -227,11 +253,18 @@ function baseOf({ key, isNew, baseText, baseBlob, baseCommit }: Draft): PostBase
   return { key, isNew, text: baseText, blob: baseBlob, commit: baseCommit };
 }
 
+/** Whether a field can be edited as text alone; the title is shown elsewhere, and of a key that is there twice no text is the one. */
+function hasOwnText(frontmatter: Frontmatter | null, name: string): boolean {
+  if (!frontmatter || name === titleKey(frontmatter)) return false;
+  return frontmatter.raw([name]) !== null && frontmatter.locked.get(name) !== 'frontmatter-duplicate-key';
+}
+
 function titleKey(frontmatter: Frontmatter | null): string | null {
   return frontmatter?.keys.find((key) => key.toLowerCase() === 'title') ?? null;
 }
 
 function titleOf(frontmatter: Frontmatter | null): string {
   const value = frontmatter?.values[titleKey(frontmatter) ?? ''];
-  return typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
+  if (isDateText(value)) return value.date;
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
 }

@@ -30,7 +30,8 @@ export function shownFields(frontmatter: Frontmatter | null, habits: Habits | nu
     const value = frontmatter?.values[name] ?? null;
     const spec = specOf(name, value, usual);
     const source = frontmatter?.raw([name]) ?? null;
-    return { spec, field: fieldFor(spec, name, value), value, isThere: true, source };
+    const field = frontmatter?.locked.has(name) ? fieldNamed('raw') : fieldFor(spec, name, value);
+    return { spec, field, value, isThere: true, source };
   });
   const missing = usual
     .filter(({ name, kind }) => !isTitle(name) && !['raw', 'hidden', 'object'].includes(kind) && !names.includes(name))

@@ -46,7 +46,7 @@ export function readYaml(source: string): Reading<YamlTree> {
 /** The top-level keys. One whose value cannot be a `Value` holds its text, and one that is there twice its last value: both are locked. */
 function topFrom(map: YAMLMap, walk: Walk, source: string): Pick<Reading<YamlTree>, 'values' | 'locked'> {
   const entries = new Map<string, Value>();
-  const texts = new Map<string, string>();
+  const nodes = new Map<string, unknown[]>();
   const codes = new Map<string, string>();
   for (const { key, value } of map.items) {
     const name = isScalar(key) && key.value !== null ? keyName(key) : null;
@@ -61,10 +61,12 @@ function topFrom(map: YAMLMap, walk: Walk, source: string): Pick<Reading<YamlTre
     walk.problems.push(...found.filter((problem) => !isLocal(problem)));
     const code = entries.has(name) ? 'frontmatter-duplicate-key' : local?.code;
     if (code !== undefined) codes.set(name, code);
-    texts.set(name, `${texts.get(name) ?? ''}${textOf(value, source)}\0${namedIn(value, walk, source)}`);
+    nodes.set(name, [...(nodes.get(name) ?? []), value]);
     entries.set(name, local ? textOf(value, source) : read);
   }
-  const locked = [...codes].map(([name, code]): [string, Locked] => [name, { code, text: texts.get(name) ?? '' }]);
+  const textOfAll = (name: string) =>
+    (nodes.get(name) ?? []).map((node) => `${textOf(node, source)}\0${namedIn(node, walk, source)}`).join('\0');
+  const locked = [...codes].map(([name, code]): [string, Locked] => [name, { code, text: textOfAll(name) }]);
   return { values: mapOf(entries), locked: new Map(locked) };
 }
 

@@ -84,8 +84,9 @@ export function lineEnd(source: string, end: number): number {
   return next < 0 ? source.length : next + 1;
 }
 
+/** The last of a key that is there twice, whose value counts for most readers. */
 function indexOfKey(map: YAMLMap, key: string): number {
-  return map.items.findIndex((pair) => isScalar(pair.key) && keyName(pair.key) === key);
+  return map.items.findLastIndex((pair) => isScalar(pair.key) && keyName(pair.key) === key);
 }
 
 function written(node: unknown): Node | null {
