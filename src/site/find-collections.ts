@@ -1,11 +1,11 @@
 import { readPostFile } from '../content/read-post-file';
 import { folderOf, isInside, nameOf, relativeTo } from '../lib/path';
 import { isDecoy } from './decoys';
-import type { Generator } from './generators/generator';
+import type { Configured, Generator } from './generators/generator';
 import { type Group, groupPosts, isLanguage, isPostsName } from './group-posts';
 import { isAboutRepository, isMarkdown } from './markdown-file';
 import { sample } from './sample';
-import type { Collection } from './site';
+import type { PathIndex } from './path-index';
 
 /** A group of posts and how much it looks like the site's posts. */
 export interface Candidate {
@@ -17,16 +17,21 @@ const otherName =
   /^(?:docs?|documentation|pages?|_pages|authors?|tags?|categories|about|reference|api|legal|learn|guides?|handbook|glossary|static|notes|projects|talks|features|partials|_includes|_data|archive|faq|wiki|tutorials?|scaffolds|archetypes|templates|demo|animation|events?)$/i;
 
 /** How many of the best candidates are looked into, and how many posts of each are read. */
-const looked = { candidates: 6, posts: 4 };
+const looked = { candidates: 6, posts: 3 };
 
 /** The groups of Markdown files, likeliest first, judged by names alone. */
-export function candidates(paths: readonly string[], generator: Generator, root: string): readonly Candidate[] {
-  const posts = paths.filter(
+export function candidates(
+  index: PathIndex,
+  generator: Generator,
+  root: string,
+  configured: Configured = {},
+): readonly Candidate[] {
+  const posts = index.paths.filter(
     (path) =>
       isMarkdown(path) && !isAboutRepository(path) && !isDecoy(isInside(path, root) ? relativeTo(path, root) : path),
   );
   return groupPosts(posts, root)
-    .map((group) => ({ group, score: scoreOf(group, generator, root) }))
+    .map((group) => ({ group, score: scoreOf(group, generator, root) + configuredScore(group.folder, configured) }))
     .toSorted(byScore);
 }
 
@@ -72,8 +77,11 @@ function wholeTree(found: readonly Candidate[]): Candidate {
   return { group, score: best?.score ?? 0 };
 }
 
-export function collectionOf({ group }: Candidate): Collection {
-  return { name: nameOf(group.folder) || 'posts', folder: group.folder, paths: group.paths };
+/** What the site's own configuration says of a folder. */
+function configuredScore(folder: string, { contentFolders = [], collections = [] }: Configured): number {
+  const declared = collections.find((one) => one.folder === folder);
+  const outside = contentFolders.length > 0 && !contentFolders.some((home) => isInside(folder, home));
+  return (declared ? 1 : 0) + (declared?.isMain ? 4 : 0) - (declared?.kind === 'docs' ? 2 : 0) - (outside ? 5 : 0);
 }
 
 function scoreOf({ folder, paths, dated, years }: Group, generator: Generator, root: string): number {

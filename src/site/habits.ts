@@ -5,6 +5,7 @@ import { extensionOf } from '../lib/path';
 import { withCommonZone } from './date-form';
 import { filePattern } from './file-pattern';
 import { besideHabit, imageHabit } from './image-habit';
+import { asRelation, type Surroundings } from './relations';
 import type { Collection, FieldSpec, Habits } from './site';
 
 /** The kind that fits the values which posts give one key, the form of its dates, the vocabulary of its words. */
@@ -33,6 +34,7 @@ export function learnHabits(
   posts: readonly { readonly path: string; readonly text: string }[],
   collection: Collection,
   guessField: GuessField,
+  around?: Surroundings,
 ): Habits {
   const read = posts.map(({ text }) => readHead(text));
   const format = mostCommon(read.flatMap((post) => post.format ?? [])) ?? 'yaml';
@@ -45,7 +47,11 @@ export function learnHabits(
     format,
     extension,
     pattern: filePattern(collection, extension),
-    fields: keysInOrder(known).map((name) => fieldSpec(name, known, guessField)),
+    fields: keysInOrder(known).map((name) => {
+      const samples = samplesOf(name, known);
+      const spec = fieldSpec(name, samples, known.length, guessField);
+      return around ? asRelation(spec, samples, collection, around) : spec;
+    }),
     ...(model !== undefined && { model }),
     ...(images !== null && { images }),
     ...(imagesBeside !== null && { imagesBeside }),
@@ -66,14 +72,17 @@ function readHead(text: string): Read {
   return { text: mark + open + source + close, format, keys, values, style };
 }
 
-function fieldSpec(name: string, posts: readonly Read[], guessField: GuessField): FieldSpec {
-  const samples = posts.flatMap(({ values }) => (Object.hasOwn(values, name) ? [values[name] ?? null] : []));
+function samplesOf(name: string, posts: readonly Read[]): readonly Value[] {
+  return posts.flatMap(({ values }) => (Object.hasOwn(values, name) ? [values[name] ?? null] : []));
+}
+
+function fieldSpec(name: string, samples: readonly Value[], posts: number, guessField: GuessField): FieldSpec {
   const { dateForm, ...guess } = guessField(name, samples);
   const usual = usualValue(name, samples);
   return {
     name,
     ...guess,
-    required: samples.length >= nearlyAll.posts * posts.length,
+    required: samples.length >= nearlyAll.posts * posts,
     ...(dateForm !== undefined && { dateForm: withCommonZone(dateForm, samples) }),
     ...(usual !== undefined && { usual }),
   };

@@ -1,9 +1,12 @@
-import { candidates, collectionOf, judge, postsToRead } from './find-collections';
-import { findGenerators, signatureFiles } from './find-generator';
+import type { Problem } from '../content/value';
+import { configProblems } from './config-problems';
+import { candidates, judge, postsToRead } from './find-collections';
+import { type Finding, findGenerators, signatureFiles } from './find-generator';
 import { generatorNamed } from './generators/index';
+import { listCollections } from './list-collections';
 import { newestFirst } from './newest-first';
 import { indexPaths } from './path-index';
-import type { FileTree, Site } from './site';
+import type { Evidence, FileTree, Site } from './site';
 
 /** The least score with which a group of files passes for posts. */
 const enough = 4;
@@ -11,37 +14,58 @@ const enough = 4;
 /** Posts read beside the others because a list shows them first: a screenful. */
 export const firstShown = 30;
 
+/** How many configuration files of a site, and how many files in all, tell what it is. */
+const most = { configs: 8, files: 36 };
+
 /**
- * What a repository holds: its generator, posts and static folders, without any configuration of ours. Reads once: the
- * files that tell generators apart, their configuration, some posts of the likeliest folders, and those that
- * a list shows first (at most about 90 files), so that the first rows need no request of their own.
+ * What a repository holds: its generator, collections and static folders, without any configuration of ours. Reads once: at
+ * most 36 files that tell, and the first `shown` posts of the likeliest folder, so that the first rows of a list need no
+ * request of their own. What cannot be read is told in the site's problems; a site is always answered.
  */
-export async function describeSite(tree: FileTree): Promise<Site> {
+export async function describeSite(tree: FileTree, shown = firstShown): Promise<Site> {
   const index = indexPaths(tree.paths);
   const likely = findGenerators(index, new Map()).slice(0, 3);
-  const configs = likely.flatMap(({ generator, claim }) => generator.configFiles(index, claim.root).slice(0, 12));
-  const groups = likely.slice(0, 2).map(({ generator, claim }) => candidates(tree.paths, generator, claim.root));
-  const posts = groups.flatMap(postsToRead);
-  const first = newestFirst(groups[0]?.[0]?.group.paths ?? []).slice(0, firstShown);
-  const texts = await tree.read([...new Set([...signatureFiles(index), ...configs, ...posts, ...first])]);
+  const configs = likely.flatMap(({ generator, claim }) =>
+    generator.configFiles(index, claim.root).slice(0, most.configs),
+  );
+  const groups = likely.slice(0, 2).map(({ generator, claim }) => candidates(index, generator, claim.root));
+  const telling = [...new Set([...signatureFiles(index), ...configs, ...groups.flatMap(postsToRead)])];
+  const first = newestFirst(groups[0]?.[0]?.group.paths ?? []).slice(0, shown);
+  const texts = await tree.read([...new Set([...telling.slice(0, most.files), ...first])]);
 
-  const found = findGenerators(index, texts)[0];
-  const [generator, root] = [found?.generator ?? generatorNamed('plain'), found?.claim.root ?? ''];
-  const judged = judge(candidates(tree.paths, generator, root), texts);
-  const collections = (judged[0]?.score ?? 0) >= enough || generator.name === 'plain' ? judged : [];
-  const configured = generator.configure({
-    root,
-    index,
-    files: generator.configFiles(index, root),
-    text: (path) => texts.get(path) ?? '',
-  });
+  const found = findGenerators(index, texts);
+  const [generator, root] = [found[0]?.generator ?? generatorNamed('plain'), found[0]?.claim.root ?? ''];
+  const files = generator.configFiles(index, root).slice(0, most.configs);
+  const configured = generator.configure({ root, index, files, text: (path) => texts.get(path) ?? '' });
+  const judged = judge(candidates(index, generator, root, configured), texts);
+  const hasPosts = (judged[0]?.score ?? 0) >= enough || generator.name === 'plain';
+  const problems: readonly Problem[] = configProblems(files, texts);
   return {
     generator: generator.name,
     root,
     title: configured.title ?? null,
     media: (configured.media ?? []).filter(({ folder }) => index.hasFolder(folder)),
-    collections: collections.map(collectionOf),
+    collections: listCollections({ judged: hasPosts ? judged : [], index, root, configured }),
     syntax: generator.syntax,
+    publishing: { ...generator.publishing, ...configured.publishing },
+    evidence: evidenceOf(found),
     ...(configured.addresses ? { addresses: configured.addresses } : {}),
+    ...((configured.languages?.length ?? 0) > 1 && { languages: configured.languages }),
+    ...(configured.taxonomies && { taxonomies: configured.taxonomies }),
+    ...(configured.dataFolders && { dataFolders: configured.dataFolders.filter((folder) => index.hasFolder(folder)) }),
+    ...(problems.length > 0 && { problems }),
+  };
+}
+
+/** Sure when the files speak loud and for nothing else. */
+function evidenceOf(found: readonly Finding[]): Evidence {
+  const [best, ...rest] = found;
+  const others = rest.filter(({ generator }) => generator.name !== 'plain').slice(0, 3);
+  const rival = others.find(({ generator }) => generator.name !== best?.generator.name)?.score ?? 0;
+  const lead = Math.max(0, (best?.score ?? 0) - rival);
+  return {
+    because: best?.claim.because ?? '',
+    confidence: Math.round(100 * (1 - Math.exp(-lead / 4))) / 100,
+    others: others.map(({ generator, claim }) => ({ generator: generator.name, root: claim.root })),
   };
 }

@@ -5,24 +5,35 @@ export interface PathIndex {
   readonly paths: readonly string[];
   has(path: string): boolean;
   hasFolder(path: string): boolean;
+  /** The folders that lie in a folder, not deeper. */
+  foldersIn(folder: string): readonly string[];
   /** The paths whose last part matches. */
   named(name: RegExp): readonly string[];
 }
 
 export function indexPaths(paths: readonly string[]): PathIndex {
   const files = new Set(paths);
-  const folders = new Set<string>(['']);
+  const folders = new Map<string, string[]>([['', []]]);
   const byName = new Map<string, string[]>();
+  const asked = new Map<string, readonly string[]>();
   for (const path of paths) {
     const same = byName.get(nameOf(path));
     if (same) same.push(path);
     else byName.set(nameOf(path), [path]);
-    for (let folder = folderOf(path); !folders.has(folder); folder = folderOf(folder)) folders.add(folder);
+    for (let folder = folderOf(path); !folders.has(folder); folder = folderOf(folder)) folders.set(folder, []);
   }
+  for (const folder of folders.keys()) if (folder !== '') folders.get(folderOf(folder))?.push(folder);
   return {
     paths,
     has: (path) => files.has(path),
     hasFolder: (path) => folders.has(path),
-    named: (name) => [...byName].flatMap(([key, found]) => (name.test(key) ? found : [])),
+    foldersIn: (folder) => folders.get(folder) ?? [],
+    named(name) {
+      const known = asked.get(String(name));
+      if (known) return known;
+      const found = [...byName].flatMap(([key, same]) => (name.test(key) ? same : []));
+      asked.set(String(name), found);
+      return found;
+    },
   };
 }

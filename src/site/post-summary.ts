@@ -77,6 +77,7 @@ function dateOf(values: ValueMap): string | null {
 }
 
 function isMarked(mark: DraftMark, path: string, values: ValueMap): boolean {
+  if ('suffix' in mark) return path.replace(/\.\w+$/, '').endsWith(mark.suffix);
   if ('folder' in mark) return `/${path}`.includes(`/${mark.folder}/`);
   const value = values[mark.field];
   return value === mark.value || (typeof value === 'string' && value.toLowerCase() === String(mark.value));

@@ -6,3 +6,14 @@ export function sample<Item>(items: readonly Item[], count: number): readonly It
     (item) => item !== undefined,
   );
 }
+
+/** So many posts tell how the others are written. */
+const enough = 30;
+
+/** The posts that tell a collection's habits: the last ones by name, which often are the newest, and some of the others. */
+export function samplePosts(paths: readonly string[]): readonly string[] {
+  if (paths.length <= enough) return paths;
+  const sorted = paths.toSorted();
+  const last = sorted.slice(-enough / 2);
+  return [...last.toReversed(), ...sample(sorted.slice(0, -enough / 2), enough / 2)];
+}

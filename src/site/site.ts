@@ -1,5 +1,5 @@
 import type { FormatName } from '../content/frontmatter';
-import type { Value } from '../content/value';
+import type { Problem, Value } from '../content/value';
 
 /** The repository as site detection sees it. */
 export interface FileTree {
@@ -25,6 +25,37 @@ export interface Site {
   readonly addresses?: AddressRule;
   /** The configuration of another CMS, or Galley's own, that was read; its collections come before those found. */
   readonly config?: SiteConfig;
+  /** Language codes, the default first; absent when the configuration names none. */
+  readonly languages?: readonly string[];
+  /** The keys by which the site sorts its posts, as its configuration has them: `tags`, `categories`, `series`. */
+  readonly taxonomies?: readonly string[];
+  /** Folders of data files, seen from the top of the repository. */
+  readonly dataFolders?: readonly string[];
+  /** What becomes of a post, as far as the generator and its configuration tell. */
+  readonly publishing?: Publishing;
+  /** Why it was taken for this kind of site. */
+  readonly evidence?: Evidence;
+  /** What could not be read; the site was opened without it. */
+  readonly problems?: readonly Problem[];
+}
+
+/** What a generator does with a post. */
+export interface Publishing {
+  /** A post with a date in the future is left out until that day, or built at once. */
+  readonly future: 'left-out' | 'built';
+  /** The frontmatter key whose list of old addresses leads to the post; null where only the site's own code could. */
+  readonly aliases: string | null;
+  /** Whether an image that lies beside a post is published with it. */
+  readonly imagesBeside: boolean;
+}
+
+export interface Evidence {
+  /** The file that speaks for it; '' when there is none. */
+  readonly because: string;
+  /** 0 to 1. */
+  readonly confidence: number;
+  /** What else it might be, the likeliest first. */
+  readonly others: readonly { readonly generator: string; readonly root: string }[];
 }
 
 /** What a CMS's configuration file says of a site; see `site/configs/`. */
@@ -100,6 +131,12 @@ export interface AddressRule {
   readonly permalinks: Readonly<Record<string, string>>;
   /** What all addresses begin with: '' or `/base`. */
   readonly base: string;
+  /** Folders and the address under which their posts are served: `{ 'src/content/blog': '/blog' }`. */
+  readonly routes?: Readonly<Record<string, string>>;
+  /** What pages end with: `/`, `.html` or ''. Absent: as the generator does by itself. */
+  readonly ending?: string;
+  /** The language whose addresses carry no prefix, and the others. */
+  readonly languages?: readonly string[];
 }
 
 export interface MediaRoot {
@@ -210,6 +247,12 @@ export interface Habits {
   readonly images?: string;
   /** How posts refer to images beside them, where any does. */
   readonly imagesBeside?: '' | './';
+  /** The repository's folder that most of their images lie in, found by following the references. */
+  readonly imageFolder?: string;
+  /** Images come from other servers, and none from the site. */
+  readonly remoteImages?: boolean;
+  /** The addresses of posts as the others' links have them: `/blog/:slug/`. */
+  readonly address?: string;
 }
 
 export interface FieldSpec {

@@ -141,6 +141,65 @@ const examples: Readonly<Record<string, Example>> = {
       '_drafts/hello.md': '/2024/03/05/hello.html',
     },
   },
+  mkdocs: {
+    files: {
+      'mkdocs.yml':
+        'site_name: Handbook\nsite_url: https://a.example/base/\nplugins:\n  - search\n  - blog:\n      blog_dir: news\nmarkdown_extensions:\n  - pymdownx.emoji:\n      emoji_index: !!python/name:material.extensions.emoji.twemoji\n',
+      'docs/index.md': '# Home',
+      'docs/guide/setup.md': '# Setup',
+      'docs/news/posts/hello.md': post,
+      'docs/news/posts/other.md': post,
+      'docs/img/a.png': '',
+    },
+    folder: 'docs/news/posts',
+    media: 'docs',
+    title: 'Handbook',
+    addresses: {
+      'docs/index.md': '/',
+      'docs/guide/setup.md': '/guide/setup/',
+      'docs/guide/index.md': '/guide/',
+      'docs/news/posts/hello.md': '/news/2024/03/05/hello/',
+      'elsewhere/a.md': null,
+    },
+  },
+  nuxt: {
+    files: {
+      'nuxt.config.ts': "export default defineNuxtConfig({ modules: ['@nuxt/content'], site: { name: 'Nuxt site' } })",
+      'package.json': '{"dependencies":{"nuxt":"3","@nuxt/content":"2"}}',
+      'public/a.png': '',
+      'content/index.md': '',
+      'content/2.articles/1.hello.md': post,
+      'content/2.articles/2.other.md': post,
+    },
+    folder: 'content/2.articles',
+    media: 'public',
+    title: 'Nuxt site',
+    addresses: {
+      'content/index.md': '/',
+      'content/2.articles/1.hello.md': '/articles/hello',
+      'content/blog/Two Words.draft.md': '/blog/two-words',
+      'elsewhere/a.md': null,
+    },
+  },
+  pelican: {
+    files: {
+      'pelicanconf.py':
+        "SITENAME = 'Pelican site'\nPATH = 'content'\nARTICLE_PATHS = ['blog']\nARTICLE_URL = '{date:%Y}/{date:%m}/{slug}/'\nSTATIC_PATHS = ['images', 'extra']\n",
+      'content/blog/hello.md': post,
+      'content/blog/other.md': post,
+      'content/pages/about.md': post,
+      'content/images/a.png': '',
+    },
+    folder: 'content/blog',
+    media: 'content/images',
+    title: 'Pelican site',
+    addresses: {
+      'content/blog/hello.md': '/2024/03/hello/',
+      'content/blog/slugged.md': '/2024/03/other/',
+      'content/pages/about.md': null,
+      'elsewhere/a.md': null,
+    },
+  },
   next: {
     files: {
       'next.config.js': '',
@@ -235,8 +294,8 @@ describe.each(generators)('$name', (generator) => {
   test('knows its own drafts', async () => {
     const { site } = await look(example.files, '');
     for (const mark of generator.draftMarks) {
-      const path = 'folder' in mark ? `${mark.folder}/a.md` : 'a.md';
-      const text = 'folder' in mark ? '' : `---\n${mark.field}: ${String(mark.value)}\n---\n`;
+      const path = 'folder' in mark ? `${mark.folder}/a.md` : 'suffix' in mark ? `a${mark.suffix}.md` : 'a.md';
+      const text = 'field' in mark ? `---\n${mark.field}: ${String(mark.value)}\n---\n` : '';
       expect(summarise(path, text, site).draft).toBe(true);
     }
     expect(summarise('a.md', post, site).draft).toBe(false);

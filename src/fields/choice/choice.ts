@@ -5,6 +5,8 @@ import { TextField } from '../TextField';
 /** Names of what a site sorts its posts by, with few values even on a small site. */
 const names =
   /^(?:categor(?:y|ies)|section|topic|type|kind|status|state|lang(?:uage)?|locale|layout|template|theme|level|difficulty|format|visibility|position|align(?:ment)?)$/i;
+/** Names of what has few values by nature, even on a site of two posts. */
+const closed = /^(?:type|kind|status|state|level|visibility|align(?:ment)?)$/i;
 /** People write under new names, and a text is each post's own. */
 const open =
   /author|^(?:by|writer|editor|contributor|name|title|subtitle|slug|url|link|path|permalink|series|version)$/i;
@@ -16,6 +18,9 @@ export const choice = defineField<string>({
   guess: (name, samples) => {
     const fits = share(samples, isShort);
     const distinct = new Set(samples).size;
+    const areWords =
+      samples.length > 1 && share(samples, (value) => isLine(value) && /^[a-z][a-z-]*$/i.test(value)) === 1;
+    if (closed.test(name) && areWords && distinct <= 12) return 0.55;
     const isFew = names.test(name)
       ? samples.length >= 4 && distinct <= samples.length / 2
       : samples.length >= 10 && distinct <= samples.length / 4;

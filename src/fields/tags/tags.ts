@@ -11,7 +11,8 @@ export const tags = defineField<readonly string[]>({
   guess: (name, samples) => {
     const fits = share(samples, (value) => areTexts(value) && value.every((item) => item.length <= short));
     const withLines = fits + share(samples, (value) => isLine(value) && value.length <= short);
-    if (names.test(name)) return areEmpty(samples) ? 0.6 : 0.95 * (fits > 0.1 ? withLines : fits);
+    if (names.test(name))
+      return areEmpty(samples) ? 0.6 : 0.95 * (fits > (name.endsWith('s') ? 0.1 : 0.5) ? withLines : fits);
     return 0.7 * (fits > 0.25 ? withLines : fits);
   },
   read: (value) => (value === null ? [] : areTexts(value) ? value : undefined),

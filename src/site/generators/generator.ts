@@ -1,7 +1,7 @@
 import type { ValueMap } from '../../content/value';
 import { folderOf } from '../../lib/path';
 import type { PathIndex } from '../path-index';
-import type { AddressRule, MediaRoot, Syntax } from '../site';
+import type { AddressRule, Collection, MediaRoot, Publishing, Syntax } from '../site';
 
 /** A folder that may be the root of a site, and how strongly its files say so. */
 export interface Claim {
@@ -17,8 +17,11 @@ export interface Post {
   readonly values: ValueMap;
 }
 
-/** How a draft is marked: by a field's value, or by a folder of its path. */
-export type DraftMark = { readonly field: string; readonly value: boolean | string } | { readonly folder: string };
+/** How a draft is marked: by a field's value, by a folder of its path, or by the end of its file's name. */
+export type DraftMark =
+  | { readonly field: string; readonly value: boolean | string }
+  | { readonly folder: string }
+  | { readonly suffix: string };
 
 /** A site's own configuration. Files that were not read are empty. */
 export interface Configuration {
@@ -30,10 +33,24 @@ export interface Configuration {
 }
 
 /** What a configuration says of a site. Folders are seen from the top of the repository. */
-interface Configured {
+export interface Configured {
   readonly title?: string | null;
   readonly media?: readonly MediaRoot[];
   readonly addresses?: AddressRule;
+  /** Folders that hold all posts and pages. Absent: anywhere below the root. */
+  readonly contentFolders?: readonly string[];
+  /** Collections that the configuration names; folders that hold no files are left out later. */
+  readonly collections?: readonly Declared[];
+  readonly languages?: readonly string[];
+  readonly taxonomies?: readonly string[];
+  readonly dataFolders?: readonly string[];
+  readonly publishing?: Partial<Publishing>;
+}
+
+/** A collection that a configuration names. */
+export interface Declared extends Pick<Collection, 'folder' | 'kind' | 'label'> {
+  /** Its posts are the site's main ones. */
+  readonly isMain?: boolean;
 }
 
 /** One kind of site. A member knows its generator's habits and never refuses a site for being odd. */
@@ -49,6 +66,8 @@ export interface Generator {
   readonly usualFolder: RegExp;
   readonly syntax: Syntax;
   readonly draftMarks: readonly DraftMark[];
+  /** What becomes of a post unless the configuration says otherwise. */
+  readonly publishing: Publishing;
   /** The configuration files of a site at a root, the most telling first. At most 12 are read. */
   configFiles(index: PathIndex, root: string): readonly string[];
   configure(configuration: Configuration): Configured;

@@ -6,7 +6,10 @@ import type { Generator } from './generator';
 import { hexo } from './hexo/hexo';
 import { hugo } from './hugo/hugo';
 import { jekyll } from './jekyll/jekyll';
+import { mkdocs } from './mkdocs/mkdocs';
 import { next } from './next/next';
+import { nuxt } from './nuxt/nuxt';
+import { pelican } from './pelican/pelican';
 import { plain } from './plain/plain';
 import { sveltekit } from './sveltekit/sveltekit';
 import { vitepress } from './vitepress/vitepress';
@@ -21,7 +24,10 @@ export const generators: readonly Generator[] = [
   hexo,
   hugo,
   jekyll,
+  mkdocs,
   next,
+  nuxt,
+  pelican,
   sveltekit,
   vitepress,
   zola,

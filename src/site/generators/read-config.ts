@@ -1,13 +1,24 @@
 import { formatNamed } from '../../content/formats/index';
-import { isMap, type Value, type ValueMap, type ValuePath } from '../../content/value';
+import { isList, isMap, type Value, type ValueMap, type ValuePath } from '../../content/value';
 import { valueAt } from '../../content/value-path';
 import { extensionOf } from '../../lib/path';
 
 /** The values of a YAML, TOML or JSON configuration; none when it cannot be read. */
 export function readConfig(path: string, text: string): ValueMap {
+  return readConfigWhole(path, text).values;
+}
+
+/** A configuration is never longer than this many characters. */
+const longest = 300_000;
+
+/** The same, and whether all of it could be read. */
+export function readConfigWhole(path: string, text: string): { readonly values: ValueMap; readonly isWhole: boolean } {
+  if (text.length > longest) return { values: {}, isWhole: false };
   const extension = extensionOf(path);
   const name = extension === '.toml' ? 'toml' : extension === '.json' ? 'json' : 'yaml';
-  return formatNamed(name).read({ open: '', source: text, close: '' }).values;
+  const { values, problems } = formatNamed(name).read({ open: '', source: text, close: '' });
+  const isWhole = problems.every(({ code }) => /duplicate-key|unsupported-key|not-a-map/.test(code));
+  return { values, isWhole: isWhole || text.trim() === '' };
 }
 
 /** A text of the configuration, or null. */
@@ -23,6 +34,14 @@ export function textsAt(values: ValueMap, ...path: ValuePath): Readonly<Record<s
   return Object.fromEntries(
     Object.entries(value).flatMap(([key, text]) => (typeof text === 'string' ? [[key, text]] : [])),
   );
+}
+
+/** The texts of a list of the configuration, a text's own, or the keys of a map; none when there is neither. */
+export function textsIn(values: ValueMap, ...path: ValuePath): readonly string[] {
+  const value: Value | undefined = valueAt(values, path);
+  if (typeof value === 'string') return value === '' ? [] : [value];
+  const texts = isList(value) ? value : isMap(value) ? Object.keys(value) : [];
+  return texts.filter((text): text is string => typeof text === 'string' && text !== '');
 }
 
 /** The path of an address that may be a whole URL, without a slash at its end: `https://a.example/b/` gives `/b`. */

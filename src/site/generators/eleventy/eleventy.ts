@@ -1,8 +1,9 @@
-import { folderOf, isInside, joinPath, nameOf, relativeTo } from '../../../lib/path';
+import { folderOf, isInside, joinPath, nameOf, relativeTo, resolvePath } from '../../../lib/path';
 import type { MediaRoot } from '../../site';
 import { claimsByName, type Configuration, draftField, type Generator, templates } from '../generator';
-import { asAddress, postParts, textOf } from '../post-parts';
+import { asAddress, folderAt, postParts, textOf } from '../post-parts';
 import { readConfig, textAt, textInScript } from '../read-config';
+import { readScript } from '../read-script';
 
 const config = /^(?:\.eleventy|eleventy\.config)\.[cm]?[jt]s$/;
 
@@ -14,6 +15,7 @@ export const eleventy: Generator = {
   usualFolder: /(?:^|\/)(?:posts|blog)$/,
   syntax: templates,
   draftMarks: [draftField],
+  publishing: { future: 'built', aliases: null, imagesBeside: false },
   configFiles(index, root) {
     const inRoot = (path: string) => isInside(path, root);
     const main = index.named(config).filter((path) => folderOf(path) === root);
@@ -28,8 +30,11 @@ export const eleventy: Generator = {
   configure(configuration) {
     const { root, files, text } = configuration;
     const script = scriptOf(configuration);
-    const input = textInScript(script, 'input')?.replace(/^\.?\/+|\/+$/g, '') ?? '';
-    const contentFolder = joinPath(root, input === '.' ? '' : input);
+    const values = readScript(script);
+    const set = /\bsetInputDirectory\(\s*["'`]([^"'`\n]+)/.exec(script)?.[1];
+    const input = set ?? textAt(values, 'dir', 'input') ?? textInScript(script, 'input') ?? '';
+    const contentFolder = folderAt(root, input);
+    const data = folderAt(contentFolder, textAt(values, 'dir', 'data') ?? '_data');
     const titles = files.filter((path) => nameOf(folderOf(path)) === '_data');
     return {
       title:
@@ -39,6 +44,11 @@ export const eleventy: Generator = {
           )
           .find(Boolean) ?? null,
       media: passthroughs(script, root, contentFolder),
+      contentFolders: [contentFolder],
+      dataFolders: [resolvePath(data) ?? data],
+      publishing: {
+        imagesBeside: /addPassthroughCopy\([^)]*\*[^)]*(?:png|jpe?g|\*\.\{)|eleventyImageTransformPlugin/.test(script),
+      },
       addresses: {
         contentFolder,
         permalinks: folderPermalinks(configuration),

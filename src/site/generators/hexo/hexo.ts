@@ -1,7 +1,8 @@
-import { folderOf, joinPath, relativeTo } from '../../../lib/path';
-import { claimsByName, draftField, type Generator, templates, unpublishedField } from '../generator';
-import { fillPermalink, postParts, textOf } from '../post-parts';
-import { pathOfUrl, readConfig, textAt } from '../read-config';
+import { folderOf, isInside, joinPath, relativeTo } from '../../../lib/path';
+import { slugOf } from '../../slug';
+import { claimsByName, draftField, type Generator, type Post, templates, unpublishedField } from '../generator';
+import { asAddress, fillPermalink, folderAt, postParts, textOf } from '../post-parts';
+import { pathOfUrl, readConfig, textAt, textsIn } from '../read-config';
 
 /** https://hexo.io/docs/permalinks */
 export const hexo: Generator = {
@@ -13,28 +14,55 @@ export const hexo: Generator = {
     ),
   usualFolder: /^source\/_posts$/,
   syntax: templates,
+  publishing: { future: 'built', aliases: null, imagesBeside: false },
   draftMarks: [{ folder: '_drafts' }, unpublishedField, draftField],
   configFiles: (index, root) => index.named(/^_config\.ya?ml$/).filter((path) => folderOf(path) === root),
   configure({ root, files, text }) {
     const [file] = files;
     const values = file === undefined ? {} : readConfig(file, text(file));
-    const source = joinPath(root, textAt(values, 'source_dir') ?? 'source');
+    const source = folderAt(root, textAt(values, 'source_dir') ?? 'source');
+    const names = textAt(values, 'new_post_name') ?? ':title.md';
     return {
       title: textAt(values, 'title'),
       media: [{ folder: source, address: '/' }],
+      contentFolders: [source],
+      languages: textsIn(values, 'language'),
+      dataFolders: [joinPath(source, '_data')],
+      taxonomies: ['categories', 'tags'],
+      publishing: {
+        future: values.future === false ? 'left-out' : 'built',
+        imagesBeside: values.post_asset_folder === true,
+      },
       addresses: {
         contentFolder: joinPath(source, '_posts'),
-        permalinks: { '': textAt(values, 'permalink') ?? ':year/:month/:day/:title/' },
+        permalinks: {
+          '': textAt(values, 'permalink') ?? ':year/:month/:day/:title/',
+          ...(/:year.*:day/.test(names) && { dated: names }),
+        },
         base: pathOfUrl(textAt(values, 'root') ?? textAt(values, 'url')),
       },
     };
   },
   address(post, { contentFolder, permalinks }) {
-    const { slug, folder, date } = postParts(post);
+    const { slug, stem, folder, date } = postParts(post);
+    if (!isInside(folder, contentFolder)) return pageAddress(post, folderOf(contentFolder));
     const own = textOf(post.values, 'permalink');
-    const title = folder === contentFolder ? slug : joinPath(relativeTo(folder, contentFolder), slug);
-    const parts = { ...(date ?? { year: null, month: null, day: null }), title, name: slug, post_title: title };
-    const address = fillPermalink(own ?? permalinks[''] ?? '', parts);
-    return address;
+    const named = permalinks.dated === undefined ? stem : slug;
+    const title = folder === contentFolder ? named : joinPath(relativeTo(folder, contentFolder), named);
+    return fillPermalink(own ?? permalinks[''] ?? '', {
+      ...(date ?? { year: null, month: null, day: null }),
+      i_month: date && `${+date.month}`,
+      i_day: date && `${+date.day}`,
+      title,
+      name: named,
+      post_title: textOf(post.values, 'title') === null ? null : slugOf(textOf(post.values, 'title') ?? ''),
+    });
   },
 };
+
+/** `source/about/index.md` → `/about/`, `source/links.md` → `/links.html`. */
+function pageAddress({ path }: Post, source: string): string | null {
+  if (!isInside(path, source) || /(?:^|\/)_/.test(relativeTo(path, source))) return null;
+  const place = relativeTo(path, source).replace(/\.\w+$/, '');
+  return asAddress(/(?:^|\/)index$/.test(place) ? place.slice(0, -5) : `${place}.html`);
+}

@@ -1,8 +1,11 @@
 import { folderOf, isInside, joinPath, nameOf, relativeTo } from '../../../lib/path';
 import type { PathIndex } from '../../path-index';
+import type { AddressRule } from '../../site';
 import { claimsByName, type Claim, draftField, type Generator, templates } from '../generator';
-import { asAddress, fillPermalink, postParts, textOf } from '../post-parts';
-import { pathOfUrl, readConfig, textAt, textsAt } from '../read-config';
+import { asAddress, type Digits, fillPermalink, folderAt, postParts, routeOf, textOf } from '../post-parts';
+import { pathOfUrl, readConfig, textAt, textsAt, textsIn } from '../read-config';
+import { isMap, type ValueMap } from '../../../content/value';
+import { valueAt } from '../../../content/value-path';
 
 const own = /^hugo\.(?:toml|ya?ml|json)$/;
 const legacy = /^config\.(?:toml|ya?ml|json)$/;
@@ -21,51 +24,134 @@ export const hugo: Generator = {
   usualFolder: /^content(?:\/[a-z-]{2,5})?\/(?:posts?|blog|news|articles?)$/,
   syntax: templates,
   draftMarks: [draftField],
+  publishing: { future: 'left-out', aliases: 'aliases', imagesBeside: true },
   configFiles: (index, root) =>
-    [...index.named(own), ...index.named(legacy), ...index.named(/^(?:permalinks|languages)\.(?:toml|ya?ml)$/)].filter(
-      (path) => atSiteRoot({ root: folderOf(path), score: 0, because: path }).root === root,
-    ),
-  configure({ root, files, text }) {
-    const values = Object.assign({}, ...files.map((path) => readConfig(path, text(path))).reverse());
-    const permalinks = { ...textsAt(values, 'permalinks'), ...textsAt(values, 'permalinks', 'page') };
-    const content = textAt(values, 'contentDir') ?? textAt(values, 'contentdir') ?? 'content';
+    [
+      ...index.named(own),
+      ...index.named(legacy),
+      ...index.named(/^(?:permalinks|languages|taxonomies|params)\.(?:toml|ya?ml|json)$/),
+    ].filter((path) => atSiteRoot({ root: folderOf(path), score: 0, because: path }).root === root),
+  configure({ root, index, files, text }) {
+    const values = Object.fromEntries(files.toReversed().flatMap((path) => Object.entries(valuesOf(path, text(path)))));
+    const languages = languagesOf(values);
+    const content = folderAt(root, first(values, 'contentDir', 'contentdir') ?? 'content');
+    const own = languages.flatMap((code) => textAt(values, 'languages', code, 'contentDir') ?? []);
+    const folders = [...new Set([content, ...own.map((folder) => folderAt(root, folder))])];
+    const statics = [...textsIn(values, 'staticDir'), ...textsIn(values, 'staticdir')];
+    const taxonomies = valueAt(values, ['taxonomies']);
     return {
-      title: textAt(values, 'title'),
-      media: [{ folder: joinPath(root, textAt(values, 'staticDir') ?? 'static'), address: '/' }],
+      title: textAt(values, 'title') ?? textAt(values, 'languages', languages[0] ?? '', 'title'),
+      media: [
+        ...(statics.length > 0 ? statics : ['static']).map((folder) => ({
+          folder: folderAt(root, folder),
+          address: '/',
+        })),
+        { folder: joinPath(root, 'assets'), address: '/' },
+      ],
+      contentFolders: folders,
+      collections: folders.flatMap((folder) => index.foldersIn(folder)).map((folder) => ({ folder })),
+      languages,
+      taxonomies: isMap(taxonomies)
+        ? Object.values(taxonomies).filter((name) => typeof name === 'string')
+        : ['tags', 'categories'],
+      dataFolders: [folderAt(root, textAt(values, 'dataDir') ?? 'data')],
+      publishing: { future: values.buildFuture === true ? 'built' : 'left-out' },
       addresses: {
-        contentFolder: joinPath(root, content),
-        permalinks,
-        base: pathOfUrl(textAt(values, 'baseURL') ?? textAt(values, 'baseurl')),
+        contentFolder: content,
+        permalinks: { ...textsAt(values, 'permalinks'), ...textsAt(values, 'permalinks', 'page') },
+        base: pathOfUrl(first(values, 'baseURL', 'baseurl', 'baseUrl')),
+        languages: values.defaultContentLanguageInSubdir === true ? ['', ...languages] : languages,
+        routes: Object.fromEntries(
+          own.map((folder, at) => [folderAt(root, folder), at === 0 ? '' : `/${languages[at] ?? ''}`]),
+        ),
+        ...((values.uglyURLs === true || values.uglyurls === true) && { ending: '.html' }),
       },
     };
   },
-  address(post, { contentFolder, permalinks }) {
+  address(post, rule) {
     const url = textOf(post.values, 'url');
-    if (url !== null) return asAddress(url);
-    if (!isInside(post.path, contentFolder)) return null;
-    const { slug: named, stem, folder, date } = postParts(post);
-    const language = /^[a-z]{2}(?:-[a-z]{2})?(?=\/|$)/i.exec(relativeTo(folder, contentFolder))?.[0];
-    const place = relativeTo(folder, joinPath(contentFolder, language && folder !== contentFolder ? language : ''));
-    const slug = textOf(post.values, 'slug') ?? stem;
+    if (url !== null) return asAddress(url.replace(/^[a-z]+:\/\/[^/]*/i, ''));
+    const home = placeOf(post.path, rule);
+    if (!home) return null;
+    const { slug: named, stem, folder, date } = postParts({ ...post, path: withoutLanguage(post.path, rule) });
+    const isSection = /(?:^|\/)_index\.\w+$/.test(post.path);
+    const place = isInside(folder, home.folder) ? relativeTo(folder, home.folder) : '';
+    const own = isSection && home.folder === folderOf(post.path) ? '' : stem;
+    const slug = textOf(post.values, 'slug') ?? own;
     const section = place.split('/')[0] ?? '';
-    const pattern = permalinks[section];
-    const prefix = language && language !== 'en' ? `/${language}` : '';
+    const pattern = isSection || !Object.hasOwn(rule.permalinks, section) ? undefined : rule.permalinks[section];
     const title = textOf(post.values, 'title');
     const parts = {
-      ...(date ?? { year: null, month: null, day: null }),
-      slug: textOf(post.values, 'slug') ?? slugOf(title ?? named),
-      title: slugOf(title ?? named),
+      ...datesOf(date),
+      slug: textOf(post.values, 'slug') ?? pathName(title ?? named),
+      title: pathName(title ?? named),
       section,
       sections: place,
       filename: stem,
       contentbasename: stem,
+      slugorfilename: slug,
       slugorcontentbasename: slug,
     };
-    return pattern === undefined
-      ? prefix + urlized(`${joinPath(place, slug)}/`)
-      : nullable(prefix, fillPermalink(pattern, parts));
+    if (pattern !== undefined) {
+      const filled = fillPermalink(pattern, parts);
+      return filled === null ? null : home.prefix + pathName(filled);
+    }
+    return home.prefix + asAddress(`${pathName(joinPath(place, slug))}${rule.ending ?? '/'}`);
   },
 };
+
+/** A file of `config/_default` speaks of its own part: `permalinks.toml`, `languages.yaml`. */
+function valuesOf(path: string, text: string): ValueMap {
+  const values = readConfig(path, text);
+  const part = nameOf(path).replace(/\.\w+$/, '');
+  return /^(?:hugo|config)$/.test(part) ? values : { [part]: values };
+}
+
+function first(values: ValueMap, ...names: readonly string[]): string | null {
+  return names.map((name) => textAt(values, name)).find((text) => text !== null) ?? null;
+}
+
+/** The default language first. */
+function languagesOf(values: ValueMap): readonly string[] {
+  const codes = textsIn(values, 'languages');
+  const usual = first(values, 'defaultContentLanguage', 'defaultcontentlanguage') ?? 'en';
+  return codes.includes(usual) ? [usual, ...codes.filter((code) => code !== usual)] : codes;
+}
+
+/** The folder that a post's address is counted from, and the prefix of its language. */
+function placeOf(path: string, rule: AddressRule): { readonly folder: string; readonly prefix: string } | null {
+  const [usual = 'en', ...others] = rule.languages ?? [];
+  const suffix = languageIn(path);
+  const byLanguage = (code: string) => (code === usual ? '' : `/${code}`);
+  const route = routeOf(folderOf(path), rule.routes);
+  if (route) return { folder: route.home, prefix: route.address };
+  if (!isInside(path, rule.contentFolder)) return null;
+  const below = relativeTo(path, rule.contentFolder).split('/');
+  const code = below.length > 1 && /^[a-z]{2}(?:-[a-z]{2})?$/i.test(below[0] ?? '') ? (below[0] ?? '') : '';
+  if (code !== '') return { folder: joinPath(rule.contentFolder, code), prefix: byLanguage(code) };
+  const isLanguage = suffix !== '' && [usual, ...others].includes(suffix);
+  return {
+    folder: rule.contentFolder,
+    prefix: isLanguage ? byLanguage(suffix) : usual === '' && others[0] ? `/${others[0]}` : '',
+  };
+}
+
+function languageIn(path: string): string {
+  return /\.([a-z]{2}(?:-[a-z]{2,4})?)\.\w+$/i.exec(path)?.[1] ?? '';
+}
+
+function withoutLanguage(path: string, { languages = [] }: AddressRule): string {
+  const code = languageIn(path);
+  return languages.includes(code) ? path.replace(/\.[^.]+(\.\w+)$/, '$1') : path;
+}
+
+const monthNames = 'january february march april may june july august september october november december'.split(' ');
+
+function datesOf(date: Digits | null): Readonly<Record<string, string | null>> {
+  if (!date) return { year: null, month: null, day: null };
+  const yearDay = (Date.UTC(+date.year, +date.month - 1, +date.day) - Date.UTC(+date.year, 0, 0)) / 86_400_000;
+  return { ...date, monthname: monthNames[+date.month - 1] ?? null, yearday: `${yearDay}` };
+}
 
 /** `config/_default/hugo.toml` and `config/hugo.toml` speak for the folder above. */
 function atSiteRoot(claim: Claim): Claim {
@@ -77,17 +163,11 @@ function looksLikeHugo(index: PathIndex, root: string): boolean {
   return has('content') && (has('layouts') || has('archetypes') || has('themes') || has('static'));
 }
 
-function urlized(path: string): string {
-  return asAddress(path.toLowerCase().replaceAll(' ', '-'));
-}
-
-function slugOf(text: string): string {
+/** As Hugo makes a path: lower case, spaces to hyphens, what a path cannot hold left out. */
+function pathName(text: string): string {
   return text
     .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}._+-]+/gu, '-')
-    .replace(/^-+|-+$/g, '');
-}
-
-function nullable(prefix: string, address: string | null): string | null {
-  return address === null ? null : prefix + address;
+    .replace(/[^\p{L}\p{M}\p{N}./\\_#+~@\s-]+/gu, '')
+    .replace(/\s+/g, '-')
+    .replace(/-{2,}/g, '-');
 }

@@ -7,6 +7,7 @@ export const plain: Generator = {
   claims: () => [{ root: '', score: 0, because: '' }],
   usualFolder: /(?:^|\/)(?:_?posts|blog)$/,
   syntax: templates,
+  publishing: { future: 'built', aliases: null, imagesBeside: true },
   draftMarks: [draftField, unpublishedField, { folder: '_drafts' }],
   configFiles: () => [],
   configure: () => ({ media: [{ folder: '', address: '/' }] }),

@@ -1,9 +1,13 @@
 import { folderOf, joinPath } from '../../../lib/path';
+import { dynamicRoutes, fileRoute, routeFor } from '../dynamic-routes';
 import { claimsByName, draftField, type Generator, noTemplates, unpublishedField } from '../generator';
+import { asAddress, postParts, textOf } from '../post-parts';
+import { pathOfUrl, textAt } from '../read-config';
+import { readScript } from '../read-script';
 
 const config = /^svelte\.config\.[cm]?[jt]s$/;
 
-/** https://svelte.dev/docs/kit. Addresses are the site's own code, so none is told. */
+/** https://svelte.dev/docs/kit. Which address a post has is the site's own code; the names of its routes tell it where they are clear. */
 export const sveltekit: Generator = {
   name: 'sveltekit',
   packages: { '@sveltejs/kit': 4 },
@@ -11,7 +15,25 @@ export const sveltekit: Generator = {
   usualFolder: /posts$/,
   syntax: noTemplates,
   draftMarks: [draftField, unpublishedField],
+  publishing: { future: 'built', aliases: null, imagesBeside: false },
   configFiles: (index, root) => index.named(config).filter((path) => folderOf(path) === root),
-  configure: ({ root }) => ({ media: [{ folder: joinPath(root, 'static'), address: '/' }] }),
-  address: () => null,
+  configure({ root, index, files, text }) {
+    const values = readScript(files.map(text).join('\n'));
+    return {
+      media: [{ folder: joinPath(root, 'static'), address: '/' }],
+      addresses: {
+        contentFolder: root,
+        permalinks: {},
+        base: pathOfUrl(textAt(values, 'kit', 'paths', 'base')),
+        routes: Object.fromEntries(dynamicRoutes(index, [joinPath(root, 'src/routes')]).map((route) => [route, route])),
+      },
+    };
+  },
+  address(post, { contentFolder, routes = {} }) {
+    const page = fileRoute(post.path, [joinPath(contentFolder, 'src/routes')], /^\+page$/);
+    if (page !== null) return page;
+    const { slug, folder } = postParts(post);
+    const route = routeFor(folder, Object.keys(routes));
+    return route === null ? null : asAddress(`${route}/${textOf(post.values, 'slug') ?? slug}`);
+  },
 };

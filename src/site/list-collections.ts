@@ -1,0 +1,134 @@
+import { folderOf, isInside, joinPath, nameOf, relativeTo } from '../lib/path';
+import type { Candidate } from './find-collections';
+import { isDecoy } from './decoys';
+import type { Configured } from './generators/generator';
+import { isLanguage, isPostsName } from './group-posts';
+import { collectionLabel } from './collection-label';
+import { languagesOf } from './language-layout';
+import type { PathIndex } from './path-index';
+import type { Collection } from './site';
+
+/** So many collections, and so many of data, are told apart. */
+const most = 40;
+
+interface Found {
+  /** The groups of Markdown files, judged, the main one first; empty when the site has no posts. */
+  readonly judged: readonly Candidate[];
+  readonly index: PathIndex;
+  readonly root: string;
+  readonly configured: Configured;
+}
+
+/** All collections of a site: its posts first, then its other folders of Markdown, pages, and data. */
+export function listCollections({ judged, index, root, configured }: Found): readonly Collection[] {
+  const [main, ...rest] = judged;
+  const collections: Collection[] = main ? [collectionOf(main.group.folder, main.group.paths, configured, true)] : [];
+  const homes = new Map<string, string[]>();
+  for (const { group, score } of rest) {
+    if (main && (score < -4 || isPartOf(group.folder, main.group.folder, configured))) continue;
+    const home = homeOf(group.folder, configured, root);
+    const taken = collections[0] && home === collections[0].folder ? group.folder : home;
+    const same = homes.get(taken) ?? [];
+    for (const path of group.paths) same.push(path);
+    homes.set(taken, same);
+  }
+  const others = [...homes].map(([folder, paths]) => collectionOf(folder, paths, configured, false));
+  const data = dataOf(index, root, configured, main?.group.folder);
+  const labelled = [...collections, ...others.slice(0, most), ...data.slice(0, most)];
+  return labelled.map((collection) => {
+    const languages = languagesOf(collection, labelled, configured.languages ?? []);
+    const label = collectionLabel(collection, labelled);
+    return { ...collection, label, ...(languages && { languages }) };
+  });
+}
+
+/** A whole tree is one collection; its folders are none of their own, unless the configuration names them. */
+function isPartOf(folder: string, main: string, { collections = [] }: Configured): boolean {
+  return isInside(folder, main) && !collections.some((declared) => declared.folder === folder && folder !== main);
+}
+
+/** The collection that a folder belongs to: one that is declared, else the section of the content folder, else itself. */
+function homeOf(folder: string, { collections = [], contentFolders = [] }: Configured, root: string): string {
+  const declared = collections
+    .map((one) => one.folder)
+    .filter((home) => isInside(folder, home) && home !== root)
+    .toSorted((a, b) => b.length - a.length)[0];
+  if (declared !== undefined) return declared;
+  const content = contentFolders.find((home) => home !== root && isInside(folder, home));
+  const base = content ?? root;
+  const [section = '', below = ''] =
+    isInside(folder, base) && folder !== base ? relativeTo(folder, base).split('/') : [];
+  if (section === '') return folder;
+  const hasOwn =
+    below !== '' && (isLanguage(section) || /^(?:src|content|data|app|pages|source|public)$/.test(section));
+  return isPostsName(nameOf(folder)) ? folder : joinPath(base, section, hasOwn ? below : '');
+}
+
+function collectionOf(folder: string, paths: readonly string[], configured: Configured, isMain: boolean): Collection {
+  const declared = configured.collections?.find((one) => one.folder === folder);
+  const kind = declared?.kind ?? kindOf(folder, configured);
+  return {
+    name: nameOf(folder) || 'posts',
+    folder,
+    paths,
+    ...((kind !== 'posts' || declared?.kind) && !(isMain && kind === 'pages') && { kind }),
+  };
+}
+
+function kindOf(folder: string, { contentFolders = [] }: Configured): NonNullable<Collection['kind']> {
+  const parts = folder.split('/').map((part) => part.toLowerCase().replace(/^_/, ''));
+  const name = parts.at(-1) ?? '';
+  if (parts.some(isPostsName)) return 'posts';
+  if (folder === '' || /^pages?$/.test(name) || contentFolders.includes(folder)) return 'pages';
+  return parts.some((part) => /^(?:docs?|documentation|guides?|reference|handbook|manual|wiki)$/.test(part))
+    ? 'docs'
+    : 'posts';
+}
+
+const dataFile = /\.(?:ya?ml|toml|json)$/i;
+const dataFolder = /^(?:_data|data|_?authors|people|team)$/i;
+const noData =
+  /(?:^|\/)(?:package(?:-lock)?|tsconfig|jsconfig|composer|manifest|vercel|netlify|now|lerna|turbo)(?:\.\w+)?\.\w+$/i;
+
+/** Data folders, and the data files beside the posts (`blog/authors.yml`). */
+function dataOf(
+  index: PathIndex,
+  root: string,
+  { dataFolders }: Configured,
+  main: string | undefined,
+): readonly Collection[] {
+  const byFolder = new Map<string, string[]>();
+  for (const path of index.paths) {
+    if (!dataFile.test(path) || noData.test(path) || !isInside(path, root)) continue;
+    const home = dataHome(path, root, dataFolders, main);
+    if (home === null || isDecoy(relativeTo(path, root))) continue;
+    const same = byFolder.get(home);
+    if (same) same.push(path);
+    else byFolder.set(home, [path]);
+  }
+  return [...byFolder].map(([folder, paths]) => ({
+    name: nameOf(folder) || 'data',
+    folder,
+    paths,
+    kind: folder === main ? 'files' : 'data',
+  }));
+}
+
+function dataHome(
+  path: string,
+  root: string,
+  declared: readonly string[] | undefined,
+  main: string | undefined,
+): string | null {
+  const named = declared?.find((folder) => isInside(path, folder));
+  if (named !== undefined) return named;
+  const folder = folderOf(path);
+  if (folder === main) return /^(?:authors?|tags|categories|people)\.\w+$/.test(nameOf(path)) ? folder : null;
+  const below = folder === root ? '' : relativeTo(folder, root);
+  const parts = below.split('/');
+  const at = parts.findIndex((part) => dataFolder.test(part));
+  if (at >= 0 && !/^(?:public|static|assets|themes|layouts|node_modules)$/.test(parts[0] ?? ''))
+    return joinPath(root, ...parts.slice(0, at + 1));
+  const content = /^src\/content\/[^/]+/.exec(below)?.[0];
+  return content === undefined ? null : joinPath(root, content);
+}
