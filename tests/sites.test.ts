@@ -45,41 +45,55 @@ describe.skipIf(!existsSync(sites))('real sites (skipped when ../shared/sites is
     : [];
   const results: Result[] = [];
   for (const label of labels) results.push({ label, ...(await detectSite(treeOf(label), guessField)) });
-  const right = results.filter((result) => isRightFolder(result) && result.label.posts_folders.length > 0);
+  /** Where the folder is right and holds Markdown: one site's posts are reStructuredText, which Galley does not edit. */
+  const right = results.filter(
+    (result) =>
+      isRightFolder(result) && result.label.posts_folders.length > 0 && result.label.frontmatter !== 'rst-fields',
+  );
 
   test('the generator is named', () => {
-    expectShare(results, 1, (result) =>
-      result.site.generator === (names[result.label.generator] ?? result.label.generator)
-        ? null
-        : result.site.generator,
-    );
+    expect(
+      shareRight(results, (result) =>
+        result.site.generator === (names[result.label.generator] ?? result.label.generator)
+          ? null
+          : result.site.generator,
+      ),
+    ).toBeGreaterThanOrEqual(1);
   });
 
   test('the main folder of posts is found, and is among the first three', () => {
     const folders = ({ site }: Result) => site.collections.slice(0, 3).map(({ folder }) => folder || '(top)');
-    expectShare(results, 23 / 24, (result) => (isRightFolder(result) ? null : folders(result).join(' ')));
-    expectShare(results, 1, (result) =>
-      isRightFolder(result) || folders(result).some((folder) => result.label.posts_folders.includes(folder))
-        ? null
-        : folders(result).join(' '),
-    );
+    expect(
+      shareRight(results, (result) => (isRightFolder(result) ? null : folders(result).join(' '))),
+    ).toBeGreaterThanOrEqual(23 / 24);
+    expect(
+      shareRight(results, (result) =>
+        isRightFolder(result) || folders(result).some((folder) => result.label.posts_folders.includes(folder))
+          ? null
+          : folders(result).join(' '),
+      ),
+    ).toBeGreaterThanOrEqual(1);
   });
 
   test('file pattern and frontmatter format are right where the folder is', () => {
-    expectShare(right, 1, ({ label, collections }) => {
-      const found = patternAsLabelled(collections[0]?.habits.pattern ?? '');
-      return label.filename_pattern
-        .toLowerCase()
-        .split('|')
-        .some((pattern) => isSamePattern(pattern, found))
-        ? null
-        : found;
-    });
-    expectShare(right, 1, ({ label, collections }) => {
-      const habits = collections[0]?.habits;
-      const found = habits?.fields.length === 0 ? 'none' : (habits?.format ?? 'none');
-      return (label.frontmatter === 'rst-fields' ? 'none' : label.frontmatter) === found ? null : found;
-    });
+    expect(
+      shareRight(right, ({ label, collections }) => {
+        const found = patternAsLabelled(collections[0]?.habits.pattern ?? '');
+        return label.filename_pattern
+          .toLowerCase()
+          .split('|')
+          .some((pattern) => isSamePattern(pattern, found))
+          ? null
+          : found;
+      }),
+    ).toBeGreaterThanOrEqual(1);
+    expect(
+      shareRight(right, ({ label, collections }) => {
+        const habits = collections[0]?.habits;
+        const found = habits?.fields.length === 0 ? 'none' : (habits?.format ?? 'none');
+        return label.frontmatter === found ? null : found;
+      }),
+    ).toBeGreaterThanOrEqual(1);
   });
 
   test('fields are of the right kind', () => {
@@ -91,32 +105,36 @@ describe.skipIf(!existsSync(sites))('real sites (skipped when ../shared/sites is
         collections: result.collections,
       })),
     );
-    expectShare(fields, 0.97, ({ type, spec }) =>
-      isKind(type, spec) ? null : `${spec?.kind} ${spec?.dateForm ?? ''}`,
-    );
+    expect(
+      shareRight(fields, ({ type, spec }) => (isKind(type, spec) ? null : `${spec?.kind} ${spec?.dateForm ?? ''}`)),
+    ).toBeGreaterThanOrEqual(0.97);
   });
 
   test('how posts refer to images is known', () => {
     const labelled = right.filter(({ label }) => label.image_ref !== 'mixed');
-    expectShare(labelled, 0.9, ({ label, collections }) => {
-      const habits = collections[0]?.habits;
-      const { images } = habits ?? {};
-      const style =
-        images === undefined
-          ? habits?.remoteImages
-            ? 'remote'
-            : 'none'
-          : images.startsWith('/')
-            ? 'absolute'
-            : 'bundle-relative';
-      return label.image_ref.startsWith(style) ? null : style;
-    });
+    expect(
+      shareRight(labelled, ({ label, collections }) => {
+        const found = collections[0]?.habits.imageUse?.style ?? 'none';
+        const style = found === 'relative' ? 'bundle-relative' : found;
+        return label.image_ref.startsWith(style) ? null : style;
+      }),
+    ).toBeGreaterThanOrEqual(0.9);
+  });
+
+  test('the configuration of another CMS is found', () => {
+    expect(
+      shareRight(results, ({ label, site }) =>
+        (site.config?.path ?? null) === label.cms_config ? null : `${site.config?.path}, not ${label.cms_config}`,
+      ),
+    ).toBeGreaterThanOrEqual(20 / 24);
   });
 
   test('few files are read', async () => {
-    expectShare(results, 1, ({ reads, batches }) =>
-      reads.length <= mostReads && batches <= 2 ? null : `${reads.length} in ${batches}`,
-    );
+    expect(
+      shareRight(results, ({ reads, batches }) =>
+        reads.length <= mostReads && batches <= 2 ? null : `${reads.length} in ${batches}`,
+      ),
+    ).toBeGreaterThanOrEqual(1);
     console.info(
       `files read: at most ${Math.max(...results.map(({ reads }) => reads.length))}, in ${Math.max(...results.map(({ batches }) => batches))} batches`,
     );
@@ -133,12 +151,11 @@ describe.skipIf(!existsSync(sites))('real sites (skipped when ../shared/sites is
   });
 });
 
-/** Prints each miss with what was found instead. */
-function expectShare<Item extends { readonly label: Label }>(
+/** The part of the items without a miss; each miss is printed with what was found instead. */
+function shareRight<Item extends { readonly label: Label }>(
   items: readonly Item[],
-  least: number,
   miss: (item: Item) => string | null,
-): void {
+): number {
   const misses = items.flatMap((item) => {
     const found = miss(item);
     return found === null ? [] : [`  ${item.label.repo}: ${found}`];
@@ -149,8 +166,7 @@ function expectShare<Item extends { readonly label: Label }>(
       ...misses,
     ].join('\n'),
   );
-  expect(items.length).toBeGreaterThan(0);
-  expect((items.length - misses.length) / items.length).toBeGreaterThanOrEqual(least);
+  return (items.length - misses.length) / items.length;
 }
 
 /** A repository without posts is right when none are found, or all its Markdown as one collection. */

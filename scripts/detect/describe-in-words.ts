@@ -20,7 +20,7 @@ const names: Readonly<Record<string, string>> = {
 
 /** The report as a person reads it. */
 export function describeInWords(report: Report): string {
-  const { generator, root, because, collections, media, reads, requests, problems, config, others } = report;
+  const { generator, root, because, collections, media, reads, requests, problems, config, cms, others } = report;
   const place = root === '' ? '' : ` in ${root}`;
   const first =
     generator === 'plain' ? 'Markdown files; no known site generator' : `${names[generator] ?? generator} site${place}`;
@@ -39,7 +39,7 @@ export function describeInWords(report: Report): string {
         `  ${one.label}: ${one.count} ${one.count === 1 ? 'file' : 'files'} in ${one.folder || 'the top folder'}`,
     ),
     `  Images: ${imagesInWords(media)}`,
-    ...(config ? [`  Its configuration for ${config.cms} (${config.path}) is honoured.`] : []),
+    ...(cms ? [`  Its configuration for ${cms.name} (${config ?? ''}) is honoured.`] : []),
     ...problems.map(
       ({ code, detail }) =>
         `  ${code === 'config-missing' ? 'Not there or not text' : 'Could not be read whole'}: ${detail}`,

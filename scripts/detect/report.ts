@@ -29,9 +29,8 @@ export function reportOf(place: string, { site, collections, reads, batches }: D
       fields: isData(collection.kind) ? [] : habits.fields.map(fieldOf),
     })),
     media: mediaOf(site, collections[0]?.habits),
-    config: site.config
-      ? { cms: site.config.cms, path: site.config.path, notUnderstood: site.config.notUnderstood }
-      : null,
+    config: site.config?.path ?? null,
+    cms: site.config ? { name: site.config.cms, notUnderstood: site.config.notUnderstood } : null,
     publishing: site.publishing,
     problems: site.problems ?? [],
     reads: reads.length,
@@ -60,17 +59,9 @@ function fieldOf(spec: FieldSpec): object {
 /** Where images lie and how posts refer to them: from the top of the site, beside the post, from elsewhere, or not at all. */
 function mediaOf({ media }: Site, habits: Habits | undefined) {
   const images = habits?.images;
-  const style =
-    images === undefined
-      ? habits?.remoteImages
-        ? 'remote'
-        : 'none'
-      : images.startsWith('/')
-        ? 'absolute'
-        : 'relative';
   return {
-    folder: habits?.imageFolder ?? media[0]?.folder ?? null,
+    folder: habits?.imageUse?.folder ?? media[0]?.folder ?? null,
     publicPath: images?.startsWith('/') ? images : (media[0]?.address ?? null),
-    style,
+    style: habits?.imageUse?.style ?? 'none',
   };
 }

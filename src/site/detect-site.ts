@@ -1,5 +1,6 @@
 import { type GuessField, learnHabits } from './habits';
 import { describeSite } from './open-site';
+import { indexPaths } from './path-index';
 import { relationSources } from './relations';
 import { samplePosts } from './sample';
 import type { Collection, FileTree, Habits, Site } from './site';
@@ -41,12 +42,13 @@ export async function detectSite(tree: FileTree, guessField: GuessField): Promis
     const wanted = [...relationSources(site.collections), ...samplePosts(main.paths)];
     await remembering.read(wanted.filter((path) => !asked.has(path)).slice(0, mostReads - asked.size));
   }
+  const index = indexPaths(tree.paths);
   const collections = site.collections.map((collection) => {
     const posts = collection.paths.flatMap((path) => {
       const text = texts.get(path);
       return text === undefined ? [] : [{ path, text }];
     });
-    return { collection, habits: learnHabits(posts, collection, guessField, { site, texts }) };
+    return { collection, habits: learnHabits(posts, collection, guessField, { site, index, texts }) };
   });
   return { site, collections, reads: [...asked], batches };
 }

@@ -5,6 +5,7 @@ import { extensionOf } from '../lib/path';
 import { withCommonZone } from './date-form';
 import { filePattern } from './file-pattern';
 import { besideHabit, imageHabit } from './image-habit';
+import { imageUse } from './image-use';
 import { asRelation, type Surroundings } from './relations';
 import type { Collection, FieldSpec, Habits } from './site';
 
@@ -55,6 +56,7 @@ export function learnHabits(
     ...(model !== undefined && { model }),
     ...(images !== null && { images }),
     ...(imagesBeside !== null && { imagesBeside }),
+    ...(around && { imageUse: imageUse(posts, around.site, around.index) }),
   };
 }
 

@@ -1,12 +1,15 @@
 import type { Problem } from '../content/value';
+import { configPaths, readConfigs } from './configs/index';
 import { configProblems } from './config-problems';
 import { candidates, judge, postsToRead } from './find-collections';
 import { type Finding, findGenerators, signatureFiles } from './find-generator';
 import { generatorNamed } from './generators/index';
 import { listCollections } from './list-collections';
+import { learnMedia } from './image-use';
 import { newestFirst } from './newest-first';
-import { indexPaths } from './path-index';
-import type { Evidence, FileTree, Site } from './site';
+import { indexPaths, type PathIndex } from './path-index';
+import { withConfig } from './with-config';
+import type { Collection, Evidence, FileTree, Site } from './site';
 
 /** The least score with which a group of files passes for posts. */
 const enough = 4;
@@ -29,7 +32,9 @@ export async function describeSite(tree: FileTree, shown = firstShown): Promise<
     generator.configFiles(index, claim.root).slice(0, most.configs),
   );
   const groups = likely.slice(0, 2).map(({ generator, claim }) => candidates(index, generator, claim.root));
-  const telling = [...new Set([...signatureFiles(index), ...configs, ...groups.flatMap(postsToRead)])];
+  const telling = [
+    ...new Set([...signatureFiles(index), ...configs, ...configPaths(index), ...groups.flatMap(postsToRead)]),
+  ];
   const first = newestFirst(groups[0]?.[0]?.group.paths ?? []).slice(0, shown);
   const texts = await tree.read([...new Set([...telling.slice(0, most.files), ...first])]);
 
@@ -40,12 +45,14 @@ export async function describeSite(tree: FileTree, shown = firstShown): Promise<
   const judged = judge(candidates(index, generator, root, configured), texts);
   const hasPosts = (judged[0]?.score ?? 0) >= enough || generator.name === 'plain';
   const problems: readonly Problem[] = configProblems(files, texts);
-  return {
+  const config = readConfigs(texts);
+  const listed = listCollections({ judged: hasPosts ? judged : [], index, root, configured });
+  const site: Site = {
     generator: generator.name,
     root,
     title: configured.title ?? null,
-    media: (configured.media ?? []).filter(({ folder }) => index.hasFolder(folder)),
-    collections: listCollections({ judged: hasPosts ? judged : [], index, root, configured }),
+    media: [...(config?.media ?? []), ...(configured.media ?? []).filter(({ folder }) => index.hasFolder(folder))],
+    collections: config ? mainFirst(withConfig(listed, config, index), listed[0]) : listed,
     syntax: generator.syntax,
     publishing: { ...generator.publishing, ...configured.publishing },
     evidence: evidenceOf(found),
@@ -54,7 +61,27 @@ export async function describeSite(tree: FileTree, shown = firstShown): Promise<
     ...(configured.taxonomies && { taxonomies: configured.taxonomies }),
     ...(configured.dataFolders && { dataFolders: configured.dataFolders.filter((folder) => index.hasFolder(folder)) }),
     ...(problems.length > 0 && { problems }),
+    ...(config && { config }),
   };
+  return withLearntMedia(site, texts, index);
+}
+
+/** A configuration tells what there is, the files which of it are the posts. */
+function mainFirst(collections: readonly Collection[], main: Collection | undefined): readonly Collection[] {
+  const [first] = collections;
+  if (!first) return collections;
+  const own = new Set(main?.paths ?? []);
+  const shared = ({ paths, kind }: Collection) => (kind === 'data' ? 0 : paths.filter((path) => own.has(path)).length);
+  const best = collections.reduce((winner, one) => (shared(one) > shared(winner) ? one : winner), first);
+  return [best, ...collections.filter((one) => one !== best)];
+}
+
+function withLearntMedia(site: Site, texts: ReadonlyMap<string, string>, index: PathIndex): Site {
+  const posts = (site.collections[0]?.paths ?? []).flatMap((path) => {
+    const text = texts.get(path);
+    return text === undefined ? [] : [{ path, text }];
+  });
+  return { ...site, media: [...site.media, ...learnMedia(posts, site, index)] };
 }
 
 /** Sure when the files speak loud and for nothing else. */

@@ -3,11 +3,14 @@ import { isList, isMap, type Value } from '../content/value';
 import { extensionOf, nameOf } from '../lib/path';
 import { readConfig } from './generators/read-config';
 import { slugInPath } from './generators/post-parts';
+import type { PathIndex } from './path-index';
 import type { Collection, FieldSpec, Relation, Site } from './site';
 
 /** What a site says elsewhere, which a field may name. */
 export interface Surroundings {
   readonly site: Site;
+  readonly index: PathIndex;
+  /** Data files that were read, by path. */
   readonly texts: ReadonlyMap<string, string>;
 }
 
@@ -111,7 +114,7 @@ function covers(known: ReadonlySet<string>, told: readonly string[]): boolean {
 }
 
 function entriesOf(path: string, text: string): { entries: readonly (readonly [string, Value])[]; isKeyed: boolean } {
-  const values = /\.json$/.test(path) || !text.trimStart().startsWith('-') ? readConfig(path, text) : {};
+  const values = path.endsWith('.json') || !text.trimStart().startsWith('-') ? readConfig(path, text) : {};
   if (Object.keys(values).length > 0) return { entries: Object.entries(values), isKeyed: true };
   const list = readPostFile(`---\nlist:\n${text.replace(/^/gm, '  ')}\n---\n`).frontmatter?.values['list'];
   return { entries: isList(list) ? list.map((entry, index) => [String(index), entry] as const) : [], isKeyed: false };

@@ -233,6 +233,14 @@ export interface LanguageLayout {
   readonly bareDefault?: boolean;
 }
 
+/** How posts refer to their images, and where these lie. */
+export interface ImageUse {
+  /** From the top of the site, beside the post, on other servers, or none at all. */
+  readonly style: 'absolute' | 'relative' | 'remote' | 'none';
+  /** The folder that holds most of the images that are not beside their posts; null when none was found. */
+  readonly folder: string | null;
+}
+
 /** The habits of a collection, learnt from some of its posts (source: the posts themselves). */
 export interface Habits {
   readonly format: FormatName;
@@ -247,10 +255,8 @@ export interface Habits {
   readonly images?: string;
   /** How posts refer to images beside them, where any does. */
   readonly imagesBeside?: '' | './';
-  /** The repository's folder that most of their images lie in, found by following the references. */
-  readonly imageFolder?: string;
-  /** Images come from other servers, and none from the site. */
-  readonly remoteImages?: boolean;
+  /** What most references to images are, and the repository's folder that most of them lead to. */
+  readonly imageUse?: ImageUse;
   /** The addresses of posts as the others' links have them: `/blog/:slug/`. */
   readonly address?: string;
 }

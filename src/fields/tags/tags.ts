@@ -11,8 +11,9 @@ export const tags = defineField<readonly string[]>({
   guess: (name, samples) => {
     const fits = share(samples, (value) => areTexts(value) && value.every((item) => item.length <= short));
     const withLines = fits + share(samples, (value) => isLine(value) && value.length <= short);
-    if (names.test(name))
-      return areEmpty(samples) ? 0.6 : 0.95 * (fits > (name.endsWith('s') ? 0.1 : 0.5) ? withLines : fits);
+    if (names.test(name) && areEmpty(samples)) return 0.6;
+    if (names.test(name) && (!/s$/i.test(name) || fits <= 0.1)) return fits > 0.5 ? 0.95 * fits : 0.4 * fits;
+    if (names.test(name)) return 0.95 * withLines;
     return 0.7 * (fits > 0.25 ? withLines : fits);
   },
   read: (value) => (value === null ? [] : areTexts(value) ? value : undefined),

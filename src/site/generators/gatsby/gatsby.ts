@@ -48,7 +48,9 @@ export const gatsby: Generator = {
 /** The folders that gatsby-source-filesystem reads. */
 function sourcesOf({ plugins }: ValueMap, root: string): readonly string[] {
   const options = (isList(plugins) ? plugins : []).flatMap((plugin) =>
-    isMap(plugin) && /source-filesystem|plugin-page-creator/.test(String(plugin.resolve)) && isMap(plugin.options)
+    isMap(plugin) &&
+    /source-filesystem|plugin-page-creator/.test(textAt(plugin, 'resolve') ?? '') &&
+    isMap(plugin.options)
       ? [plugin.options]
       : [],
   );

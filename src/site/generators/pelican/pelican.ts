@@ -48,7 +48,7 @@ export const pelican: Generator = {
   },
   /** A slug comes from the title unless the post has one; a page is another pattern, which is not told apart here. */
   address(post, { contentFolder, permalinks }) {
-    if (!isInside(post.path, contentFolder) || /^pages\//.test(relativeTo(post.path, contentFolder))) return null;
+    if (!isInside(post.path, contentFolder) || relativeTo(post.path, contentFolder).startsWith('pages/')) return null;
     const { date, folder } = postParts(post);
     const title = textOf(post.values, 'title', 'Title');
     const own = textOf(post.values, 'slug', 'Slug') ?? (title === null ? null : slugOf(title));
