@@ -9,36 +9,55 @@ const words: Readonly<Record<string, string>> = {
   page: 'pages',
   til: 'TIL',
   faq: 'FAQ',
+  api: 'API',
 };
 
-/** What people call a collection: `_posts` is "Posts", `content/en/blog` "Blog"; one of two of the same name has its folder's too. */
+/**
+ * What people call a collection: `_posts` is "Posts", `content/blog` "Blog", `content/ja/docs` beside `content/en/docs`
+ * "Docs (Japanese)"; two of the same name are told apart by a folder.
+ */
 export function collectionLabel(collection: Collection, all: readonly Collection[]): string {
   const label = labelOf(collection);
   const same = all.filter((other) => labelOf(other) === label);
   if (same.length < 2) return label;
-  const folders = collection.folder.split('/');
-  const telling = folders
-    .toReversed()
-    .find((part, at) => at > 0 && same.some((other) => !other.folder.split('/').includes(part)));
-  return telling === undefined ? label : `${label} (${telling})`;
+  const language = languageIn(collection.folder);
+  if (language !== null && same.some((other) => languageIn(other.folder) !== language)) return `${label} (${language})`;
+  const folders = collection.folder.split('/').toReversed();
+  const telling = folders.find(
+    (part) => !isLanguage(part) && same.some(({ folder }) => !folder.split('/').includes(part)),
+  );
+  return telling === undefined || telling === '' ? label : `${label} (${telling})`;
 }
 
 function labelOf({ folder, kind, paths }: Collection): string {
   if (kind === 'files' && paths[0] !== undefined) return inWords(nameOf(paths[0]).replace(/\.\w+$/, ''));
   let named = folder;
   while (named !== '' && isPlain(nameOf(named))) named = folderOf(named);
-  return named === '' ? (kind === 'data' ? 'Data' : kind === 'docs' ? 'Docs' : 'Pages') : inWords(nameOf(named));
+  if (named !== '') return inWords(nameOf(named));
+  return { data: 'Data', files: 'Files', docs: 'Docs', pages: 'Pages', posts: 'Posts' }[kind ?? 'posts'];
 }
 
 /** A name that only says where files lie. */
 function isPlain(name: string): boolean {
-  return isLanguage(name) || /^(?:content|contents|src|source|public|app)$/i.test(name);
+  return isLanguage(name) || /^(?:content|contents|src|source|public|app|site|website)$/i.test(name);
 }
 
 function inWords(name: string): string {
-  const plain = name.replace(/^[_.]+|^\d{1,3}\./, '').toLowerCase();
-  const known = Object.hasOwn(words, plain)
-    ? (words[plain] ?? plain)
-    : name.replace(/^[_.]+|^\d{1,3}\./, '').replace(/[-_]+/g, ' ');
+  const bare = name.replace(/^[_.]+|^\d{1,3}\./, '');
+  const plain = bare.toLowerCase();
+  const known = Object.hasOwn(words, plain) ? (words[plain] ?? plain) : bare.replace(/[-_]+/g, ' ');
   return known.slice(0, 1).toUpperCase() + known.slice(1);
+}
+
+const names = new Intl.DisplayNames(['en'], { type: 'language' });
+
+/** The name of the language whose folder it is; null when it is no language's. */
+function languageIn(folder: string): string | null {
+  const code = folder.split('/').find(isLanguage);
+  if (code === undefined) return null;
+  try {
+    return names.of(code === 'cn' ? 'zh' : code.replace('_', '-')) ?? code;
+  } catch {
+    return code;
+  }
 }

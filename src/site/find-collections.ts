@@ -46,7 +46,9 @@ export function judge(found: readonly Candidate[], texts: ReadonlyMap<string, st
     .slice(0, looked.candidates)
     .map((candidate) => ({ ...candidate, score: candidate.score + scoreOfTexts(candidate.group, texts) }));
   const judged = preferEnglish([...best.toSorted(byScore), ...found.slice(looked.candidates)]);
-  return judged[0] && !arePosts(judged[0].group, judged, texts) ? [wholeTree(judged), ...judged] : judged;
+  if (!judged[0] || arePosts(judged[0].group, judged, texts)) return judged;
+  const tree = wholeTree(judged);
+  return tree.group.paths.length === 0 ? judged : [tree, ...judged];
 }
 
 /** Posts lie in a folder of that name, have dates in their names, or are a good part of the site with dates in their frontmatter. */
@@ -122,14 +124,15 @@ function evidence({ paths, dated }: Group, texts: ReadonlyMap<string, string>) {
   };
 }
 
-/** Of folders that differ by language alone, the English one speaks for the site. */
+/** Of folders that differ by language alone, the English one speaks for the site, unless it holds far fewer. */
 function preferEnglish(found: readonly Candidate[]): readonly Candidate[] {
   const parts = found[0]?.group.folder.split('/') ?? [];
   const at = parts.findIndex(isLanguage);
   if (at < 0 || parts[at] === 'en') return found;
   const english = parts.with(at, 'en').join('/');
   const twin = found.find(({ group }) => group.folder === english);
-  return twin ? [twin, ...found.filter((candidate) => candidate !== twin)] : found;
+  const isFuller = twin && twin.group.paths.length >= (found[0]?.group.paths.length ?? 0) / 2;
+  return isFuller ? [twin, ...found.filter((candidate) => candidate !== twin)] : found;
 }
 
 function byScore(a: Candidate, b: Candidate): number {

@@ -17,26 +17,24 @@ export function imageUse(
   site: Site,
   index: PathIndex,
 ): ImageUse {
-  const counts = { absolute: 0, relative: 0, remote: 0 };
+  const users = { absolute: new Set<string>(), relative: new Set<string>(), remote: new Set<string>() };
   const folders = new Map<string, number>();
   let looked = 0;
   for (const { path, text } of posts) {
-    for (const { reference, inBody } of referencesIn(text)) {
-      const style = /^(?:https?:)?\/\//i.test(reference)
-        ? 'remote'
-        : reference.startsWith('/')
-          ? 'absolute'
-          : 'relative';
-      const file = style === 'remote' ? null : resolveMedia(site, path, reference, (at) => index.has(at));
+    for (const { reference: whole, inBody } of referencesIn(text)) {
+      const reference = withoutHost(whole, path, site, index);
+      const isRemote = /^(?:https?:)?\/\//i.test(reference);
+      const style = isRemote ? 'remote' : reference.startsWith('/') ? 'absolute' : 'relative';
+      const file = isRemote ? null : resolveMedia(site, path, reference, (at) => index.has(at));
       const named = style === 'relative' && !inBody && looked++ < mostLooked;
       const found = file !== null && index.has(file) ? file : named ? fileNamed(reference, index) : null;
-      if (style === 'relative' && found !== null && !isBeside(found, path)) counts.absolute++;
-      else if (style !== 'relative' || inBody || found !== null) counts[style]++;
+      if (style === 'relative' && found !== null && !isBeside(found, path)) users.absolute.add(path);
+      else if (style !== 'relative' || inBody || found !== null) users[style].add(path);
       if (found !== null && !isBeside(found, path))
         folders.set(folderOf(found), (folders.get(folderOf(found)) ?? 0) + 1);
     }
   }
-  return { style: styleOf(counts), folder: most([...folders])?.[0] ?? null };
+  return { style: styleOf(users), folder: most([...folders])?.[0] ?? null };
 }
 
 /**
@@ -104,15 +102,22 @@ function isBeside(file: string, post: string): boolean {
   return isInside(file, folderOf(post)) && folderOf(post) !== '' && !relativeTo(file, folderOf(post)).startsWith('..');
 }
 
-/** What the site's own images are, when it has some; pictures elsewhere tell nothing of where new ones go. */
-function styleOf({
-  absolute,
-  relative,
-  remote,
-}: Readonly<Record<'absolute' | 'relative' | 'remote', number>>): ImageUse['style'] {
-  const own = absolute + relative;
-  if (own > 0 && own >= remote / 3) return absolute >= relative ? 'absolute' : 'relative';
-  return remote > 0 ? 'remote' : 'none';
+/** Counted by posts, so that one with many pictures is one. Pictures elsewhere count where few posts have the site's own. */
+function styleOf(users: Readonly<Record<'absolute' | 'relative' | 'remote', ReadonlySet<string>>>): ImageUse['style'] {
+  const [absolute, relative, remote] = [users.absolute.size, users.relative.size, users.remote.size];
+  const own = Math.max(absolute, relative);
+  if (own + remote === 0) return 'none';
+  if (own >= remote / 2) return absolute >= relative ? 'absolute' : 'relative';
+  return 'remote';
+}
+
+/** An image on the site's own server (`https://a.example/img/b.png`), as the site's files tell, counts as one from its top. */
+function withoutHost(reference: string, post: string, site: Site, index: PathIndex): string {
+  const [, host, rest] = /^(https?:\/\/[^/]+)(\/[^?#]+)/i.exec(reference) ?? [];
+  const path = rest?.replace(/\/{2,}/g, '/');
+  if (path !== undefined && host?.toLowerCase() === site.origin) return path;
+  const file = path === undefined ? null : resolveMedia(site, post, path, (at) => index.has(at));
+  return path !== undefined && file !== null && index.has(file) ? path : reference;
 }
 
 /** A bare name in a field (`image: boat.jpg`) whose folder only the templates know. */

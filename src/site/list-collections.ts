@@ -35,7 +35,8 @@ export function listCollections({ judged, index, root, configured }: Found): rea
   const others = [...homes].map(([folder, paths]) => collectionOf(folder, paths, configured, false));
   const data = dataOf(index, root, configured, main?.group.folder);
   const labelled = [...collections, ...others.slice(0, most), ...data.slice(0, most)];
-  return labelled.map((collection) => {
+  const twins = new Set(labelled.filter((one) => isTwin(one, labelled)));
+  return [...labelled.filter((one) => !twins.has(one)), ...twins].map((collection) => {
     const languages = languagesOf(collection, labelled, configured.languages ?? []);
     const label = collectionLabel(collection, labelled);
     return { ...collection, label, ...(languages && { languages }) };
@@ -56,12 +57,11 @@ function homeOf(folder: string, { collections = [], contentFolders = [] }: Confi
   if (declared !== undefined) return declared;
   const content = contentFolders.find((home) => home !== root && isInside(folder, home));
   const base = content ?? root;
-  const [section = '', below = ''] =
-    isInside(folder, base) && folder !== base ? relativeTo(folder, base).split('/') : [];
-  if (section === '') return folder;
-  const hasOwn =
-    below !== '' && (isLanguage(section) || /^(?:src|content|data|app|pages|source|public)$/.test(section));
-  return isPostsName(nameOf(folder)) ? folder : joinPath(base, section, hasOwn ? below : '');
+  if (folder === base || isPostsName(nameOf(folder))) return folder;
+  const parts = (isInside(folder, base) ? relativeTo(folder, base) : folder).split('/');
+  const plain = /^(?:src|content|contents|data|app|pages|source|public)$/;
+  const at = parts.findIndex((part) => !isLanguage(part) && !plain.test(part));
+  return joinPath(isInside(folder, base) ? base : '', ...(at < 0 ? parts : parts.slice(0, at + 1)));
 }
 
 function collectionOf(folder: string, paths: readonly string[], configured: Configured, isMain: boolean): Collection {

@@ -5,6 +5,7 @@ import { candidates, judge, postsToRead } from './find-collections';
 import { type Finding, findGenerators, signatureFiles } from './find-generator';
 import { generatorNamed } from './generators/index';
 import { listCollections } from './list-collections';
+import { isInside } from '../lib/path';
 import { learnMedia } from './image-use';
 import { newestFirst } from './newest-first';
 import { indexPaths, type PathIndex } from './path-index';
@@ -43,7 +44,9 @@ export async function describeSite(tree: FileTree, shown = firstShown): Promise<
   const files = generator.configFiles(index, root).slice(0, most.configs);
   const configured = generator.configure({ root, index, files, text: (path) => texts.get(path) ?? '' });
   const judged = judge(candidates(index, generator, root, configured), texts);
-  const hasPosts = (judged[0]?.score ?? 0) >= enough || generator.name === 'plain';
+  const isDeclared = (folder: string) => (configured.collections ?? []).some((one) => isInside(folder, one.folder));
+  const hasPosts =
+    generator.name === 'plain' || (judged[0] && (judged[0].score >= enough || isDeclared(judged[0].group.folder)));
   const problems: readonly Problem[] = configProblems(files, texts);
   const config = readConfigs(texts);
   const listed = listCollections({ judged: hasPosts ? judged : [], index, root, configured });
@@ -56,6 +59,7 @@ export async function describeSite(tree: FileTree, shown = firstShown): Promise<
     syntax: generator.syntax,
     publishing: { ...generator.publishing, ...configured.publishing },
     evidence: evidenceOf(found),
+    ...originOf(configured.url),
     ...(configured.addresses ? { addresses: configured.addresses } : {}),
     ...((configured.languages?.length ?? 0) > 1 && { languages: configured.languages }),
     ...(configured.taxonomies && { taxonomies: configured.taxonomies }),
@@ -64,6 +68,11 @@ export async function describeSite(tree: FileTree, shown = firstShown): Promise<
     ...(config && { config }),
   };
   return withLearntMedia(site, texts, index);
+}
+
+function originOf(url: string | null | undefined): Pick<Site, 'origin'> {
+  const origin = /^https?:\/\/[^/?#\s]+/i.exec(url ?? '')?.[0].toLowerCase();
+  return origin === undefined || /example\.(?:com|org)$|localhost/.test(origin) ? {} : { origin };
 }
 
 /** A configuration tells what there is, the files which of it are the posts. */

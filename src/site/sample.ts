@@ -8,7 +8,7 @@ export function sample<Item>(items: readonly Item[], count: number): readonly It
 }
 
 /** So many posts tell how the others are written. */
-const enough = 30;
+const enough = 40;
 
 /** The posts that tell a collection's habits: the last ones by name, which often are the newest, and some of the others. */
 export function samplePosts(paths: readonly string[]): readonly string[] {

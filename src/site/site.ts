@@ -15,6 +15,8 @@ export interface Site {
   /** The site's folder in the repository, '' for the top. */
   readonly root: string;
   readonly title: string | null;
+  /** Scheme and host of the address in the site's configuration: `https://a.example`. */
+  readonly origin?: string;
   /** Where static files lie and the address they are served under: `{ folder: 'static', address: '/' }`. */
   readonly media: readonly MediaRoot[];
   /** Collections, the main one first; empty when the repository holds no posts. */

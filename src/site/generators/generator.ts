@@ -35,6 +35,8 @@ export interface Configuration {
 /** What a configuration says of a site. Folders are seen from the top of the repository. */
 export interface Configured {
   readonly title?: string | null;
+  /** Where the site is served: `https://a.example/base/`. */
+  readonly url?: string | null;
   readonly media?: readonly MediaRoot[];
   readonly addresses?: AddressRule;
   /** Folders that hold all posts and pages. Absent: anywhere below the root. */

@@ -37,6 +37,7 @@ export const astro: Generator = {
     const served = collections.map(({ folder }) => [folder, addressOf(folder, routes)] as const);
     const never = textAt(values, 'trailingSlash') === 'never' || textAt(values, 'build', 'format') === 'file';
     return {
+      url: textAt(values, 'site'),
       media: [{ folder: folderAt(root, textAt(values, 'publicDir') ?? 'public'), address: '/' }],
       contentFolders: [source],
       collections,

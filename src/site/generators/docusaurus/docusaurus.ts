@@ -21,6 +21,7 @@ export const docusaurus: Generator = {
     const values = readScript(files.map(text).join('\n'));
     const trees = treesOf(values, root);
     return {
+      url: textAt(values, 'url'),
       title: textAt(values, 'title'),
       media: [{ folder: joinPath(root, 'static'), address: '/' }],
       collections: trees.map(({ folder, kind }): Declared => ({ folder, kind, isMain: kind === 'posts' })),

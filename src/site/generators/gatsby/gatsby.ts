@@ -22,6 +22,7 @@ export const gatsby: Generator = {
     const values = readScript(script);
     const sources = sourcesOf(values, root);
     return {
+      url: textAt(values, 'siteMetadata', 'siteUrl'),
       title: textAt(values, 'siteMetadata', 'title') ?? textInScript(script, 'title'),
       media: [{ folder: joinPath(root, 'static'), address: '/' }],
       collections: sources.map((folder) => ({ folder })),

@@ -23,6 +23,7 @@ export const hexo: Generator = {
     const source = folderAt(root, textAt(values, 'source_dir') ?? 'source');
     const names = textAt(values, 'new_post_name') ?? ':title.md';
     return {
+      url: textAt(values, 'url'),
       title: textAt(values, 'title'),
       media: [{ folder: source, address: '/' }],
       contentFolders: [source],

@@ -40,6 +40,7 @@ export const hugo: Generator = {
     const statics = [...textsIn(values, 'staticDir'), ...textsIn(values, 'staticdir')];
     const taxonomies = valueAt(values, ['taxonomies']);
     return {
+      url: first(values, 'baseURL', 'baseurl', 'baseUrl'),
       title: textAt(values, 'title') ?? textAt(values, 'languages', languages[0] ?? '', 'title'),
       media: [
         ...(statics.length > 0 ? statics : ['static']).map((folder) => ({

@@ -54,6 +54,7 @@ export const jekyll: Generator = {
     const collections = collectionsOf(values, source);
     const plugins = [...textsIn(values, 'plugins'), ...textsIn(values, 'gems'), ...textsIn(values, 'whitelist')];
     return {
+      url: textAt(values, 'url'),
       title: textAt(values, 'title') ?? textAt(values, 'name'),
       media: [{ folder: source, address: '/' }],
       collections: collections.map(({ folder, name }): Declared => ({

@@ -23,6 +23,7 @@ export const mkdocs: Generator = {
     const docs = folderAt(root, textAt(values, 'docs_dir') ?? 'docs');
     const blog = blogOf(values, docs);
     return {
+      url: textAt(values, 'site_url'),
       title: textAt(values, 'site_name'),
       media: [{ folder: docs, address: '/' }],
       contentFolders: [docs],

@@ -23,6 +23,7 @@ export const nuxt: Generator = {
     const values = readScript(text(files.find((path) => config.test(path.slice(path.lastIndexOf('/') + 1))) ?? ''));
     const content = joinPath(root, 'content');
     return {
+      url: textAt(values, 'site', 'url'),
       title: textAt(values, 'site', 'name') ?? textAt(values, 'app', 'head', 'title'),
       media: [{ folder: joinPath(root, 'public'), address: '/' }],
       contentFolders: [content],

@@ -26,6 +26,7 @@ export const pelican: Generator = {
     const articles = textsIn(values, 'ARTICLE_PATHS').filter((folder) => folder !== '');
     const statics = textsIn(values, 'STATIC_PATHS');
     return {
+      url: textAt(values, 'SITEURL'),
       title: textAt(values, 'SITENAME'),
       media: [
         ...(statics.length > 0 ? statics : ['images']).map((folder) => ({

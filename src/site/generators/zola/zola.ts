@@ -23,6 +23,7 @@ export const zola: Generator = {
     const [file] = files;
     const values = file === undefined ? {} : readConfig(file, text(file));
     return {
+      url: textAt(values, 'base_url'),
       title: textAt(values, 'title'),
       media: [{ folder: joinPath(root, 'static'), address: '/' }],
       contentFolders: [joinPath(root, 'content')],
