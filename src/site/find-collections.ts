@@ -41,13 +41,17 @@ export function postsToRead(found: readonly Candidate[]): readonly string[] {
 }
 
 /** The collections of a site, the main one first. Empty when nothing looks like posts. */
-export function judge(found: readonly Candidate[], texts: ReadonlyMap<string, string>): readonly Candidate[] {
+export function judge(
+  found: readonly Candidate[],
+  texts: ReadonlyMap<string, string>,
+  configured: Configured = {},
+): readonly Candidate[] {
   const best = found
     .slice(0, looked.candidates)
     .map((candidate) => ({ ...candidate, score: candidate.score + scoreOfTexts(candidate.group, texts) }));
   const judged = preferEnglish([...best.toSorted(byScore), ...found.slice(looked.candidates)]);
   if (!judged[0] || arePosts(judged[0].group, judged, texts)) return judged;
-  const tree = wholeTree(judged);
+  const tree = wholeTree(judged, configured);
   return tree.group.paths.length === 0 ? judged : [tree, ...judged];
 }
 
@@ -60,12 +64,15 @@ function arePosts(group: Group, all: readonly Candidate[], texts: ReadonlyMap<st
 }
 
 /** A documentation site has no folder of posts: its tree is one collection, from the deepest folder that holds nearly all. */
-function wholeTree(found: readonly Candidate[]): Candidate {
+function wholeTree(found: readonly Candidate[], { collections = [] }: Configured): Candidate {
   const [best] = found;
-  const groups = found.filter(({ score }) => score > 0).map(({ group }) => group);
+  const docs = collections.find(({ folder, kind }) => kind === 'docs' && best && isInside(best.group.folder, folder));
+  const groups = found
+    .filter(({ group, score }) => (docs ? isInside(group.folder, docs.folder) : score > 0))
+    .map(({ group }) => group);
   const all = groups.flatMap(({ paths }) => paths);
-  let folder = best?.group.folder ?? '';
-  while (folder !== '' && all.filter((path) => isInside(path, folder)).length < 0.8 * all.length)
+  let folder = docs?.folder ?? best?.group.folder ?? '';
+  while (!docs && folder !== '' && all.filter((path) => isInside(path, folder)).length < 0.8 * all.length)
     folder = folderOf(folder);
   const inside = groups.filter((group) => isInside(group.folder, folder));
   const sum = (count: (group: Group) => number) => inside.reduce((total, group) => total + count(group), 0);

@@ -2,7 +2,7 @@ import { folderOf, isInside, joinPath, nameOf, relativeTo } from '../lib/path';
 import type { Candidate } from './find-collections';
 import { isDecoy } from './decoys';
 import type { Configured } from './generators/generator';
-import { isLanguage, isPostsName } from './group-posts';
+import { type Group, isLanguage, isPostsName } from './group-posts';
 import { collectionLabel } from './collection-label';
 import { languagesOf } from './language-layout';
 import type { PathIndex } from './path-index';
@@ -25,14 +25,16 @@ export function listCollections({ judged, index, root, configured }: Found): rea
   const collections: Collection[] = main ? [collectionOf(main.group.folder, main.group.paths, configured, true)] : [];
   const homes = new Map<string, string[]>();
   for (const { group, score } of rest) {
-    if (main && (score < -4 || isPartOf(group.folder, main.group.folder, configured))) continue;
+    if (main && (score < -4 || isPartOf(group, main.group, configured))) continue;
     const home = homeOf(group.folder, configured, root);
     const taken = collections[0] && home === collections[0].folder ? group.folder : home;
     const same = homes.get(taken) ?? [];
     for (const path of group.paths) same.push(path);
     homes.set(taken, same);
   }
-  const others = [...homes].map(([folder, paths]) => collectionOf(folder, paths, configured, false));
+  const others = [...homes]
+    .toSorted(([, a], [, b]) => b.length - a.length)
+    .map(([folder, paths]) => collectionOf(folder, paths, configured, false));
   const data = dataOf(index, root, configured, main?.group.folder);
   const labelled = [...collections, ...others.slice(0, most), ...data.slice(0, most)];
   const twins = new Set(labelled.filter((one) => isTwin(one, labelled)));
@@ -43,9 +45,20 @@ export function listCollections({ judged, index, root, configured }: Found): rea
   });
 }
 
-/** A whole tree is one collection; its folders are none of their own, unless the configuration names them. */
-function isPartOf(folder: string, main: string, { collections = [] }: Configured): boolean {
-  return isInside(folder, main) && !collections.some((declared) => declared.folder === folder && folder !== main);
+/** The same collection in another language: `ja/docs` beside `docs` or `en/docs`. */
+function isTwin({ folder }: Collection, all: readonly Collection[]): boolean {
+  const parts = folder.split('/');
+  const at = parts.findIndex(isLanguage);
+  if (at < 0 || all[0]?.folder === folder || parts[at] === 'en') return false;
+  const [bare, english] = [parts.toSpliced(at, 1).join('/'), parts.with(at, 'en').join('/')];
+  return all.some((other) => other.folder === bare || other.folder === english);
+}
+
+/** A whole tree is one collection; its small folders are none of their own, unless the configuration names them. */
+function isPartOf(group: Group, main: Group, { collections = [] }: Configured): boolean {
+  const isDeclared = collections.some(({ folder }) => folder === group.folder && folder !== main.folder);
+  const isLarge = group.folder !== main.folder && group.paths.length >= main.paths.length / 10;
+  return isInside(group.folder, main.folder) && !isDeclared && !isLarge;
 }
 
 /** The collection that a folder belongs to: one that is declared, else the section of the content folder, else itself. */
@@ -79,7 +92,8 @@ function kindOf(folder: string, { contentFolders = [] }: Configured): NonNullabl
   const parts = folder.split('/').map((part) => part.toLowerCase().replace(/^_/, ''));
   const name = parts.at(-1) ?? '';
   if (parts.some(isPostsName)) return 'posts';
-  if (folder === '' || /^pages?$/.test(name) || contentFolders.includes(folder)) return 'pages';
+  const isPlain = isLanguage(name) || /^(?:content|src|source|pages?)?$/.test(name);
+  if (isPlain || contentFolders.includes(folder)) return 'pages';
   return parts.some((part) => /^(?:docs?|documentation|guides?|reference|handbook|manual|wiki)$/.test(part))
     ? 'docs'
     : 'posts';

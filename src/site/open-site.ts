@@ -43,7 +43,7 @@ export async function describeSite(tree: FileTree, shown = firstShown): Promise<
   const [generator, root] = [found[0]?.generator ?? generatorNamed('plain'), found[0]?.claim.root ?? ''];
   const files = generator.configFiles(index, root).slice(0, most.configs);
   const configured = generator.configure({ root, index, files, text: (path) => texts.get(path) ?? '' });
-  const judged = judge(candidates(index, generator, root, configured), texts);
+  const judged = judge(candidates(index, generator, root, configured), texts, configured);
   const isDeclared = (folder: string) => (configured.collections ?? []).some((one) => isInside(folder, one.folder));
   const hasPosts =
     generator.name === 'plain' || (judged[0] && (judged[0].score >= enough || isDeclared(judged[0].group.folder)));
