@@ -1,6 +1,7 @@
 import type { Mark, Node as DocumentNode } from '@tiptap/pm/model';
-import { settledInlines } from './settled-inlines';
 import { autolinkTarget, isAutolink } from '../autolink';
+import { perNode } from './per-node';
+import { settledInlines } from './settled-inlines';
 
 /** One top-level block by what it means: `index` is its place among the document's children. */
 export interface CanonicalBlock {
@@ -41,7 +42,8 @@ export function isApart(before: DocumentNode | undefined, block: DocumentNode): 
   );
 }
 
-function meaningOf(node: DocumentNode): string | null {
+/** What a block says in Markdown's terms; null for one that Markdown has no words for. */
+export const meaningOf: (node: DocumentNode) => string | null = perNode((node) => {
   const { name } = node.type;
   if (name === 'codeBlock')
     return tell(name, [
@@ -57,14 +59,14 @@ function meaningOf(node: DocumentNode): string | null {
   }
   if (node.isLeaf) return tell(name, [node.attrs]);
   const children = node.children.map(meaningOf).filter((meaning) => meaning !== null);
-  if (name === 'bulletList') return tell(name, [tightness(node), children]);
-  if (name === 'orderedList') return tell(name, [tightness(node), node.attrs.start, children]);
+  if (name === 'bulletList') return tell(name, [tightness(node)], children);
+  if (name === 'orderedList') return tell(name, [tightness(node), node.attrs.start], children);
   if (name === 'table')
-    return tell(name, [node.firstChild?.children.map((cell) => cell.attrs.align ?? null), children]);
-  if (name === 'tableRow') return tell(name, withoutTrailing(children, tell('cell', [1, 1, []])));
-  if (name === 'listItem') return tell(name, [taskState(node), children]);
-  return tell(name, [node.attrs, children]);
-}
+    return tell(name, [node.firstChild?.children.map((cell) => cell.attrs.align ?? null)], children);
+  if (name === 'tableRow') return tell(name, [], withoutTrailing(children, tell('cell', [1, 1, []])));
+  if (name === 'listItem') return tell(name, [taskState(node)], children);
+  return tell(name, [node.attrs], children);
+});
 
 /** Whether an item is a done or open task; null where Markdown has no box: on a plain item, and before anything but text. */
 export function taskState(item: DocumentNode): boolean | null {
@@ -72,8 +74,9 @@ export function taskState(item: DocumentNode): boolean | null {
   return first?.type.name === 'paragraph' ? item.attrs.checked : null;
 }
 
-function tell(name: string, parts: readonly unknown[]): string {
-  return `${name}${JSON.stringify(parts)}`;
+/** Children are not quoted once more on each level, which would double their backslashes each time. */
+function tell(name: string, parts: readonly unknown[], children: readonly string[] = []): string {
+  return `${name}${JSON.stringify(parts)}{${children.join('')}}`;
 }
 
 function tightness(list: DocumentNode): boolean | null {

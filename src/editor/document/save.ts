@@ -1,14 +1,16 @@
-import { Node as DocumentNode } from '@tiptap/pm/model';
+import type { Node as DocumentNode } from '@tiptap/pm/model';
 import type { MarkdownStyle } from '../construct';
 import { alignChildren, type Step } from './align/align-children';
-import { canonicalBlocks, isSamePost, type CanonicalBlock } from './canonical';
-import { openBody, type OpenBody } from './open';
+import { canonicalBlocks, isSamePost } from './canonical';
+import { keepNodes } from './keep-nodes';
+import type { OpenBody } from './open';
 import { settleDocument } from './settle/settle-document';
-import { findSources } from './splice/find-source';
+import { sourcesOf } from './splice/find-source';
 import { finest, levels } from './splice/scope';
 import { applySplices } from './splice/splice';
 import { spliceDocument, type DocumentChange } from './splice/splice-document';
 import { detectStyle, plainStyle } from './style';
+import { verify } from './verify/verify';
 import { isWritten } from './write/write-document';
 
 /**
@@ -26,35 +28,29 @@ const mostAttempts = 60;
  * proven is refused. `habits` is the style of new text where the file shows none. Never throws.
  */
 export function saveBody(opened: OpenBody, document: DocumentNode, habits: MarkdownStyle = plainStyle): SavedBody {
-  const current = inSchemaOf(opened.document, document);
-  if (current.eq(opened.document)) return { kind: 'same', text: opened.text, step: 'same' };
+  const current = keepNodes(opened.document, document);
+  if (current === opened.document) return { kind: 'same', text: opened.text, step: 'same' };
   if (opened.tooHard) return { kind: 'refused', reason: opened.tooHard };
   try {
-    return save(opened, settleDocument(opened, current), habits);
+    const settled = settleDocument(opened, current);
+    return isSamePost(canonicalBlocks(settled), canonicalBlocks(opened.document))
+      ? { kind: 'same', text: opened.text, step: 'same' }
+      : save(changeOf(opened, settled, habits));
   } catch (problem) {
     return { kind: 'refused', reason: problem instanceof Error ? problem.message : 'unknown' };
   }
 }
 
-/** A live editor makes a schema of its own, and nodes of two schemas are never equal. */
-function inSchemaOf({ type }: DocumentNode, document: DocumentNode): DocumentNode {
-  return document.type.schema === type.schema ? document : DocumentNode.fromJSON(type.schema, document.toJSON());
+/** What became of the opened body's blocks in a settled document. */
+export function changeOf(opened: OpenBody, settled: DocumentNode, habits: MarkdownStyle): DocumentChange {
+  const before = opened.document.children.filter((block) => opened.places.has(block));
+  const after = settled.children.filter(isWritten);
+  const steps = alignChildren(before, after);
+  return { opened, before, after, steps, style: detectStyle(opened.text, habits), sources: sourcesOf(opened) };
 }
 
-function save(opened: OpenBody, current: DocumentNode, habits: MarkdownStyle): SavedBody {
-  const wanted = canonicalBlocks(current);
-  if (isSamePost(wanted, canonicalBlocks(opened.document))) return { kind: 'same', text: opened.text, step: 'same' };
-  const before = opened.document.children.filter((block) => opened.places.has(block));
-  const after = current.children.filter(isWritten);
-  const steps = alignChildren(before, after);
-  const change: DocumentChange = {
-    opened,
-    before,
-    after,
-    steps,
-    style: detectStyle(opened.text, habits),
-    sources: findSources(opened),
-  };
+function save(change: DocumentChange): SavedBody {
+  const { opened, steps } = change;
   const reached = steps.map(() => 0);
   let tried: string | null = null;
   let isFailed: (step: number) => boolean = () => true;
@@ -67,10 +63,9 @@ function save(opened: OpenBody, current: DocumentNode, habits: MarkdownStyle): S
       isFailed = () => true;
     } else if (text !== tried) {
       tried = text;
-
-      const blocks = canonicalBlocks(openBody(text, opened.syntax).document);
-      if (isSamePost(blocks, wanted)) return { kind: 'saved', text, step: levels[Math.max(...reached)]?.name ?? '' };
-      isFailed = differing(steps, wanted, blocks);
+      const verdict = verify(change, found.splices, text);
+      if (verdict.kind === 'right') return { kind: 'saved', text, step: levels[Math.max(...reached)]?.name ?? '' };
+      ({ isFailed } = verdict);
     }
     if (!coarsen(steps, reached, isFailed) && !coarsen(steps, reached, () => true)) break;
   }
@@ -87,23 +82,4 @@ function coarsen(steps: readonly Step[], reached: number[], isFailed: (step: num
     moved = true;
   }
   return moved;
-}
-
-/** Which steps lie where the text read differently from what was wanted, or beside it. */
-function differing(
-  steps: readonly Step[],
-  wanted: readonly CanonicalBlock[],
-  found: readonly CanonicalBlock[],
-): (step: number) => boolean {
-  const shorter = Math.min(wanted.length, found.length);
-  let start = 0;
-  while (start < shorter && wanted[start]?.meaning === found[start]?.meaning) start++;
-  let end = 0;
-  while (end < shorter - start && wanted.at(-1 - end)?.meaning === found.at(-1 - end)?.meaning) end++;
-  let after = -1;
-  const positions = steps.map((step) => (after = 'after' in step ? step.after : after));
-  return (step) => {
-    const position = positions[step] ?? 0;
-    return position >= start - 1 && position <= wanted.length - end;
-  };
 }

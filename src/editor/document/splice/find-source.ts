@@ -9,8 +9,16 @@ const atom = '\ufffc';
 /** Shorter pieces are as well written anew. */
 const shortest = 8;
 
+const known = new WeakMap<DocumentNode, Sources>();
+
 /** Finds the text that blocks and pieces of text, moved or copied, have in the file as it was opened. */
-export function findSources({ text, document, places }: OpenBody): Sources {
+export function sourcesOf(opened: OpenBody): Sources {
+  const sources = known.get(opened.document) ?? findSources(opened);
+  known.set(opened.document, sources);
+  return sources;
+}
+
+function findSources({ text, document, places }: OpenBody): Sources {
   const blocks = new Map<string, DocumentNode[]>();
   const textBlocks: DocumentNode[] = [];
   document.descendants((node) => {

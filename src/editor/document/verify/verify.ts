@@ -1,0 +1,92 @@
+import type { Node as DocumentNode } from '@tiptap/pm/model';
+import { meaningOf } from '../canonical';
+import { openBody, type OpenBody } from '../open';
+import { judgeHardness } from '../read/hardness';
+import type { Labels } from '../read/labels';
+import type { Splice } from '../splice/splice';
+import type { DocumentChange } from '../splice/splice-document';
+import { windowsOf, type Window } from './windows';
+
+/** Whether a text reads as the document that it was made for; else which steps lie where it reads differently, or beside. */
+export type Verdict =
+  | { readonly kind: 'right' }
+  | { readonly kind: 'wrong'; readonly isFailed: (step: number) => boolean };
+
+/**
+ * Reads the text that splices make of an opened body and compares it with what the document became. Only windows around
+ * the splices are read, unless the text defines other labels than before: those count everywhere.
+ */
+export function verify(change: DocumentChange, splices: readonly Splice[], text: string): Verdict {
+  const ordered = splices.toSorted((one, other) => one.from - other.from || one.to - other.to);
+  const windows = windowsOf(change, ordered, text);
+  if (windows.some((window) => changesLabels(window, change.opened, text))) return verifyWhole(change, text);
+  const verdicts = [verifyOutside(change, windows), ...windows.map((window) => verifyWindow(change, window, text))];
+  const wrong = verdicts.filter((verdict) => verdict.kind === 'wrong');
+  if (wrong.length > 0) return { kind: 'wrong', isFailed: (step) => wrong.some(({ isFailed }) => isFailed(step)) };
+  return judgeHardness(text) === null ? { kind: 'right' } : { kind: 'wrong', isFailed: () => true };
+}
+
+/** The same by reading the whole text. */
+export function verifyWhole(change: DocumentChange, text: string): Verdict {
+  return compare(change, [0, change.steps.length], openBody(text, change.opened.syntax).document);
+}
+
+function verifyWindow(change: DocumentChange, { from, to, steps, end }: Window, text: string): Verdict {
+  const { document, places, tooHard } = openBody(text.slice(from, to), change.opened.syntax, change.opened.labels);
+  const last = document.lastChild && places.get(document.lastChild);
+  const isEnded = end === null || (last?.from === end.from - from && last.to === end.to - from);
+  if (tooHard || !isEnded) return { kind: 'wrong', isFailed: (step) => step >= steps[0] && step < steps[1] };
+  return compare(change, steps, document);
+}
+
+/** Where there are no splices the text is as it was, and the document must be, too. */
+function verifyOutside({ before, after, steps }: DocumentChange, windows: readonly Window[]): Verdict {
+  const failed = new Set<number>();
+  for (const [index, step] of steps.entries()) {
+    if (step.kind === 'kept' || windows.some((window) => index >= window.steps[0] && index < window.steps[1])) continue;
+    const was = 'before' in step ? meaning(before[step.before]) : null;
+    const is = 'after' in step ? meaning(after[step.after]) : null;
+    if (was !== is) failed.add(index);
+  }
+  return failed.size === 0 ? { kind: 'right' } : { kind: 'wrong', isFailed: (step) => failed.has(step) };
+}
+
+/** Compares what the blocks of some steps should be with what was read in their place. */
+function compare({ after, steps }: DocumentChange, [from, to]: Window['steps'], read: DocumentNode): Verdict {
+  const wanted: (string | null)[] = [];
+  const positions: number[] = [];
+  for (const step of steps.slice(from, to)) {
+    if ('after' in step) wanted.push(meaning(after[step.after]));
+    positions.push(wanted.length - 1);
+  }
+  const found = read.children.map(meaningOf).filter((block) => block !== null);
+  const shorter = Math.min(wanted.length, found.length);
+  let start = 0;
+  while (start < shorter && wanted[start] === found[start]) start++;
+  if (start === wanted.length && start === found.length) return { kind: 'right' };
+  let end = 0;
+  while (end < shorter - start && wanted.at(-1 - end) === found.at(-1 - end)) end++;
+  return {
+    kind: 'wrong',
+    isFailed: (step) => {
+      const position = positions[step - from];
+      return position !== undefined && position >= start - 1 && position <= wanted.length - end;
+    },
+  };
+}
+
+function meaning(block: DocumentNode | undefined): string | null {
+  return block ? meaningOf(block) : null;
+}
+
+/** Whether a window defines other labels than it did. */
+function changesLabels({ from, to, base }: Window, { text: old, syntax }: OpenBody, text: string): boolean {
+  const [was, is] = [old.slice(base.from, base.to), text.slice(from, to)];
+  const canDefine = (source: string) => source.includes(']:');
+  if (!canDefine(was) && !canDefine(is)) return false;
+  return nameOf(openBody(was, syntax).labels) !== nameOf(openBody(is, syntax).labels);
+}
+
+function nameOf({ links, footnotes }: Labels): string {
+  return JSON.stringify([links, footnotes].map((some) => [...new Set(some)].toSorted()));
+}
