@@ -5,6 +5,7 @@ import { judgeHardness } from '../read/hardness';
 import type { Labels } from '../read/labels';
 import type { Splice } from '../splice/splice';
 import type { DocumentChange } from '../splice/splice-document';
+import { reachesFar } from './far-reach';
 import { windowsOf, type Window } from './windows';
 
 /** Whether a text reads as the document that it was made for; else which steps lie where it reads differently, or beside. */
@@ -14,12 +15,12 @@ export type Verdict =
 
 /**
  * Reads the text that splices make of an opened body and compares it with what the document became. Only windows around
- * the splices are read, unless the text defines other labels than before: those count everywhere.
+ * the splices are read, unless what they hold may count elsewhere, as the labels that are defined do.
  */
 export function verify(change: DocumentChange, splices: readonly Splice[], text: string): Verdict {
   const ordered = splices.toSorted((one, other) => one.from - other.from || one.to - other.to);
   const windows = windowsOf(change, ordered, text);
-  if (windows.some((window) => changesLabels(window, change.opened, text))) return verifyWhole(change, text);
+  if (windows.some((window) => countsElsewhere(window, change.opened, text))) return verifyWhole(change, text);
   const verdicts = [verifyOutside(change, windows), ...windows.map((window) => verifyWindow(change, window, text))];
   const wrong = verdicts.filter((verdict) => verdict.kind === 'wrong');
   if (wrong.length > 0) return { kind: 'wrong', isFailed: (step) => wrong.some(({ isFailed }) => isFailed(step)) };
@@ -79,9 +80,10 @@ function meaning(block: DocumentNode | undefined): string | null {
   return block ? meaningOf(block) : null;
 }
 
-/** Whether a window defines other labels than it did. */
-function changesLabels({ from, to, base }: Window, { text: old, syntax }: OpenBody, text: string): boolean {
+/** Whether what changed in a window may change how something outside it is read: its labels, or syntax without a near end. */
+function countsElsewhere({ from, to, base }: Window, { text: old, syntax }: OpenBody, text: string): boolean {
   const [was, is] = [old.slice(base.from, base.to), text.slice(from, to)];
+  if (reachesFar(was, syntax) || reachesFar(is, syntax)) return true;
   const canDefine = (source: string) => source.includes(']:');
   if (!canDefine(was) && !canDefine(is)) return false;
   return nameOf(openBody(was, syntax).labels) !== nameOf(openBody(is, syntax).labels);
