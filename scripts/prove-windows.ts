@@ -22,7 +22,7 @@ const posts = existsSync(corpora)
       .toSorted()
   : [];
 
-const counts = { right: 0, wrong: 0, different: 0 };
+const counts = { right: 0, wrong: 0, unproven: 0, stricter: 0 };
 while (counts.right + counts.wrong < Number(values.texts)) {
   const post = random() < 0.3 ? posts[Math.floor(random() * posts.length)] : undefined;
   const body = post ? readPostFile(readFileSync(post, 'utf8')).body : randomBody(random);
@@ -33,11 +33,12 @@ while (counts.right + counts.wrong < Number(values.texts)) {
   for (const { windows, whole, text } of [...verdictsOnEdits(opened, random), ...verdictsOnSplices(opened, random)]) {
     counts[whole]++;
     if (windows === whole) continue;
-    counts.different++;
+    counts[windows === 'right' ? 'unproven' : 'stricter']++;
     console.log(
       JSON.stringify({ windows, whole, post, syntax, body: post ? '' : body, text: post ? '' : text }, null, 1),
     );
   }
 }
-console.log(`${counts.right + counts.wrong} texts, ${counts.right} of them right: ${counts.different} verdicts differ`);
-process.exitCode = counts.different > 0 ? 1 : 0;
+const { right, wrong, unproven, stricter } = counts;
+console.log(`${right + wrong} texts, ${right} of them right. Windows only: right ${unproven}, wrong ${stricter}.`);
+process.exitCode = unproven > 0 ? 1 : 0;

@@ -98,25 +98,33 @@ const pieces = [
   '\0',
 ];
 
-/** The same of texts in which anything was put anywhere, for documents as they would be if it reached only so far. */
+/** The same of a text in which anything was put anywhere. */
 export function verdictsOnSplices(opened: OpenBody, random: Random): Verdicts[] {
-  const { text, document, places, syntax, labels } = opened;
   const splices = Array.from({ length: 1 + whole(2, random) }, (): Splice => {
-    const from = whole(text.length + 1, random);
-    const to = random() < 0.5 ? from : Math.min(text.length, from + whole(60, random));
+    const from = whole(opened.text.length + 1, random);
+    const to = random() < 0.5 ? from : Math.min(opened.text.length, from + whole(60, random));
     return { from, to, text: Array.from({ length: whole(5, random) }, () => piece(random)).join('') };
-  }).toSorted((one, other) => one.from - other.from || one.to - other.to);
+  });
+  return verdictsAround(opened, splices, whole(3, random), whole(3, random));
+}
+
+/**
+ * What both say of spliced text, for the document as it would be if the splices reached no further than so many blocks above
+ * and below them; none where splices overlap.
+ */
+export function verdictsAround(opened: OpenBody, splices: readonly Splice[], above: number, below: number): Verdicts[] {
+  const { text, document, places, syntax, labels } = opened;
   const next = applySplices(text, splices);
-  const [first, last] = [splices[0], splices.at(-1)];
-  if (next === null || !first || !last) return [];
+  if (next === null) return [];
   const blocks = document.children.filter((block) => places.has(block));
-  const above = blocks.findLastIndex((block) => (places.get(block)?.from ?? 0) < first.from);
-  const below = blocks.findIndex((block) => (places.get(block)?.from ?? 0) > last.to);
-  const start = Math.max(0, above - whole(3, random));
-  const end = below === -1 ? blocks.length : Math.min(blocks.length, below + whole(3, random));
-  const place = (index: number) => blocks[index] && places.get(blocks[index]);
-  const [from, to] = [start === 0 ? 0 : (place(start)?.from ?? 0), place(end)?.from ?? text.length];
-  const middle = openBody(next.slice(from, to + next.length - text.length), syntax, labels).document.children;
+  const startOf = (block: DocumentNode | undefined) => (block && places.get(block)?.from) ?? text.length;
+  const first = blocks.findLastIndex((block) => startOf(block) < Math.min(...splices.map(({ from }) => from)));
+  const last = blocks.findIndex((block) => startOf(block) > Math.max(...splices.map(({ to }) => to)));
+  const start = Math.max(0, first - above);
+  const end = last === -1 ? blocks.length : Math.min(blocks.length, last + below);
+  const from = start === 0 ? 0 : startOf(blocks[start]);
+  const to = startOf(blocks[end]) + next.length - text.length;
+  const middle = openBody(next.slice(from, to), syntax, labels).document.children;
   const current = document.copy(Fragment.fromArray([...blocks.slice(0, start), ...middle, ...blocks.slice(end)]));
   return [verdictsOn(changeOf(opened, keepNodes(document, current), plainStyle), splices, next)];
 }
