@@ -75,6 +75,8 @@ export interface SiteConfig {
   readonly notUnderstood: readonly NotUnderstood[];
   /** Names of fields that people need not see, in every collection. */
   readonly hidden?: readonly string[];
+  /** What is said of fields by their names alone, wherever they stand: labels, hints, kinds for fields that are learnt. */
+  readonly hints?: readonly FieldSpec[];
   /** Somebody looks at a change before it goes live (Decap's editorial workflow). */
   readonly review?: boolean;
   /** The branch that is written to, when it is not the repository's default. Hostile: show it before using it. */

@@ -1,14 +1,28 @@
 import type { PathIndex } from '../path-index';
 import type { SiteConfig } from '../site';
 import type { Config } from './config';
+import { cloudcannon } from './cloudcannon/cloudcannon';
 import { decap } from './decap/decap';
+import { tina } from './tina/tina';
+import { forestry } from './forestry/forestry';
+import { frontMatter } from './front-matter/front-matter';
 import { galley } from './galley/galley';
+import { keystatic } from './keystatic/keystatic';
 import { pagesCms } from './pages-cms/pages-cms';
 
 export { type Choices, printGalleyConfig } from './galley/print-galley-config';
 
 /** Every configuration that is read. Where a repository has several, the first that names collections speaks for it. */
-export const configs: readonly Config[] = [galley, decap, pagesCms];
+export const configs: readonly Config[] = [
+  galley,
+  decap,
+  pagesCms,
+  tina,
+  keystatic,
+  cloudcannon,
+  frontMatter,
+  forestry,
+];
 
 /** The most configuration files that are read of one repository. */
 const most = 16;
@@ -23,11 +37,22 @@ export function configPaths(index: PathIndex): readonly string[] {
  * stands above another's: what it leaves out is as the other has it.
  */
 export function readConfigs(texts: ReadonlyMap<string, string>): SiteConfig | null {
-  const read = configs.flatMap((config) => config.read(texts) ?? []);
+  const read = configs.flatMap((config) => config.read(texts) ?? []).map(withOwnNames);
   const own = read.find(({ cms }) => cms === galley.cms);
   const others = read.filter((config) => config !== own);
   const other = others.find(({ collections }) => collections.length > 0) ?? others[0];
   return own && other ? above(own, other) : (own ?? other ?? null);
+}
+
+/** Collections are known by their names: a second one of the same name gets a number. */
+function withOwnNames(config: SiteConfig): SiteConfig {
+  const counts = new Map<string, number>();
+  const collections = config.collections.map((collection) => {
+    const count = (counts.get(collection.name) ?? 0) + 1;
+    counts.set(collection.name, count);
+    return count === 1 ? collection : { ...collection, name: `${collection.name} ${count}` };
+  });
+  return { ...config, collections };
 }
 
 function above(own: SiteConfig, other: SiteConfig): SiteConfig {

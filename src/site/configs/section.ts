@@ -1,4 +1,5 @@
 import { isDateText, isList, isMap, type Value, type ValueMap } from '../../content/value';
+import { codeKey } from '../script/read-script';
 import type { NotUnderstoodCode } from '../site';
 import type { Notes } from './notes';
 
@@ -33,7 +34,10 @@ export function sectionOf(map: ValueMap, place: string, notes: Notes): Section {
   const under = (key: string) => (place === '' ? key : `${place}.${key}`);
   const value = (key: string) => {
     asked.add(key);
-    return Object.hasOwn(map, key) ? map[key] : undefined;
+    const found = Object.hasOwn(map, key) ? map[key] : undefined;
+    if (!isCode(found)) return found;
+    notes.add(under(key), 'code');
+    return undefined;
   };
   const expect = <Item>(key: string, found: Item | null): Item | null => {
     const there = value(key);
@@ -70,13 +74,16 @@ export function sectionOf(map: ValueMap, place: string, notes: Notes): Section {
       const found = value(key);
       const items = expect(key, isList(found) ? found : null) ?? [];
       return items.flatMap((item, index) => {
-        if (isMap(item)) return sectionOf(item, `${under(key)}[${index}]`, notes);
-        notes.add(`${under(key)}[${index}]`, 'wrong-shape');
+        if (isMap(item) && !isCode(item)) return sectionOf(item, `${under(key)}[${index}]`, notes);
+        notes.add(`${under(key)}[${index}]`, isCode(item) ? 'code' : 'wrong-shape');
         return [];
       });
     },
     tell(code, keys) {
-      for (const key of keys) if (value(key) !== undefined) notes.add(under(key), code);
+      for (const key of keys) {
+        asked.add(key);
+        if (Object.hasOwn(map, key)) notes.add(under(key), code);
+      }
     },
     note: (key, code, detail) => notes.add(under(key), code, detail),
     finish() {
@@ -93,6 +100,11 @@ export function plainText(value: Value | undefined): string | null {
     : typeof value === 'number' || typeof value === 'boolean'
       ? `${value}`
       : null;
+}
+
+/** A part of a script that would have to be run; see `readScript`. */
+export function isCode(value: Value | undefined): boolean {
+  return isMap(value) && Object.hasOwn(value, codeKey);
 }
 
 function asFlag(value: Value | undefined): boolean | null {

@@ -1,0 +1,104 @@
+import { isMap } from '../../../content/value';
+import type { FieldSpec } from '../../site';
+import { choicesIn, limitsIn, usualIn } from '../field-options';
+import { nameIn } from '../safe-place';
+import type { Section } from '../section';
+import { dateFormFrom } from '../stored-date';
+
+type Spec = Omit<FieldSpec, 'name' | 'required'>;
+
+/** What a front matter template says, by its file's name. */
+export type Templates = ReadonlyMap<string, { readonly fields: readonly FieldSpec[]; readonly body: FieldSpec | null }>;
+
+export function templateFrom(section: Section) {
+  const fields = fieldsFrom(section);
+  const isBodyHidden = section.flag('hide_body') === true;
+  section.tell('ignored', ['label', 'pages', 'display_field', 'is_partial', 'unique']);
+  section.finish();
+  const body: FieldSpec | null = isBodyHidden ? null : { name: 'body', kind: 'markdown', required: false };
+  return { fields, body };
+}
+
+function fieldsFrom(section: Section): readonly FieldSpec[] {
+  return section.sections('fields').flatMap((field) => fieldFrom(field) ?? []);
+}
+
+function fieldFrom(section: Section): FieldSpec | null {
+  const type = section.text('type') ?? 'text';
+  if (type === 'include') {
+    section.note('type', 'not-supported', 'include');
+    return null;
+  }
+  const name = nameIn(section);
+  const label = section.text('label');
+  const help = section.text('description');
+  const usual = usualIn(section, 'default');
+  const config = section.section('config');
+  const isHidden = section.flag('hidden') === true;
+  const required = config?.flag('required') ?? false;
+  const spec = specOf(section, type, config);
+  section.tell('ignored', ['showOnly', 'required', 'template_types', 'fields', 'template', 'labelField', 'schema']);
+  section.finish();
+  if (name === null) return null;
+  return {
+    name,
+    required,
+    ...(label !== null && label !== '' && { label }),
+    ...(help !== null && help !== '' && { help }),
+    ...(usual !== undefined && usual !== '' && !isMap(usual) && type !== 'datetime' && { usual }),
+    ...spec,
+    ...(isHidden && { kind: 'hidden' }),
+  };
+}
+
+function specOf(section: Section, type: string, config: Section | null): Spec {
+  const count = config ? limitsIn(config, { least: 'min', most: 'max' }) : {};
+  switch (type) {
+    case 'text':
+      return { kind: 'text', ...count };
+    case 'textarea':
+      return { kind: config?.flag('wysiwyg') === true ? 'markdown' : 'long-text', ...count };
+    case 'number':
+      return { kind: 'number', ...(config && limitsIn(config, { least: 'min', most: 'max', step: 'step' })) };
+    case 'boolean':
+      return { kind: 'boolean' };
+    case 'datetime':
+      return dateFrom(config);
+    case 'color':
+      return { kind: 'colour' };
+    case 'file':
+      return {
+        kind: /image|img|photo|picture|cover|avatar|logo|thumb/i.test(section.text('name') ?? '') ? 'image' : 'file',
+      };
+    case 'image_gallery':
+      return { kind: 'image', many: true, ...count };
+    case 'tag_list':
+      return { kind: 'tags' };
+    case 'list':
+      return { kind: 'list', ...count };
+    case 'select':
+      return { kind: 'choice', ...optionsOf(config) };
+    case 'field_group':
+      return { kind: 'object', fields: fieldsFrom(section) };
+    case 'field_group_list':
+      return { kind: 'list', fields: fieldsFrom(section), ...count };
+    default:
+      section.note('type', type === 'blocks' ? 'not-supported' : 'unknown-widget', type);
+      return { kind: 'raw' };
+  }
+}
+
+function optionsOf(config: Section | null): Pick<FieldSpec, 'choices'> {
+  const source = config?.section('source')?.text('type') ?? 'simple';
+  if (source !== 'simple') config?.note('source', 'not-supported', source);
+  return config && config.value('options') !== undefined && config.value('options') !== null
+    ? choicesIn(config, 'options', { label: 'label', value: 'value' })
+    : { choices: [] };
+}
+
+function dateFrom(config: Section | null): Spec {
+  const format = config?.text('export_format') ?? null;
+  const form = format === null || format === '' ? null : dateFormFrom(format);
+  if (format !== null && format !== '' && form === null) config?.note('export_format', 'date-form', format);
+  return { kind: 'date', ...(form !== null && { dateForm: form }) };
+}
