@@ -1,4 +1,4 @@
-import { isDateText, isList, isMap, mapOf, type DateText, type Value } from './value';
+import { entriesOf, isDateText, isList, isMap, mapOf, type DateText, type Value } from './value';
 
 type Leaf = string | number | boolean | null | DateText;
 
@@ -9,7 +9,7 @@ export function settle(value: Value, leaf: (value: Leaf) => Leaf | undefined): V
     return items.every((item) => item !== undefined) ? items : undefined;
   }
   if (!isMap(value)) return typeof value === 'number' && !Number.isFinite(value) ? undefined : leaf(value);
-  const entries = Object.entries(value).map(([key, item]) => [key, settle(item, leaf)] as const);
+  const entries = entriesOf(value).map(([key, item]) => [key, settle(item, leaf)] as const);
   return entries.every((entry): entry is readonly [string, Value] => entry[1] !== undefined)
     ? mapOf(entries)
     : undefined;

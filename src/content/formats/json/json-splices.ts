@@ -1,7 +1,7 @@
 import { findNodeAtLocation, type Node } from 'jsonc-parser';
 import { splice } from '../../../lib/splice';
 import { moveEntry } from '../../move-entry';
-import { isList, isMap, type Value, type ValuePath } from '../../value';
+import { entriesOf, isList, isMap, type Value, type ValuePath } from '../../value';
 
 export interface JsonTree {
   readonly source: string;
@@ -16,20 +16,20 @@ export function* setInJson({ source, root }: JsonTree, path: ValuePath, value: V
       source,
       node.offset,
       endOf(node),
-      printed(source, value, source.slice(node.offset, endOf(node)).includes('\n')),
+      printJson(value, source.slice(node.offset, endOf(node)).includes('\n') ? linesAt(source, node.offset) : null),
     );
   const parent = nodeAt(root, path.slice(0, -1));
   const key = path.at(-1);
-  if (parent?.type === 'array') yield behindLast(source, parent, printed(source, value, false));
+  if (parent?.type === 'array') yield behindLast(source, parent, printJson(value));
   if (parent?.type === 'object')
-    yield behindLast(source, parent, `${JSON.stringify(String(key))}: ${printed(source, value, false)}`);
+    yield behindLast(source, parent, `${JSON.stringify(String(key))}: ${printJson(value)}`);
 }
 
 /** Sources with the value before an item of an array. */
 export function* insertInJson({ source, root }: JsonTree, path: ValuePath, value: Value): Iterable<string> {
   const [array, item] = [nodeAt(root, path.slice(0, -1)), nodeAt(root, path)];
   if (array?.type !== 'array') return;
-  const text = printed(source, value, false);
+  const text = printJson(value);
   yield item
     ? splice(source, item.offset, item.offset, text + separator(source, array))
     : behindLast(source, array, text);
@@ -100,15 +100,37 @@ function separator(source: string, { children = [], offset }: Node): string {
   return above.includes('\n') ? `,${/\r?\n[ \t]*$/.exec(above)?.[0] ?? ' '}` : ', ';
 }
 
-function printed(source: string, value: Value, inLines: boolean): string {
-  if (inLines) {
-    const lines = JSON.stringify(value, null, indentOf(source)).split('\n');
-    return lines.join(`${source.includes('\r\n') ? '\r\n' : '\n'}${indentOf(source)}`);
+/** A value on one line or, with an indentation for its lines, on several. */
+export function printJson(value: Value, lines: Lines | null = null): string {
+  const isEmpty = (isList(value) || isMap(value)) && Object.keys(value).length === 0;
+  if (isList(value) && !isEmpty) {
+    const inner = value.map((item) => printJson(item, lines && { ...lines, base: lines.base + lines.indent }));
+    return lines ? inLines('[', inner, ']', lines) : `[${inner.join(', ')}]`;
   }
-  if (isList(value)) return `[${value.map((item) => printed(source, item, false)).join(', ')}]`;
-  if (!isMap(value)) return JSON.stringify(value);
-  const pairs = Object.entries(value).map(([key, item]) => `${JSON.stringify(key)}: ${printed(source, item, false)}`);
-  return pairs.length > 0 ? `{ ${pairs.join(', ')} }` : '{}';
+  if (!isMap(value) || isEmpty) return JSON.stringify(value);
+  const inner = entriesOf(value).map(
+    ([key, item]) =>
+      `${JSON.stringify(key)}: ${printJson(item, lines && { ...lines, base: lines.base + lines.indent })}`,
+  );
+  return lines ? inLines('{', inner, '}', lines) : `{ ${inner.join(', ')} }`;
+}
+
+interface Lines {
+  readonly newline: string;
+  /** One step of indentation, and the indentation of the line on which the value begins. */
+  readonly indent: string;
+  readonly base: string;
+}
+
+function inLines(open: string, inner: readonly string[], close: string, { newline, indent, base }: Lines): string {
+  return `${open}${newline}${inner.map((item) => base + indent + item).join(`,${newline}`)}${newline}${base}${close}`;
+}
+
+/** The lines of a value that begins at an offset. */
+function linesAt(source: string, offset: number): Lines {
+  const line = source.slice(source.lastIndexOf('\n', offset - 1) + 1, offset);
+  const newline = source.includes('\r\n') ? '\r\n' : '\n';
+  return { newline, indent: indentOf(source), base: /^[ \t]*/.exec(line)?.[0] ?? '' };
 }
 
 function endOf({ offset, length }: Node): number {

@@ -10,6 +10,7 @@ import {
   insertInJson,
   type JsonTree,
   moveInJson,
+  printJson,
   rawInJson,
   removeFromJson,
   renameInJson,
@@ -27,8 +28,8 @@ export const json: Format = {
   read: (parts) => splicedFrontmatter(grammar, parts),
   create(entries, like) {
     const { open, close } = like?.format === 'json' ? like : { open: '', close: '\n' };
-    const values = Object.fromEntries(entries.map(([key, value]) => [key, settleJson(value) ?? null]));
-    const source = JSON.stringify(values, null, like ? indentOf(like.source) : 2);
+    const values = mapOf(entries.map(([key, value]) => [key, settleJson(value) ?? null]));
+    const source = printJson(values, { newline: '\n', indent: like ? indentOf(like.source) : '  ', base: '' });
     return splicedFrontmatter(grammar, { open, source: open ? `${source}\n` : source, close });
   },
 };

@@ -1,4 +1,4 @@
-import { type DateText, isDateText, isList, isMap, type Value } from '../../value';
+import { type DateText, entriesOf, isDateText, isList, isMap, type Value } from '../../value';
 import { printString, type Quote } from './yaml-scalar';
 
 /** The habits of one YAML text, for what is added to it. */
@@ -26,7 +26,7 @@ export function printAfter(value: Value, indent: number, style: YamlStyle): stri
     return value.map((item) => printItem(item, indent + style.listIndent, style)).join('');
   }
   if (isMap(value) && Object.keys(value).length > 0) {
-    return Object.entries(value)
+    return entriesOf(value)
       .map(([key, item]) => `${style.newline}${printPair(key, item, indent + 2, style)}`)
       .join('');
   }
@@ -42,7 +42,7 @@ export function printPair(key: string, value: Value, indent: number, style: Yaml
 export function printFlow(value: Value, style: YamlStyle): string {
   if (isList(value)) return `[${value.map((item) => printFlowScalar(item, style, style.itemQuote)).join(', ')}]`;
   if (isMap(value)) {
-    const pairs = Object.entries(value).map(
+    const pairs = entriesOf(value).map(
       ([key, item]) => `${printString(key, 'plain', { inFlow: true })}: ${printFlow(item, style)}`,
     );
     return pairs.length > 0 ? `{ ${pairs.join(', ')} }` : '{}';
@@ -70,10 +70,12 @@ function printLiteral(text: string, indent: number, newline: string): string | n
   return [clip ? '|' : '|-', ...lines.map((line) => (line === '' ? '' : ' '.repeat(indent) + line))].join(newline);
 }
 
-function printItem(item: Value, indent: number, style: YamlStyle): string {
+/** A line break, the dash at a column and the item, without a final line break. */
+export function printItem(item: Value, indent: number, style: YamlStyle): string {
   const dash = `${style.newline}${' '.repeat(indent)}-`;
   if (typeof item === 'string') return `${dash}${printAfter(item, indent, { ...style, quote: style.itemQuote })}`;
+  if (isList(item)) return `${dash} ${printFlow(item, style)}`;
   if (!isMap(item) || Object.keys(item).length === 0) return dash + printAfter(item, indent, style);
-  const pairs = Object.entries(item).map(([key, value]) => printPair(key, value, indent + 2, style));
+  const pairs = entriesOf(item).map(([key, value]) => printPair(key, value, indent + 2, style));
   return `${dash} ${pairs.join(style.newline).slice(indent + 2)}`;
 }

@@ -1,7 +1,7 @@
 import { isMap, isScalar, isSeq, Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
 import { splice } from '../../../lib/splice';
 import { type DateText, isList, isMap as isValueMap, type Value, type ValuePath } from '../../value';
-import { printAfter, printFlow, printPair, printPlain } from './print-yaml';
+import { printAfter, printFlow, printItem, printPair, printPlain, type YamlStyle } from './print-yaml';
 import type { YamlTree } from './read-yaml';
 import { printBlockScalar } from './yaml-block-scalar';
 import {
@@ -28,6 +28,8 @@ export function* setInYaml(tree: YamlTree, path: ValuePath, value: Value): Itera
   if (!isList(value) && !isValueMap(value) && isScalar(place.node))
     yield* replaceScalar(tree, place, place.node, value);
   yield replaceWhole(tree, place, value);
+  // In one line a comment behind the value stays a comment.
+  yield splice(tree.source, place.behind, place.end, ` ${printFlow(value, styleOf(tree))}`);
 }
 
 /** Sources with the value before a list item. */
@@ -46,13 +48,7 @@ export function* insertInYaml(tree: YamlTree, path: ValuePath, value: Value): It
     );
   else if (isFirstOnLine(source, place.start)) {
     const [column, at] = [columnOf(source, place.start), place.start - columnOf(source, place.start)];
-    yield splice(
-      source,
-      at,
-      at,
-      printAfter([value], column, { ...style, list: 'block', listIndent: 0 }).slice(style.newline.length) +
-        style.newline,
-    );
+    yield splice(source, at, at, printItem(value, column, style).slice(style.newline.length) + style.newline);
   }
 }
 
@@ -108,7 +104,7 @@ function* append(
   const at = lineEnd(source, last.end);
   const line = isMap(parent)
     ? printPair(String(key), value, column, style)
-    : printAfter([value], column, { ...style, list: 'block', listIndent: 0 }).slice(style.newline.length);
+    : printItem(value, column, style).slice(style.newline.length);
   yield withFinalBreak(source.slice(0, at), style.newline) + line + style.newline + source.slice(at);
 }
 
@@ -133,7 +129,9 @@ function* replaceScalar(
 function replaceWhole(tree: YamlTree, { inFlow, start, behind, end, parent }: Place, value: Value): string {
   const { source } = tree;
   const base = styleOf(tree);
-  const style = isMap(parent) ? base : { ...base, quote: itemQuoteOf(parent) ?? base.itemQuote };
+  const style: YamlStyle = isMap(parent)
+    ? base
+    : { ...base, quote: itemQuoteOf(parent) ?? base.itemQuote, list: 'flow' };
   if (inFlow) return splice(source, behind, end, (isMap(parent) ? ' ' : '') + printFlow(value, style));
   const text = printAfter(value, columnOf(source, start), style);
   return splice(source, behind, end, source[end - 1] === '\n' ? text + style.newline : text);
