@@ -10,6 +10,8 @@ export interface Grammar<Tree> {
   read(source: string): Reading<Tree>;
   /** What a value reads as once it is written in this format; undefined when the format cannot hold it. */
   settle(value: Value): Value | undefined;
+  /** What a value is in the place of the one at the path: a text of digits is a number where a number stands without quotes. */
+  settleAt?(tree: Tree, path: ValuePath, value: Value): Value;
   /** Sources with `value` at the path, the best first. The path names a value that exists, a new key, or the end of a list. */
   set(tree: Tree, path: ValuePath, value: Value): Iterable<string>;
   /** Sources with `value` before the list item at the path. */

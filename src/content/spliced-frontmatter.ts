@@ -108,8 +108,9 @@ function fromReading<Tree>(grammar: Grammar<Tree>, parts: Parts, reading: Readin
     },
     set(path, value) {
       if (isBroken || path.length === 0) return null;
-      const [old, settled] = [valueAt(values, path), grammar.settle(value)];
-      if (settled === undefined) return null;
+      const [old, plain] = [valueAt(values, path), grammar.settle(value)];
+      if (plain === undefined) return null;
+      const settled = grammar.settleAt?.(tree, path, plain) ?? plain;
       if (sameValue(old, settled)) return this;
       return (
         inParts(this, path, old, value) ??

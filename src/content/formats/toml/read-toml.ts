@@ -1,5 +1,6 @@
 import { type AST, ParseError, parseTOML } from 'toml-eslint-parser';
 import { limits, type Reading } from '../../grammar';
+import { isNestedAbsurdly } from '../../nesting';
 import { mapOf, type Problem, type Value, type ValueMap } from '../../value';
 
 /** A value of the source and where it stands. Offsets count UTF-16 units of the source. */
@@ -25,6 +26,7 @@ export interface TomlTree {
 /** Reads TOML 1.0. Dates and times become a `DateText` that keeps their text. */
 export function readToml(source: string): Reading<TomlTree> {
   const root: TomlNode = { ...blank('table'), to: source.length };
+  if (isNestedAbsurdly(source)) return failed(source, { code: 'frontmatter-too-deep', detail: '' });
   try {
     for (const block of parseTOML(source, { tomlVersion: '1.0' }).body[0].body) addBlock(root, block, source);
     const values = mapValue(root, 0);

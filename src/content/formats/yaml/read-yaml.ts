@@ -12,6 +12,7 @@ import {
   type ParsedNode,
 } from 'yaml';
 import { limits, type Locked, type Reading } from '../../grammar';
+import { isNestedAbsurdly } from '../../nesting';
 import { mapOf, type Problem, type Value, type ValueMap } from '../../value';
 import { isTimestamp } from './yaml-scalar';
 
@@ -25,7 +26,7 @@ export interface YamlTree {
  * (`010`, `1_000`, `1.50`) stays text, as `yes` and `no` do.
  */
 export function readYaml(source: string): Reading<YamlTree> {
-  const document = parsed(source);
+  const document = isNestedAbsurdly(source) ? null : parsed(source);
   if (!document)
     return { tree: { source, document }, values: {}, problems: [{ code: 'frontmatter-too-deep', detail: '' }] };
   const walk: Walk = {
@@ -61,7 +62,9 @@ function topFrom(map: YAMLMap, walk: Walk, source: string): Pick<Reading<YamlTre
     walk.problems.push(...found.filter((problem) => !isLocal(problem)));
     const code = entries.has(name) ? 'frontmatter-duplicate-key' : local?.code;
     if (code !== undefined) codes.set(name, code);
-    nodes.set(name, [...(nodes.get(name) ?? []), value]);
+    const others = nodes.get(name);
+    if (others) others.push(value);
+    else nodes.set(name, [value]);
     entries.set(name, local ? textOf(value, source) : read);
   }
   const textOfAll = (name: string) =>
