@@ -3,27 +3,24 @@ import { autolinkTarget, isAutolink } from '../autolink';
 import { perNode } from './per-node';
 import { settledInlines } from './settled-inlines';
 
-/** One top-level block by what it means: `index` is its place among the document's children. */
-export interface CanonicalBlock {
-  readonly index: number;
-  readonly meaning: string;
-}
-
 /**
- * A document by what Markdown can say: two documents with equal canonical blocks are the same post. Left out is only what
- * Markdown has no words for: empty paragraphs, blanks at the edges of blocks and emphasis, the width of a blank, and
- * whether a list is tight where nothing in it could show that.
+ * The meanings of a document's blocks: what Markdown can say of them. Two documents with equal ones are the same post. Left
+ * out is only what Markdown has no words for: empty paragraphs, blanks at the edges of blocks and emphasis, the width of a
+ * blank, and whether a list is tight where nothing in it could show that.
  */
-export function canonicalBlocks(document: DocumentNode): CanonicalBlock[] {
-  return document.children.flatMap((block, index) => {
-    const meaning = meaningOf(block);
-    return meaning === null ? [] : [{ index, meaning }];
-  });
+export function meaningsOf(document: DocumentNode): string[] {
+  return document.children.map(meaningOf).filter((meaning) => meaning !== null);
 }
 
-/** Whether two documents are the same post. */
-export function isSamePost(some: readonly CanonicalBlock[], others: readonly CanonicalBlock[]): boolean {
-  return some.length === others.length && some.every((block, index) => block.meaning === others[index]?.meaning);
+/** Whether two rows of blocks, none of them empty paragraphs, are the same post. */
+export function isSamePost(some: readonly DocumentNode[], others: readonly DocumentNode[]): boolean {
+  return (
+    some.length === others.length &&
+    some.every((block, index) => {
+      const other = others[index];
+      return block === other || (other !== undefined && meaningOf(block) === meaningOf(other));
+    })
+  );
 }
 
 /** Whether a list must have blank lines between its items or their blocks, whatever its `tight` says. */

@@ -8,12 +8,15 @@ import { perNode } from './per-node';
  */
 export function keepNodes(origin: DocumentNode, document: DocumentNode): DocumentNode {
   const { schema } = origin.type;
-  const blocks = blocksByKey(origin);
   let next = 0;
   const kept = document.children.map((block) => {
     const own = block.type.schema === schema ? block : inSchema(block, origin);
     const expected = origin.maybeChild(next);
-    const found = expected?.eq(own) ? expected : blocks.get(keyOf(own))?.find((other) => other.eq(own));
+    const found = expected?.eq(own)
+      ? expected
+      : blocksByKey(origin)
+          .get(keyOf(own))
+          ?.find((other) => other.eq(own));
     if (!found) return own;
     next = found === expected ? next + 1 : origin.children.indexOf(found) + 1;
     return found;

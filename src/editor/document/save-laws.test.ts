@@ -5,7 +5,7 @@ import { randomEdits } from '../../../tests/random-edits';
 import { seededRandom } from '../../../tests/word-edits';
 import { constructs } from '../constructs';
 import { schema } from '../schema';
-import { canonicalBlocks } from './canonical';
+import { meaningsOf } from './canonical';
 import { openBody, type OpenBody } from './open';
 import { saveBody } from './save';
 import { settleDocument } from './settle/settle-document';
@@ -53,9 +53,7 @@ test('what is saved reads as what the editor shows, and untouched blocks keep th
       if (saved.step.includes('anew')) anew++;
       const wanted = settleDocument(opened, current);
       const found = openBody(saved.text, syntax);
-      expect(canonicalBlocks(found.document).map(({ meaning }) => meaning)).toEqual(
-        canonicalBlocks(wanted).map(({ meaning }) => meaning),
-      );
+      expect(meaningsOf(found.document)).toEqual(meaningsOf(wanted));
       expect(letters(found.document)).toBe(letters(wanted));
       const isOrdered = !history.some(([kind]) => kind === 'move block');
       if (isOrdered && !saved.step.includes('anew')) expectUntouched(opened, wanted, saved.text);

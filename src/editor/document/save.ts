@@ -1,7 +1,7 @@
 import type { Node as DocumentNode } from '@tiptap/pm/model';
 import type { MarkdownStyle } from '../construct';
 import { alignChildren, type Step } from './align/align-children';
-import { canonicalBlocks, isSamePost } from './canonical';
+import { isSamePost } from './canonical';
 import { keepNodes } from './keep-nodes';
 import type { OpenBody } from './open';
 import { settleDocument } from './settle/settle-document';
@@ -9,7 +9,7 @@ import { sourcesOf } from './splice/find-source';
 import { finest, levels } from './splice/scope';
 import { applySplices } from './splice/splice';
 import { spliceDocument, type DocumentChange } from './splice/splice-document';
-import { detectStyle, plainStyle } from './style';
+import { plainStyle, styleOf } from './style';
 import { verify } from './verify/verify';
 import { isWritten } from './write/write-document';
 
@@ -33,7 +33,7 @@ export function saveBody(opened: OpenBody, document: DocumentNode, habits: Markd
   if (opened.tooHard) return { kind: 'refused', reason: opened.tooHard };
   try {
     const settled = settleDocument(opened, current);
-    return isSamePost(canonicalBlocks(settled), canonicalBlocks(opened.document))
+    return isSamePost(settled.children.filter(isWritten), opened.document.children.filter(isWritten))
       ? { kind: 'same', text: opened.text, step: 'same' }
       : save(changeOf(opened, settled, habits));
   } catch (problem) {
@@ -46,7 +46,7 @@ export function changeOf(opened: OpenBody, settled: DocumentNode, habits: Markdo
   const before = opened.document.children.filter((block) => opened.places.has(block));
   const after = settled.children.filter(isWritten);
   const steps = alignChildren(before, after);
-  return { opened, before, after, steps, style: detectStyle(opened.text, habits), sources: sourcesOf(opened) };
+  return { opened, before, after, steps, style: styleOf(opened, habits), sources: sourcesOf(opened) };
 }
 
 function save(change: DocumentChange): SavedBody {

@@ -70,7 +70,8 @@ function split(node: DocumentNode): DocumentNode[] {
   return [before, words, after].filter((text) => text !== '').map((text) => schema.text(text, node.marks));
 }
 
-function isBlank(node: DocumentNode): boolean {
+/** Whether an inline node shows nothing: blanks and line breaks. */
+export function isBlank(node: DocumentNode): boolean {
   return node.type.name === 'hardBreak' || (node.isText && !isCode(node) && /^[ \t\r\n]*$/.test(node.text ?? ''));
 }
 

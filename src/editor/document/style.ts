@@ -1,4 +1,6 @@
+import type { Node as DocumentNode } from '@tiptap/pm/model';
 import type { MarkdownStyle } from '../construct';
+import type { OpenBody } from './open';
 
 /** How new text is written when neither the file nor its siblings show a habit. */
 export const plainStyle: MarkdownStyle = {
@@ -15,6 +17,16 @@ export const plainStyle: MarkdownStyle = {
   wideLists: false,
   lineEnding: '\n',
 };
+
+const known = new WeakMap<DocumentNode, Map<MarkdownStyle, MarkdownStyle>>();
+
+/** The style of an opened body, found once. */
+export function styleOf({ document, text }: OpenBody, habits: MarkdownStyle): MarkdownStyle {
+  const styles = known.get(document) ?? new Map<MarkdownStyle, MarkdownStyle>();
+  const style = styles.get(habits) ?? detectStyle(text, habits);
+  known.set(document, styles.set(habits, style));
+  return style;
+}
 
 /** The marks of writing that a body uses most; `habits` (its siblings', say) decide where it uses none. */
 export function detectStyle(text: string, habits: MarkdownStyle = plainStyle): MarkdownStyle {

@@ -1,5 +1,5 @@
 import type { Node as DocumentNode } from '@tiptap/pm/model';
-import { meaningOf } from '../canonical';
+import { meaningOf, meaningsOf } from '../canonical';
 import { openBody, type OpenBody } from '../open';
 import { judgeHardness } from '../read/hardness';
 import type { Labels } from '../read/labels';
@@ -60,7 +60,7 @@ function compare({ after, steps }: DocumentChange, [from, to]: Window['steps'], 
     if ('after' in step) wanted.push(meaning(after[step.after]));
     positions.push(wanted.length - 1);
   }
-  const found = read.children.map(meaningOf).filter((block) => block !== null);
+  const found = meaningsOf(read);
   const shorter = Math.min(wanted.length, found.length);
   let start = 0;
   while (start < shorter && wanted[start] === found[start]) start++;

@@ -2,7 +2,7 @@ import { Fragment, type Mark, type Node as DocumentNode } from '@tiptap/pm/model
 import type { Literal, PhrasingContent, RootContent } from 'mdast';
 import type { MarkdownStyle, WriteContext } from '../../construct';
 import { constructs } from '../../constructs';
-import { settledInlines } from '../settled-inlines';
+import { isBlank, settledInlines } from '../settled-inlines';
 
 /** A block that is written with the very text that it, or its equal, has in the file. */
 interface Source extends Literal {
@@ -115,7 +115,7 @@ function writer(name: string): Write {
 
 /** Whether a block has anything to write: Markdown has no empty paragraphs. */
 export function isWritten(node: DocumentNode): boolean {
-  return node.type.name !== 'paragraph' || settledInlines(node).length > 0;
+  return node.type.name !== 'paragraph' || !node.children.every(isBlank);
 }
 
 /** A piece of a list or table: its text depends on what it is a piece of. */
