@@ -6,23 +6,26 @@ import { printCell } from './print-block';
 import type { Scope } from './scope';
 import type { Splice } from './splice';
 import type { SpliceBlock } from './splice-children';
+import { delimitersIn, spliceAlignment, spliceColumns } from './splice-columns';
 import { spliceSequence } from './splice-sequence';
 
-/** Splices between two tables with the same columns; null when the table must be written anew. */
+/** Splices between two tables; null when the table must be written anew. */
 export function spliceTable(
   old: DocumentNode,
   current: DocumentNode,
   scope: Scope,
   spliceBlock: SpliceBlock,
 ): Splice[] | null {
-  if (columnsOf(old) !== columnsOf(current)) return null;
   const places = old.children.map((row) => scope.places.get(row)).filter((place) => place !== undefined);
   const [header, ...rows] = places;
   if (!header || places.length < old.childCount) return null;
+  const delimiters = delimitersIn(scope.text, delimiterStart(scope.text, header), delimiterEnd(scope.text, header));
+  if (columnsOf(old) !== columnsOf(current)) return spliceColumns(old, current, delimiters, scope);
   const steps = alignChildren(old.children, current.children);
   const [firstStep] = steps;
   if (!firstStep || firstStep.kind === 'added' || firstStep.kind === 'removed') return null;
-  return spliceSequence({
+  const alignment = spliceAlignment(old, current, delimiters, scope.text);
+  const splices = spliceSequence({
     text: scope.text,
     lineEnding: scope.style.lineEnding,
     stretches: [{ from: header.from, to: delimiterEnd(scope.text, header) }, ...rows],
@@ -34,6 +37,7 @@ export function spliceTable(
       isTight: true,
     }),
   });
+  return splices && [...alignment, ...splices];
 }
 
 /** Splices for a cell whose content is written anew. */
@@ -45,15 +49,20 @@ export function rewriteCell(old: DocumentNode, current: DocumentNode, place: Pla
   return [{ from: start, to: start + blanks.length, text: ` ${printCell(current, scope)} `.padEnd(blanks.length) }];
 }
 
-function columnsOf(table: DocumentNode): string {
-  return JSON.stringify(table.firstChild?.children.map((cell) => cell.attrs.align ?? null));
+function columnsOf(table: DocumentNode): number {
+  return table.firstChild?.childCount ?? 0;
 }
 
 /** The delimiter row goes with the header. */
 function delimiterEnd(text: string, header: Place): number {
   const next = text.indexOf('\n', header.to) + 1;
-  const end = /\r?\n|$/.exec(text.slice(next))?.index ?? 0;
-  return next + end;
+  return next + (/\r?\n|$/.exec(text.slice(next))?.index ?? 0);
+}
+
+/** Behind what the containers put before the line. */
+function delimiterStart(text: string, header: Place): number {
+  const next = text.indexOf('\n', header.to) + 1;
+  return next + Math.max(0, text.slice(next, delimiterEnd(text, header)).search(/[|:-]/));
 }
 
 function spliceRow(old: DocumentNode, current: DocumentNode, scope: Scope, spliceBlock: SpliceBlock): Splice[] | null {
@@ -64,6 +73,7 @@ function spliceRow(old: DocumentNode, current: DocumentNode, scope: Scope, splic
     const now = current.child(index);
     if (cell.eq(now)) continue;
     // A cell that the row's text leaves out can only be written with its row.
+    if (!scope.places.has(cell) && cell.content.eq(now.content)) continue;
     if (!scope.places.has(cell)) return [{ from: place.from, to: place.to, text: printRow(current, place, scope) }];
     const found = spliceBlock(cell, now, scope);
     if (!found) return null;
