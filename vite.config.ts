@@ -10,6 +10,7 @@ export default defineConfig({
   resolve: { alias: { 'decode-named-character-reference': decodeWithoutDom } },
   plugins: [react(), hostingFiles(process.env)],
   base: process.env.GALLEY_BASE ?? '/',
+  worker: { format: 'es' },
   build: { target: 'es2023', sourcemap: false, chunkSizeWarningLimit: 1100 },
   test: {
     projects: [

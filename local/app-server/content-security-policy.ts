@@ -24,7 +24,8 @@ export function contentSecurityPolicy({ api, sites }: PolicyOrigins): string {
     "object-src 'none'",
     "frame-ancestors 'none'",
     "require-trusted-types-for 'script'",
-    'trusted-types dompurify ProseMirrorClipboard',
+    // `galley-worker` names the one script that may run beside the page: the app's own worker (src/app/reader-worker.ts).
+    'trusted-types dompurify ProseMirrorClipboard galley-worker',
   ]
     .map((directive) => directive.trim())
     .join('; ');

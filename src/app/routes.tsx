@@ -47,12 +47,16 @@ function keyOf(place: Place | null): string {
 }
 
 function Screen({ place }: { readonly place: Place | null }) {
-  const { config, openSite } = useScreenPorts();
+  const { config, openSite, reader } = useScreenPorts();
   const pinned = config.repository;
   const toPinned = place?.kind === 'sites' && pinned !== undefined;
   useEffect(() => {
     if (toPinned) goTo({ kind: 'posts', repository: pinned }, { replace: true });
   }, [toPinned, pinned]);
+  const isPost = place?.kind === 'post' || place?.kind === 'new-post';
+  useEffect(() => {
+    if (isPost) reader.start();
+  }, [isPost, reader]);
   if (toPinned) return null;
   if (!place) return <Nowhere />;
   if (place.kind === 'sites') return <screens.SitesScreen />;

@@ -1,4 +1,6 @@
 import { createIndexedDbJournal } from '../drafts/indexed-db-journal';
+import { createBodyReader } from '../editor/body-reader/body-reader';
+import { workerThread } from '../editor/body-reader/worker-thread';
 import { createIndexedDbBlobCache } from '../repository/blob-cache/indexed-db-blob-cache';
 import { createGitHubHost } from '../repository/hosts';
 import type { Account, Host } from '../repository/repository';
@@ -7,9 +9,11 @@ import { createSitePorts } from '../screens/site-ports';
 import { FILES } from './forget-files';
 import { createRenewal, type Renewal } from './renewal';
 import { createRenewingHost } from './renewing-host';
+import { beginReaderWorker } from './reader-worker';
 import type { Session } from './session';
 
 const cache = createIndexedDbBlobCache(FILES);
+const reader = createBodyReader({ startThread: workerThread(beginReaderWorker) });
 
 export interface StorePorts {
   readonly config: Config;
@@ -50,6 +54,7 @@ function createScreenPorts({ config, session, account, signOut }: StorePorts, re
     host,
     account,
     journal,
+    reader,
     openSite: (name) => remember(sites, name, () => createSitePorts({ name, host, account, journal, config })),
     signOut,
     signInAgain: renewal.ask,

@@ -18,9 +18,12 @@ export interface DraftImage {
   readonly bytes: Uint8Array;
 }
 
-/** What the person wrote: the rich text's document (ProseMirror JSON), or the body's source when they edit it as text. */
+/**
+ * What the person wrote: the rich text's document (ProseMirror JSON), or the body's source when they edit it as text.
+ * `from` is the body that the document changes, where that is not the base's.
+ */
 export type DraftBody =
-  | { readonly kind: 'rich'; readonly document: unknown }
+  | { readonly kind: 'rich'; readonly document: unknown; readonly from?: string }
   | { readonly kind: 'source'; readonly text: string };
 
 /**

@@ -1,13 +1,13 @@
-import type { Editor } from '@tiptap/core';
+import type { Editor, JSONContent } from '@tiptap/core';
 import type { Node as DocumentNode } from '@tiptap/pm/model';
 import { EditorContent, useEditor } from '@tiptap/react';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import '../design/italic.css';
 import { useText } from '../i18n/text';
+import type { Syntax } from '../site/site';
 import styles from './BodyEditor.module.css';
 import { useHoveredBlock } from './block-handle/use-hovered-block';
 import { DeskProvider } from './desk/desk';
-import type { OpenBody } from './document/open';
 import { Furniture } from './Furniture';
 import type { AddImage } from './images/insert-images';
 import prose from './prose.module.css';
@@ -15,7 +15,9 @@ import { createSetup } from './setup';
 import { useFocusInside } from './use-focus-inside';
 
 export interface BodyEditorProps {
-  readonly opened: OpenBody;
+  /** What the post's text reads as. */
+  readonly document: JSONContent;
+  readonly syntax: Syntax;
   /** A draft's document (ProseMirror JSON), shown instead of the opened one when it can be read. */
   readonly initial: unknown;
   /** The name of the text box. */
@@ -35,9 +37,9 @@ export interface BodyEditorProps {
 
 /** A post's body as rich text. Uncontrolled: the open document lives in ProseMirror only. Mount anew (`key`) for another post. */
 export function BodyEditor(props: BodyEditorProps) {
-  const { opened, initial, label, editable = true, lang, onChange, onReady, imageUrl, addImage } = props;
+  const { document, syntax, initial, label, editable = true, lang, onChange, onReady, imageUrl, addImage } = props;
   const text = useText().editor;
-  const [setup] = useState(() => createSetup(opened, initial, text));
+  const [setup] = useState(() => createSetup({ document, draft: initial, syntax, text }));
   const ready = useRef(onReady);
 
   useLayoutEffect(() => setup.connect({ imageUrl, addImage }), [setup, imageUrl, addImage]);

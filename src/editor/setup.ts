@@ -1,7 +1,7 @@
 import type { AnyExtension, Editor, JSONContent } from '@tiptap/core';
 import type { Messages } from '../i18n/text';
+import type { Syntax } from '../site/site';
 import { createDeskStore, type DeskStore } from './desk/desk-store';
-import type { OpenBody } from './document/open';
 import { editorParts } from './editor-parts';
 import { type AddImage, insertImages } from './images/insert-images';
 import type { InsertableBlock } from './slash-menu/blocks';
@@ -24,8 +24,15 @@ export interface Setup extends Ports {
   readonly attach: (editor: Editor) => void;
 }
 
+interface SetupOptions {
+  readonly document: JSONContent;
+  readonly draft: unknown;
+  readonly syntax: Syntax;
+  readonly text: Messages['editor'];
+}
+
 /** Prepares an editor for a body, or for the draft of it. */
-export function createSetup(opened: OpenBody, draft: unknown, text: Messages['editor']): Setup {
+export function createSetup({ document, draft, syntax, text }: SetupOptions): Setup {
   let latest: Ports | null = null;
   let editor: Editor | null = null;
   const store = createDeskStore();
@@ -42,8 +49,8 @@ export function createSetup(opened: OpenBody, draft: unknown, text: Messages['ed
     addImages,
     insert,
     imageUrl: async (src) => latest?.imageUrl(src) ?? null,
-    parts: editorParts({ store, text, syntax: opened.syntax, addImages, insert }),
-    content: startingDocument(opened.document, draft),
+    parts: editorParts({ store, text, syntax, addImages, insert }),
+    content: startingDocument(document, draft),
     connect: (ports) => {
       latest = ports;
     },

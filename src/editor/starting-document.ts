@@ -2,14 +2,18 @@ import type { JSONContent } from '@tiptap/core';
 import { Node as DocumentNode } from '@tiptap/pm/model';
 import { schema } from './schema';
 
-/** The draft's document when it is one that this version can show, else the one that was opened. */
-export function startingDocument(opened: DocumentNode, draft: unknown): JSONContent {
+/** A stored document in Galley's schema; null when this version cannot show it. */
+export function readStored(stored: unknown): DocumentNode | null {
   try {
-    if (draft === null || draft === undefined) return opened.toJSON();
-    const read = DocumentNode.fromJSON(schema, draft);
+    const read = DocumentNode.fromJSON(schema, stored);
     read.check();
-    return read.toJSON();
+    return read;
   } catch {
-    return opened.toJSON();
+    return null;
   }
+}
+
+/** The draft's document when it is one that this version can show, else the one that was opened. */
+export function startingDocument(opened: JSONContent, draft: unknown): JSONContent {
+  return (draft === null || draft === undefined ? null : readStored(draft)?.toJSON()) ?? opened;
 }

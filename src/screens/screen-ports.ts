@@ -2,6 +2,7 @@ import { createContext, useContext } from 'react';
 import type { StoreApi } from 'zustand/vanilla';
 import type { DraftKey } from '../drafts/draft';
 import type { Journal } from '../drafts/journal';
+import type { BodyReader } from '../editor/body-reader/body-reader';
 import type { Account, Host, Repository } from '../repository/repository';
 import type { createPostsStore } from '../site/posts-store';
 import type { SiteReady, SiteStore } from '../site/site-store';
@@ -43,6 +44,7 @@ export interface ScreenPorts {
   readonly host: Host;
   readonly account: Account;
   readonly journal: Journal;
+  readonly reader: BodyReader;
   /** The same ports for the same name. */
   readonly openSite: (name: string) => SitePorts;
   /** Forgets the token in every tab and goes to sign-in; drafts stay on the device. */

@@ -53,7 +53,9 @@ export const post = {
   why: {
     chosen: '',
     'too-large': 'This post is very long, so it is edited as text. Nothing of it is left out.',
-    'too-hard': 'This post is nested too deeply for the rich text, so it is edited as text. Nothing of it is left out.',
+    'too-hard': 'This post is more than the rich text can hold, so it is edited as text. Nothing of it is left out.',
+    'not-loaded':
+      'The part of Galley that reads posts could not be loaded, so this one is shown as text. Nothing of it is left out. Check your connection, then choose “Rich text” in the menu.',
     refused:
       'Galley could not turn the rich text back without changing other parts of the post. So here is its text, as it was saved last; your rich text is kept in your draft. Nothing was published.',
     'draft-unreadable':

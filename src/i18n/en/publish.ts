@@ -3,6 +3,18 @@ import { when } from './when';
 const many = (count: number, one: string, several: string) => (count === 1 ? `1 ${one}` : `${count} ${several}`);
 const quoted = (title: string) => (title ? `“${title}”` : 'This post');
 
+/** Why a text could not be made, what is safe, what to do. */
+const refusals = {
+  fence:
+    'A line in the details would end them too early. Open the details as text and mend that line. Your draft is safe on this device.',
+  'too-slow':
+    'Turning the rich text back took longer than Galley waits, so it left your site as it is. Every word is kept in your draft on this device. Publish again, or edit the post as text to go on.',
+  'not-loaded':
+    'A part of Galley could not be loaded, so it left your site as it is. Every word is kept in your draft on this device. Check your connection, then publish again.',
+  other:
+    'Galley could not turn the rich text back without changing other parts of the post, so it left your site as it is. Your draft is safe on this device. Edit the post as text to go on.',
+};
+
 export const publish = {
   ready: 'Ready to publish?',
   close: 'Close',
@@ -14,6 +26,7 @@ export const publish = {
   willAppearSomewhere: (title: string) => `${quoted(title)} will appear on your site.`,
   nothing: 'Nothing has changed since this post was last published.',
   checks: 'Checks',
+  checking: 'Looking at what changes',
   titleMissing: 'This post has no title',
   titleMissingNote: 'Readers see it in lists and at the top of the page.',
   there: (names: readonly string[]) => {
@@ -99,12 +112,7 @@ export const publish = {
     'Your post is safe on this device. A rule of the site asks for a review first. The person who looks after it can tell you how, or let you publish directly.',
   protectedDetail: (detail: string) => `GitHub says: ${detail}`,
   refused: 'This was not published',
-  refusedLead: {
-    fence:
-      'A line in the details would end them too early. Open the details as text and mend that line. Your draft is safe on this device.',
-    other:
-      'Galley could not turn the rich text back without changing other parts of the post, so it left your site as it is. Your draft is safe on this device. Edit the post as text to go on.',
-  },
+  refusedLead: (reason: string) => (reason in refusals ? refusals[reason as keyof typeof refusals] : refusals.other),
   editAsText: 'Edit as text',
   clash: {
     title: (who: string | null) => `${who ?? 'Somebody'} changed this post too`,

@@ -65,6 +65,7 @@ export function OpenPost({ site, ready, begun }: OpenPostProps) {
   const bodyText = useBodyText(session, isPreviewing);
   const discard = useDiscard(site, session);
   useDraftKeeping(session);
+  useEffect(() => session.close, [session]);
   useTitle(title || (base.isNew ? post.newPost : post.untitled));
 
   useEffect(() => {
@@ -90,10 +91,10 @@ export function OpenPost({ site, ready, begun }: OpenPostProps) {
   const isBeside = isWide && !isPreviewing;
   const isPanelOpen = isBeside ? isPanelWanted : isSheetOpen;
   const isChanged = saving !== 'untouched';
-  const download = () => downloadText(session);
+  const download = () => void downloadText(session);
   const actions = {
     isSource: bodyKind === 'source',
-    onSwitch: bodyKind === 'rich' ? () => body.showSource('chosen') : () => void body.showRich(),
+    onSwitch: () => void (bodyKind === 'rich' ? body.showSource('chosen') : body.showRich()),
     onDownload: download,
     onDiscard: isChanged ? discard : null,
     isNew: base.isNew,
@@ -187,7 +188,7 @@ export function OpenPost({ site, ready, begun }: OpenPostProps) {
         editor={editor}
         imageUrl={desk.imageUrl}
         onDownload={download}
-        onEditAsText={() => body.showSource('refused')}
+        onEditAsText={() => void body.showSource('refused')}
         onSettled={() => {
           const at = { kind: 'post' as const, repository: site.name, path: base.key.path };
           if (window.location.pathname.endsWith('/new')) navigate(addressOf(at), { replace: true });

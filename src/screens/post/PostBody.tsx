@@ -21,8 +21,9 @@ export function PostBody({ body, imageUrl, addImage, onReady }: PostBodyProps) {
     return (
       <BodyEditor
         key={`rich ${identityOf(body)} ${state.turn}`}
-        opened={state.opened}
-        initial={state.initial?.toJSON() ?? null}
+        document={state.document}
+        syntax={state.body.syntax}
+        initial={state.initial}
         label={post.body}
         onChange={body.setDocument}
         onReady={onReady}

@@ -7,7 +7,7 @@ import { useToasts } from '../../design/Toasts';
 import { useText } from '../../i18n/text';
 import type { Syntax } from '../../site/site';
 import { setAltText } from './alt-text';
-import { ClashDialog } from './ClashDialog';
+import { ClashDialog, type ClashDialogProps } from './ClashDialog';
 import { followInToasts, isOver } from './follow-in-toasts';
 import type { PostSession } from './post-session';
 import { publishChecks } from './publish-checks';
@@ -15,6 +15,7 @@ import { PublishDialog } from './PublishDialog';
 import { PublishNotice } from './PublishNotice';
 import { PublishStatus, PublishTracker } from './PublishTracker';
 import type { PublishingStore } from './publishing-store';
+import { usePublishText } from './use-publish-text';
 
 export type PublishView = 'none' | 'ask' | 'progress';
 
@@ -82,14 +83,10 @@ export function PostPublishing(props: PostPublishingProps) {
   }
   if (state.kind === 'clash') {
     const { theirs } = state;
-    const draft = session.getState().drafts.current();
-    const yours = session.text();
     return (
-      <ClashDialog
-        yours={yours.kind === 'text' ? yours.text : ''}
-        yoursAt={draft.changedAt}
+      <Clashing
+        session={session}
         theirs={theirs}
-        begun={draft.baseText}
         onUseYours={() => void session.rebase(theirs.base).then(start)}
         onUseTheirs={() => void takeTheirs(theirs.base)}
         onDownload={onDownload}
@@ -132,21 +129,38 @@ export function PostPublishing(props: PostPublishingProps) {
   }
 }
 
+interface ClashingProps extends Omit<ClashDialogProps, 'yours' | 'yoursAt' | 'begun'> {
+  readonly session: PostSession;
+}
+
+/** Both versions, when one's own text is made. */
+function Clashing({ session, ...props }: ClashingProps) {
+  const made = usePublishText(session);
+  if (!made) return null;
+  const { changedAt, baseText } = session.getState().drafts.current();
+  return (
+    <ClashDialog
+      {...props}
+      yours={made.whole.kind === 'text' ? made.whole.text : ''}
+      yoursAt={changedAt}
+      begun={baseText}
+    />
+  );
+}
+
 /** The dialog, with what can be told of the post before it is published. */
 function Asking(props: PostPublishingProps & { readonly onStart: () => void }) {
   const { session, url, syntax, editor, imageUrl, onView, onStart } = props;
   const { title, frontmatter, base, body, drafts } = useStore(session);
-  const revision = useStore(drafts, (state) => state.revision);
   const images = useStore(drafts, (state) => state.images);
-  // `revision` stands for the document, which lives in the editor.
-  const made = useMemo(() => ({ revision, whole: session.text(), body: body.text() }), [session, body, revision]);
-  const text = made.whole.kind === 'text' ? made.whole.text : '';
-  const bodyText = made.body.kind === 'text' ? made.body.text : '';
+  const made = usePublishText(session);
+  const text = made?.whole.kind === 'text' ? made.whole.text : '';
+  const bodyText = made?.body.kind === 'text' ? made.body.text : '';
   const checks = useMemo(
-    () => publishChecks({ title, frontmatter, body: bodyText, text, syntax }),
-    [title, frontmatter, bodyText, text, syntax],
+    () => (made ? publishChecks({ title, frontmatter, body: bodyText, text, syntax }) : null),
+    [made, title, frontmatter, bodyText, text, syntax],
   );
-  const flag = checks.draftFlag;
+  const flag = checks?.draftFlag;
   return (
     <PublishDialog
       title={title}

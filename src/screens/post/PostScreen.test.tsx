@@ -4,6 +4,8 @@ import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vi
 import { createStore } from 'zustand/vanilla';
 import { Toasts } from '../../design/Toasts';
 import { JournalError, type Journal } from '../../drafts/journal';
+import { createBodyReader } from '../../editor/body-reader/body-reader';
+import { threadInProcess } from '../../editor/body-reader/thread-in-process';
 import { createMemoryJournal } from '../../drafts/memory-journal';
 import { createMemoryHost } from '../../repository/hosts/index';
 import { RepositoryError } from '../../repository/repository-error';
@@ -74,6 +76,7 @@ async function open(at: string | null, journal: Journal = createMemoryJournal())
     openSite: () => ports,
     signOut: () => {},
     signInAgain: async () => true,
+    reader: createBodyReader({ startThread: threadInProcess }),
     renewal: createStore(() => ({ refused: false, asking: false })),
   };
   const show = () =>

@@ -65,7 +65,7 @@ function Elsewhere({ onTake }: { readonly onTake: () => void }) {
 
 /** A post that is found, opened with its draft, or why it cannot be. */
 function BegunScreen({ site, ready, path }: PostScreenProps) {
-  const { signInAgain } = useScreenPorts();
+  const { signInAgain, reader } = useScreenPorts();
   const [first] = useState(ready);
   const [attempt, setAttempt] = useState(0);
   const [found, setFound] = useState<{ readonly attempt: number; readonly state: Waiting }>();
@@ -75,14 +75,14 @@ function BegunScreen({ site, ready, path }: PostScreenProps) {
   useEffect(() => {
     let isCurrent = true;
     const show = (next: Waiting) => isCurrent && setFound({ attempt, state: next });
-    beginPost({ site, ready: first, path }).then(show, (error: unknown) => {
+    beginPost({ site, ready: first, path, reader }).then(show, (error: unknown) => {
       if (!(error instanceof RepositoryError)) throw error;
       show({ kind: 'failed', error });
     });
     return () => {
       isCurrent = false;
     };
-  }, [site, first, path, attempt]);
+  }, [site, first, path, reader, attempt]);
 
   if (state.kind === 'open') return <OpenPost site={site} ready={ready} begun={state} />;
   const postsAddress = addressOf({ kind: 'posts', repository: site.name });

@@ -1,8 +1,9 @@
 import { CircleCheck, GitCompare, ShieldAlert, TriangleAlert } from 'lucide-react';
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { Button } from '../../design/Button';
 import { Dialog } from '../../design/Dialog';
 import { Icon } from '../../design/Icon';
+import { Skeleton } from '../../design/Skeleton';
 import { Switch } from '../../design/Switch';
 import { TextInput } from '../../design/TextInput';
 import { useText } from '../../i18n/text';
@@ -17,7 +18,8 @@ export interface PublishDialogProps {
   readonly url: string | null;
   readonly before: string;
   readonly after: string;
-  readonly checks: PublishChecks;
+  /** Null while the text to publish is being made. */
+  readonly checks: PublishChecks | null;
   readonly newImages: { readonly count: number; readonly bytes: number };
   /** Gives an image its alt text; absent where the post is edited as text. */
   readonly onAlt: ((src: string, alt: string) => void) | null;
@@ -33,12 +35,17 @@ export const scrollable = { role: 'group', tabIndex: 0 } as const;
 /** What will change and what is worth a look, before it is done. */
 export function PublishDialog(props: PublishDialogProps) {
   const { publish } = useText();
-  const { title, isNew, url, before, after, checks, newImages, onCancel, onPublish } = props;
+  const { title, isNew, url, before, after, checks, onCancel, onPublish } = props;
   const [showsChanges, setShowsChanges] = useState(false);
   // A row that went away when its field is left would move the button from under the pointer.
-  const [asked] = useState(checks.withoutAlt);
+  const [asked, setAsked] = useState(checks?.withoutAlt);
+  if (checks && !asked) setAsked(checks.withoutAlt);
   const main = useRef<HTMLButtonElement>(null);
-  const isSame = !isNew && before === after;
+  const isReady = checks !== null;
+  const isSame = isReady && !isNew && before === after;
+  useEffect(() => {
+    if (isReady) main.current?.focus();
+  }, [isReady]);
   return (
     <Dialog
       open
@@ -48,7 +55,7 @@ export function PublishDialog(props: PublishDialogProps) {
       initialFocus={main}
       foot={
         <>
-          {!isSame && (
+          {isReady && !isSame && (
             <Button
               data-start
               className={styles.start ?? ''}
@@ -63,7 +70,7 @@ export function PublishDialog(props: PublishDialogProps) {
           <Button variant="quiet" onClick={onCancel}>
             {publish.cancel}
           </Button>
-          <Button ref={main} variant="solid" disabled={isSame} onClick={onPublish}>
+          <Button ref={main} variant="solid" disabled={!isReady || isSame} onClick={onPublish}>
             {publish.now}
           </Button>
         </>
@@ -75,27 +82,44 @@ export function PublishDialog(props: PublishDialogProps) {
           <WordChanges kind="both" before={before} after={after} />
         </div>
       )}
-      <ul className={styles.checklist} aria-label={publish.checks}>
-        {checks.secrets.map((start) => (
-          <Check key={start} tone="bad" note={publish.secretNote(start)}>
-            {publish.secret}
-          </Check>
-        ))}
-        {checks.draftFlag && <DraftCheck onChange={props.onPublishLive} />}
-        {!checks.hasTitle && (
-          <Check tone="warn" note={publish.titleMissingNote}>
-            {publish.titleMissing}
-          </Check>
-        )}
-        {(asked.length > 0 || checks.withoutAlt.length > 0) && <AltCheck {...props} asked={asked} />}
-        {checks.present.length > 0 && (
-          <Check tone="good">{publish.there(checks.present.map((name) => publish.names[name]))}</Check>
-        )}
-        {newImages.count > 0 && (
-          <Check tone="good">{publish.newImages(newImages.count, publish.size(newImages.bytes))}</Check>
-        )}
-      </ul>
+      {checks ? (
+        <Checks {...props} checks={checks} asked={asked ?? []} />
+      ) : (
+        <Skeleton label={publish.checking} rows={2} />
+      )}
     </Dialog>
+  );
+}
+
+interface ChecksProps extends Pick<PublishDialogProps, 'newImages' | 'onAlt' | 'onPublishLive'> {
+  readonly checks: PublishChecks;
+  /** The images that had no alt text at first. */
+  readonly asked: readonly string[];
+}
+
+function Checks({ checks, asked, newImages, onAlt, onPublishLive }: ChecksProps) {
+  const { publish } = useText();
+  return (
+    <ul className={styles.checklist} aria-label={publish.checks}>
+      {checks.secrets.map((start) => (
+        <Check key={start} tone="bad" note={publish.secretNote(start)}>
+          {publish.secret}
+        </Check>
+      ))}
+      {checks.draftFlag && <DraftCheck onChange={onPublishLive} />}
+      {!checks.hasTitle && (
+        <Check tone="warn" note={publish.titleMissingNote}>
+          {publish.titleMissing}
+        </Check>
+      )}
+      {(asked.length > 0 || checks.withoutAlt.length > 0) && <AltCheck checks={checks} asked={asked} onAlt={onAlt} />}
+      {checks.present.length > 0 && (
+        <Check tone="good">{publish.there(checks.present.map((name) => publish.names[name]))}</Check>
+      )}
+      {newImages.count > 0 && (
+        <Check tone="good">{publish.newImages(newImages.count, publish.size(newImages.bytes))}</Check>
+      )}
+    </ul>
   );
 }
 
@@ -160,11 +184,7 @@ function DraftCheck({ onChange }: { readonly onChange: () => void }) {
   );
 }
 
-function AltCheck({
-  checks,
-  asked,
-  onAlt,
-}: Pick<PublishDialogProps, 'checks' | 'onAlt'> & { readonly asked: readonly string[] }) {
+function AltCheck({ checks, asked, onAlt }: Pick<ChecksProps, 'checks' | 'asked' | 'onAlt'>) {
   const { publish } = useText();
   const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
   const missing = checks.withoutAlt.length;

@@ -72,7 +72,7 @@ export function PublishNotice(props: PublishNoticeProps) {
       case 'refused':
         return {
           title: publish.refused,
-          lead: state.reason === 'fence' ? publish.refusedLead.fence : publish.refusedLead.other,
+          lead: publish.refusedLead(state.reason),
           main: state.reason === 'fence' ? undefined : button(publish.editAsText, props.onEditAsText),
         };
       case 'removed':

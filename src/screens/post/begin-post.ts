@@ -1,11 +1,12 @@
 import type { FormatName } from '../../content/frontmatter';
+import type { BodyReader } from '../../editor/body-reader/body-reader';
 import type { SiteReady } from '../../site/site-store';
 import type { SitePorts } from '../screen-ports';
 import { draftPathInAddress, showDraftInAddress } from './draft-address';
 import { loadPost, type LoadedPost, type MovedTo } from './load-post';
 import { newerPublish } from './own-publishes';
 import { newPostOf, provisionalPath } from './new-post-place';
-import { createPostSession, type PostSession } from './post-session';
+import { openPostSession, type PostSession } from './post-session';
 import { siteHabits } from './site-habits';
 
 export type BegunPost =
@@ -24,16 +25,18 @@ export async function beginPost({
   site,
   ready,
   path,
+  reader,
 }: {
   site: SitePorts;
   ready: SiteReady;
   path: string | null;
+  reader: BodyReader;
 }): Promise<BegunPost> {
   const wanted = path ?? draftPathInAddress() ?? provisionalPath();
   const { head, tree } = ready;
   const key = site.draftKey(head.branch, wanted);
   const { repository, journal } = site;
-  const options = { journal, syntax: ready.site.syntax, format: 'yaml' as FormatName };
+  const options = { journal, reader, syntax: ready.site.syntax, format: 'yaml' as FormatName };
   const loaded = await loadPost({
     repository,
     journal,
@@ -48,19 +51,19 @@ export async function beginPost({
     if (!base.isNew)
       return {
         kind: 'open',
-        session: createPostSession({ ...options, base, draft }),
+        session: await openPostSession({ ...options, base, draft }),
         draftFrom: draft?.changedAt ?? null,
         movedTo,
         unsure,
       };
     const begin = await beginning(site, ready);
-    const session = createPostSession({ ...options, base, draft, ...begin });
+    const session = await openPostSession({ ...options, base, draft, ...begin });
     return { kind: 'open', session, draftFrom: null, movedTo: null, unsure };
   }
   if (path !== null) return loaded;
   showDraftInAddress(wanted);
   const base = { key, isNew: true, text: '', blob: null, commit: head.commit };
-  const session = createPostSession({ ...options, base, draft: null, ...(await beginning(site, ready)) });
+  const session = await openPostSession({ ...options, base, draft: null, ...(await beginning(site, ready)) });
   return { kind: 'open', session, draftFrom: null, movedTo: null, unsure: false };
 }
 

@@ -1,94 +1,144 @@
-import { Node as DocumentNode } from '@tiptap/pm/model';
+import type { JSONContent } from '@tiptap/core';
+import type { Node as DocumentNode } from '@tiptap/pm/model';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { DraftBody } from '../../drafts/draft';
-import { openBody, type OpenBody } from '../../editor/document/open';
-import { saveBody } from '../../editor/document/save';
-import { schema } from '../../editor/schema';
+import type { BodyReader, ReadBody } from '../../editor/body-reader/body-reader';
+import { isDrawable } from '../../editor/body-reader/drawable';
+import { documentJson } from '../../editor/document-json';
+import { readStored } from '../../editor/starting-document';
 import type { Syntax } from '../../site/site';
 import type { PostText } from './post-session';
+import { wordsIn } from './words-in';
 
 /** Why the body is shown as its source. */
-export type WhySource = 'chosen' | 'too-large' | 'too-hard' | 'refused' | 'draft-unreadable' | 'unclosed';
+export type WhySource =
+  | 'chosen'
+  | 'too-large'
+  | 'too-hard'
+  | 'not-loaded'
+  | 'refused'
+  | 'draft-unreadable'
+  | 'unclosed';
 
 type BodyState =
-  | { readonly kind: 'rich'; readonly opened: OpenBody; readonly initial: DocumentNode | null; readonly turn: number }
+  | {
+      readonly kind: 'rich';
+      readonly body: ReadBody;
+      /** What the text reads as. */
+      readonly document: JSONContent;
+      /** A draft's document, to be shown instead. */
+      readonly initial: JSONContent | null;
+      readonly turn: number;
+    }
   | { readonly kind: 'source'; readonly text: string; readonly why: WhySource; readonly turn: number };
 
 /** The body of an open post. The document itself lives in the editor; this holds its newest, immutable version. */
 export interface BodySession extends StoreApi<BodyState> {
   readonly setDocument: (document: DocumentNode) => void;
   readonly setSource: (text: string) => void;
-  readonly showSource: (why: WhySource) => void;
-  /** Goes back to the rich text; answers false when this text is better left as it is. */
-  readonly showRich: () => boolean;
-  readonly document: () => DocumentNode | null;
+  /** Never rejects; what is written while the text is made is in it. */
+  readonly showSource: (why: WhySource) => Promise<void>;
+  /** Goes back to the rich text; answers false when this text is better left as it is. Never rejects. */
+  readonly showRich: () => Promise<boolean>;
   /** What the draft keeps of the body, made from the newest document. */
   readonly draftBody: () => DraftBody;
-  /** The body's text, made from the newest document by a verified splice. */
-  readonly text: () => PostText;
+  /** The text of the body as it is at the call, made by a verified splice. Never rejects. */
+  readonly text: () => Promise<PostText>;
+  readonly close: () => void;
 }
 
 /** Characters; beyond it a body is edited as text. */
 const largest = 2_000_000;
 
-export function createBodySession({
-  text: base,
-  draft,
-  syntax,
-  sourceOnly,
-  onChange,
-}: {
+export interface BodySessionOptions {
   readonly text: string;
   readonly draft: DraftBody | null;
   readonly syntax: Syntax;
+  readonly reader: BodyReader;
   /** This text must not be read as rich text. */
   readonly sourceOnly: WhySource | null;
   readonly onChange: (newest: () => DraftBody) => void;
-}): BodySession {
+}
+
+/** Opens a body with its draft. Never rejects. */
+export async function openBodySession(options: BodySessionOptions): Promise<BodySession> {
+  const { text: base, draft, syntax, reader, sourceOnly, onChange } = options;
   let newest: DocumentNode | null = null;
   let source = base;
-  /** Whether a stored document can be read against the base; otherwise the draft keeps the text. */
-  let isFromBase = true;
-  const store = createStore<BodyState>(() => begin());
+  /** Rich text that could not be turned into text, and the text that is shown for it. */
+  let aside: { readonly text: string; readonly from: string; readonly document: unknown } | null = null;
+  let made: { readonly of: DocumentNode; readonly by: ReadBody; readonly text: Promise<PostText> } | null = null;
+  const first = await begin();
+  const store = createStore<BodyState>(() => first);
   const state = store.getState;
 
-  function begin(): BodyState {
-    if (draft?.kind === 'source') {
-      source = draft.text;
-      isFromBase = false;
+  async function begin(): Promise<BodyState> {
+    if (draft?.kind === 'source') source = draft.text;
+    if (draft?.kind === 'rich') source = draft.from ?? base;
+    const tooMuch = sourceOnly ?? (source.length > largest ? 'too-large' : null);
+    if (tooMuch) return asSource(tooMuch, 0);
+    const body = await reader.open(source, syntax);
+    return draft?.kind === 'rich' ? withDraft(body, draft.document) : asOpened(body, 0);
+  }
+
+  function asOpened(body: ReadBody, turn: number): BodyState {
+    if (body.reading.kind === 'rich')
+      return { kind: 'rich', body, document: body.reading.document, initial: null, turn };
+    body.close();
+    return asSource(body.reading.kind === 'not-loaded' ? 'not-loaded' : 'too-hard', turn);
+  }
+
+  /** A draft that cannot be drawn is shown as its text; when there is none, as its words. */
+  async function withDraft(body: ReadBody, stored: unknown): Promise<BodyState> {
+    const read = readStored(stored);
+    const document = read && documentJson(read);
+    const { reading } = body;
+    if (document && reading.kind === 'rich' && isDrawable(document)) {
+      newest = read;
+      return { kind: 'rich', body, document: reading.document, initial: document, turn: 0 };
     }
-    if (sourceOnly) return asSource(sourceOnly, 0);
-    if (source.length > largest) return asSource('too-large', 0);
-    const opened = openBody(source, syntax);
-    if (opened.tooHard) return asSource('too-hard', 0);
-    if (draft?.kind !== 'rich') return { kind: 'rich', opened, initial: null, turn: 0 };
-    try {
-      newest = DocumentNode.fromJSON(schema, draft.document);
-      newest.check();
-      return { kind: 'rich', opened, initial: newest, turn: 0 };
-    } catch {
-      newest = null;
-      source = wordsIn(draft.document);
-      return asSource('draft-unreadable', 0);
-    }
+    const canSave = document && (reading.kind === 'rich' || reading.kind === 'vast');
+    const saved = canSave ? await body.save(document) : null;
+    const isSaved = saved !== null && saved.kind !== 'refused';
+    const text = isSaved ? saved.text : wordsIn(stored);
+    if (!isSaved) aside = { text, from: source, document: stored };
+    source = text;
+    const state = asOpened({ ...body, reading: reading.kind === 'rich' ? { kind: 'vast' } : reading }, 0);
+    return document ? state : asSource('draft-unreadable', 0);
   }
 
   function asSource(why: WhySource, turn: number): BodyState {
     return { kind: 'source', text: source, why, turn };
   }
 
-  function text(): PostText {
+  function text(): Promise<PostText> {
     const now = state();
-    if (now.kind === 'source') return { kind: 'text', text: source };
-    if (!newest) return { kind: 'text', text: now.opened.text };
-    const saved = saveBody(now.opened, newest);
+    if (now.kind === 'source') return Promise.resolve({ kind: 'text', text: source });
+    const { body } = now;
+    if (!newest) return Promise.resolve({ kind: 'text', text: body.text });
+    if (made?.of === newest && made.by === body) return made.text;
+    const making = { of: newest, by: body, text: make(body, newest) };
+    made = making;
+    void making.text.then((result) => {
+      if (result.kind === 'refused' && made === making) made = null;
+    });
+    return making.text;
+  }
+
+  async function make(body: ReadBody, document: DocumentNode): Promise<PostText> {
+    const saved = await body.save(documentJson(document));
     return saved.kind === 'refused' ? saved : { kind: 'text', text: saved.text };
   }
 
   function draftBody(): DraftBody {
-    if (state().kind === 'source' || !newest) return { kind: 'source', text: source };
-    const made = isFromBase ? null : text();
-    return made?.kind === 'text' ? { kind: 'source', text: made.text } : { kind: 'rich', document: newest.toJSON() };
+    const now = state();
+    if (now.kind === 'source' && aside?.text === source) return asRich(aside.document, aside.from);
+    if (now.kind === 'source' || !newest) return { kind: 'source', text: source };
+    return asRich(documentJson(newest), now.body.text);
+  }
+
+  function asRich(document: unknown, from: string): DraftBody {
+    return { kind: 'rich', document, ...(from !== base && { from }) };
   }
 
   return {
@@ -101,36 +151,52 @@ export function createBodySession({
       source = next;
       onChange(draftBody);
     },
-    showSource: (why) => {
+    showSource: async (why) => {
       const now = state();
-      if (now.kind === 'source') return;
-      const made = text();
-      source = made.kind === 'text' ? made.text : now.opened.text;
+      let shown: DocumentNode | null;
+      let result: PostText;
+      do {
+        shown = newest;
+        result = await text();
+      } while (shown !== newest && state() === now);
+      if (now.kind === 'source' || state() !== now) return;
+      source = result.kind === 'text' ? result.text : now.body.text;
+      aside =
+        result.kind === 'refused' && shown
+          ? { text: source, from: now.body.text, document: documentJson(shown) }
+          : null;
+      now.body.close();
       store.setState(asSource(why, now.turn + 1), true);
     },
-    showRich: () => {
+    showRich: async () => {
       const now = state();
       if (now.kind === 'rich') return true;
       if (sourceOnly || source.length > largest) return false;
-      const opened = openBody(source, syntax);
-      if (opened.tooHard) return false;
-      newest = null;
-      isFromBase = false;
-      store.setState({ kind: 'rich', opened, initial: null, turn: now.turn + 1 }, true);
+      let kept: DocumentNode | null;
+      let shown: string;
+      let body: ReadBody;
+      do {
+        shown = source;
+        kept = aside?.text === source ? readStored(aside.document) : null;
+        body = await reader.open((kept && aside?.from) ?? source, syntax);
+      } while (shown !== source && state() === now);
+      if (state() !== now) return state().kind === 'rich';
+      const next = asOpened(body, now.turn);
+      if (next.kind === 'source') {
+        store.setState({ ...now, why: next.why }, true);
+        return false;
+      }
+      newest = kept;
+      source = body.text;
+      aside = null;
+      store.setState({ ...next, initial: kept && documentJson(kept), turn: now.turn + 1 }, true);
       return true;
     },
-    document: () => newest,
     draftBody,
     text,
+    close: () => {
+      const now = state();
+      if (now.kind === 'rich') now.body.close();
+    },
   };
-}
-
-/** The words in a stored document that this version cannot read, a paragraph per text block. */
-function wordsIn(stored: unknown): string {
-  if (typeof stored !== 'object' || stored === null) return '';
-  const { text, content } = stored as { text?: unknown; content?: unknown };
-  if (typeof text === 'string') return text;
-  if (!Array.isArray(content)) return '';
-  const isTextBlock = content.every((child) => typeof (child as { text?: unknown })?.text === 'string');
-  return content.map(wordsIn).join(isTextBlock ? '' : '\n\n');
 }

@@ -2,6 +2,7 @@ import { formatNamed } from '../../content/formats/index';
 import type { FormatName, Frontmatter } from '../../content/frontmatter';
 import { inUsualPlace } from '../../content/usual-place';
 import { sameValue, type Value } from '../../content/value';
+import { titleKey } from './draft-parts';
 
 /** The changes of single details since a post's details were opened. Each answers the details with all changes, or null when they cannot be spliced in. */
 export interface DetailEdits {
@@ -46,4 +47,10 @@ export function createDetailEdits(opened: Frontmatter | null, format: FormatName
         Object.hasOwn(frontmatter.values, name) ? frontmatter.remove([name]) : frontmatter,
       ),
   };
+}
+
+/** Whether a field can be edited as text alone; the title is shown elsewhere, and of a key that is there twice no text is the one. */
+export function hasOwnText(frontmatter: Frontmatter | null, name: string): boolean {
+  if (!frontmatter || name === titleKey(frontmatter)) return false;
+  return frontmatter.raw([name]) !== null && frontmatter.locked.get(name) !== 'frontmatter-duplicate-key';
 }

@@ -2,8 +2,8 @@ import { draftText } from '../../drafts/draft-text';
 import type { PostSession } from './post-session';
 
 /** Saves the post as it would be published as a file; its bare words when that text cannot be made. */
-export function downloadText(session: PostSession): void {
-  const made = session.text();
+export async function downloadText(session: PostSession): Promise<void> {
+  const made = await session.text();
   const { base, drafts } = session.getState();
   const text = made.kind === 'text' ? made.text : draftText(drafts.current());
   const url = URL.createObjectURL(new Blob([text], { type: 'text/markdown;charset=utf-8' }));

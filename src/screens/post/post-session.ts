@@ -3,13 +3,15 @@ import { formatNamed } from '../../content/formats/index';
 import type { FormatName, Frontmatter } from '../../content/frontmatter';
 import { printPostFile, type PostFile } from '../../content/post-file';
 import { readPostFile } from '../../content/read-post-file';
-import { isDateText, type Value } from '../../content/value';
+import type { Value } from '../../content/value';
 import type { Draft, DraftImage } from '../../drafts/draft';
 import { createDraftStore, type DraftChange, type DraftStore } from '../../drafts/draft-store';
-import type { Journal } from '../../drafts/journal';
+import { JournalError, type Journal } from '../../drafts/journal';
+import type { BodyReader } from '../../editor/body-reader/body-reader';
 import type { Syntax } from '../../site/site';
-import { createBodySession, type BodySession } from './body-session';
-import { createDetailEdits, type DetailEdits } from './detail-edits';
+import { openBodySession, type BodySession } from './body-session';
+import { createDetailEdits, hasOwnText, type DetailEdits } from './detail-edits';
+import { baseOf, firstDraft, frontmatterOf, titleKey, titleOf } from './draft-parts';
 import type { PostBase } from './load-post';
 import { findTitleHeading, printTitleHeading, withTitle, type TitleHeading } from './title-heading';
 
@@ -45,8 +47,8 @@ export interface PostSession extends StoreApi<PostState> {
   readonly setDetailsText: (source: string) => void;
   readonly showDetailsAs: (kind: PostState['details']) => void;
   readonly addImage: (image: DraftImage) => Promise<void>;
-  /** The whole file as it would be published: a splice of the base. */
-  readonly text: () => PostText;
+  /** The whole file as it would be published at the call: a splice of the base. Never rejects. */
+  readonly text: () => Promise<PostText>;
   /** Another path for a new post: its draft moves there. */
   readonly moveTo: (path: string) => Promise<void>;
   readonly discard: () => Promise<Draft>;
@@ -59,6 +61,8 @@ export interface PostSession extends StoreApi<PostState> {
   ) => Promise<void>;
   /** Leaves the draft and shows this version. Answers the draft, for undo. */
   readonly take: (base: PostBase) => Promise<Draft>;
+  /** Frees what is held of it elsewhere; it can still be used. */
+  readonly close: () => void;
 }
 
 export interface PostSessionOptions {
@@ -66,50 +70,62 @@ export interface PostSessionOptions {
   readonly draft: Draft | null;
   readonly journal: Journal;
   readonly syntax: Syntax;
+  readonly reader: BodyReader;
   /** For a post that has no details yet. */
   readonly format: FormatName;
   /** The details that a new post starts with. */
   readonly begin?: Frontmatter | null;
 }
 
-export function createPostSession(options: PostSessionOptions): PostSession {
-  const { journal, syntax, format } = options;
-  let file: PostFile;
-  let heading: TitleHeading | null;
-  let isFromNothing: boolean;
-  let edits: DetailEdits;
-  const store = createStore<PostState>(() => opened(options.base, options.draft, 0));
+/** The file that is open, beside what is shown of it. */
+interface OpenFile {
+  readonly file: PostFile;
+  readonly heading: TitleHeading | null;
+  readonly isFromNothing: boolean;
+  readonly edits: DetailEdits;
+}
+
+export async function openPostSession(options: PostSessionOptions): Promise<PostSession> {
+  const { journal, syntax, reader, format } = options;
+  let { open, shown } = await read(options.base, options.draft, 0);
+  const store = createStore<PostState>(() => shown);
   const state = store.getState;
 
-  function opened(base: PostBase, draft: Draft | null, turn: number): PostState {
-    file = readPostFile(base.text);
+  async function read(
+    base: PostBase,
+    draft: Draft | null,
+    turn: number,
+  ): Promise<{ open: OpenFile; shown: PostState }> {
+    const file = readPostFile(base.text);
     const frontmatter = draft ? frontmatterOf(draft) : (file.frontmatter ?? options.begin ?? null);
-    heading = titleKey(file.frontmatter) === null ? findTitleHeading(file.body) : null;
-    if (heading && draft) heading = withTitle(heading, draft.title);
-    isFromNothing = base.text === '';
-    edits = createDetailEdits(frontmatter, format);
+    const found = titleKey(file.frontmatter) === null ? findTitleHeading(file.body) : null;
+    const heading = found && draft ? withTitle(found, draft.title) : found;
     const text = heading?.rest ?? file.body;
     const first = draft ?? firstDraft(base, frontmatter, text);
     const drafts = createDraftStore({ journal, draft: first, kept: draft !== null });
-    const body = createBodySession({
+    const body = await openBodySession({
       text,
       draft: draft?.body ?? null,
       syntax,
+      reader,
       sourceOnly: file.problems.some(({ code }) => code === 'frontmatter-unclosed') ? 'unclosed' : null,
       onChange: (newest) => state().drafts.change({ body: newest }),
     });
     const isBroken = (frontmatter?.problems.length ?? 0) > 0;
     const title = heading?.title ?? titleOf(frontmatter);
     return {
-      base,
-      title,
-      frontmatter,
-      details: isBroken ? 'text' : 'fields',
-      stuckField: null,
-      fieldText: null,
-      drafts,
-      body,
-      turn,
+      open: { file, heading, isFromNothing: base.text === '', edits: createDetailEdits(frontmatter, format) },
+      shown: {
+        base,
+        title,
+        frontmatter,
+        details: isBroken ? 'text' : 'fields',
+        stuckField: null,
+        fieldText: null,
+        drafts,
+        body,
+        turn,
+      },
     };
   }
 
@@ -124,29 +140,30 @@ export function createPostSession(options: PostSessionOptions): PostSession {
       else store.setState({ details: 'text', stuckField: field, fieldText: null });
       return false;
     }
-    const title = heading?.title ?? titleOf(frontmatter);
+    const title = open.heading?.title ?? titleOf(frontmatter);
     store.setState({ frontmatter, title, stuckField: null });
-    const { open, source, close } = frontmatter;
-    change({ title, frontmatter: { open, source, close } });
+    const { open: fence, source, close } = frontmatter;
+    change({ title, frontmatter: { open: fence, source, close } });
     return true;
   }
 
   function setTitle(title: string): void {
     const line = title.replaceAll(/\s*\n\s*/g, ' ');
-    if (heading) {
-      heading = withTitle(heading, line);
+    if (open.heading) {
+      open = { ...open, heading: withTitle(open.heading, line) };
       store.setState({ title: line });
       change({ title: line });
       return;
     }
     const key = titleKey(state().frontmatter) ?? 'title';
-    changeDetails(edits.set(key, line), key);
+    changeDetails(open.edits.set(key, line), key);
   }
 
-  function text(): PostText {
-    const body = state().body.text();
-    if (body.kind === 'refused') return body;
+  async function text(): Promise<PostText> {
+    const { file, heading, isFromNothing } = open;
     const { frontmatter } = state();
+    const body = await state().body.text();
+    if (body.kind === 'refused') return body;
     const gap = isFromNothing && frontmatter && !/^(?:\r?\n|$)/.test(body.text) ? '\n' : '';
     const wholeBody = gap + (heading ? printTitleHeading(heading) : '') + body.text;
     const whole = printPostFile({ ...file, frontmatter, body: wholeBody });
@@ -155,16 +172,26 @@ export function createPostSession(options: PostSessionOptions): PostSession {
     return isSame ? { kind: 'text', text: whole } : { kind: 'refused', reason: 'fence' };
   }
 
-  function replace(base: PostBase, draft: Draft | null): void {
-    store.setState(opened(base, draft, state().turn + 1));
+  function replace(next: Awaited<ReturnType<typeof read>>): void {
+    state().body.close();
+    ({ open, shown } = next);
+    store.setState(shown, true);
+  }
+
+  /** The next one is read first, so that nothing can be written between a draft's end and it. */
+  async function leave(base: PostBase): Promise<Draft> {
+    const next = await read(base, null, state().turn + 1);
+    const draft = await state().drafts.discard();
+    replace(next);
+    return draft;
   }
 
   return {
     ...store,
     setTitle,
-    setField: (name, value, order) => void changeDetails(edits.set(name, value, order), name),
+    setField: (name, value, order) => void changeDetails(open.edits.set(name, value, order), name),
     setFieldText: (name, text) => {
-      const made = edits.setText(name, text);
+      const made = open.edits.setText(name, text);
       return made !== null && changeDetails(made, name);
     },
     editFieldAsText: (name) => {
@@ -172,15 +199,15 @@ export function createPostSession(options: PostSessionOptions): PostSession {
         store.setState({ fieldText: name === null ? null : { name, isStuck: false } });
       else store.setState({ details: 'text', stuckField: name, fieldText: null });
     },
-    removeField: (name) => void changeDetails(edits.remove(name), name),
+    removeField: (name) => void changeDetails(open.edits.remove(name), name),
     setDetailsText: (source) => {
       const { frontmatter } = state();
       if (!frontmatter) return;
-      const { open, close } = frontmatter;
-      const ended = source === '' || source.endsWith('\n') || open === '' ? source : `${source}\n`;
-      const read = formatNamed(frontmatter.format).read({ open, source: ended, close });
-      edits = createDetailEdits(read, format);
-      changeDetails(read, '');
+      const { open: fence, close } = frontmatter;
+      const ended = source === '' || source.endsWith('\n') || fence === '' ? source : `${source}\n`;
+      const details = formatNamed(frontmatter.format).read({ open: fence, source: ended, close });
+      open = { ...open, edits: createDetailEdits(details, format) };
+      changeDetails(details, '');
     },
     showDetailsAs: (details) => store.setState({ details, stuckField: null, fieldText: null }),
     addImage: async (image) => {
@@ -199,13 +226,10 @@ export function createPostSession(options: PostSessionOptions): PostSession {
       await journal.remove(base.key).catch(() => undefined);
       store.setState({ base: { ...base, key: draft.key }, drafts: moved });
     },
-    discard: async () => {
-      const draft = await state().drafts.discard();
-      replace(state().base, null);
-      return draft;
-    },
+    discard: async () => leave(state().base),
     restore: async (draft) => {
-      replace(baseOf(draft), draft);
+      await journal.put(draft, { urgent: true }).catch(swallowJournalError);
+      replace(await read(baseOf(draft), draft, state().turn + 1));
       await state().drafts.restore(draft);
     },
     rebase: async (base) => {
@@ -219,52 +243,11 @@ export function createPostSession(options: PostSessionOptions): PostSession {
       await drafts.published({ text: published, blob, commit, revision });
       store.setState({ base: { ...base, isNew: false, text: published, blob, commit } });
     },
-    take: async (base) => {
-      const draft = await state().drafts.discard();
-      replace(base, null);
-      return draft;
-    },
+    take: leave,
+    close: () => state().body.close(),
   };
 }
 
-function firstDraft(base: PostBase, frontmatter: Frontmatter | null, body: string): Draft {
-  const { key, isNew, text, blob, commit } = base;
-  return {
-    key,
-    isNew,
-    baseText: text,
-    baseBlob: blob,
-    baseCommit: commit,
-    frontmatter: frontmatter && { open: frontmatter.open, source: frontmatter.source, close: frontmatter.close },
-    body: { kind: 'source', text: body },
-    images: [],
-    title: titleOf(frontmatter),
-    revision: 0,
-    changedAt: 0,
-    intent: null,
-  };
-}
-
-function frontmatterOf({ frontmatter }: Draft): Frontmatter | null {
-  return frontmatter && readPostFile(frontmatter.open + frontmatter.source + frontmatter.close).frontmatter;
-}
-
-function baseOf({ key, isNew, baseText, baseBlob, baseCommit }: Draft): PostBase {
-  return { key, isNew, text: baseText, blob: baseBlob, commit: baseCommit };
-}
-
-/** Whether a field can be edited as text alone; the title is shown elsewhere, and of a key that is there twice no text is the one. */
-function hasOwnText(frontmatter: Frontmatter | null, name: string): boolean {
-  if (!frontmatter || name === titleKey(frontmatter)) return false;
-  return frontmatter.raw([name]) !== null && frontmatter.locked.get(name) !== 'frontmatter-duplicate-key';
-}
-
-function titleKey(frontmatter: Frontmatter | null): string | null {
-  return frontmatter?.keys.find((key) => key.toLowerCase() === 'title') ?? null;
-}
-
-function titleOf(frontmatter: Frontmatter | null): string {
-  const value = frontmatter?.values[titleKey(frontmatter) ?? ''];
-  if (isDateText(value)) return value.date;
-  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
+function swallowJournalError(error: unknown): void {
+  if (!(error instanceof JournalError)) throw error;
 }

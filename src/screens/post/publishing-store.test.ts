@@ -1,16 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { createMemoryJournal } from '../../drafts/memory-journal';
+import { createBodyReader } from '../../editor/body-reader/body-reader';
+import { threadInProcess } from '../../editor/body-reader/thread-in-process';
 import { openBody } from '../../editor/document/open';
 import { createMemoryHost } from '../../repository/hosts/index';
 import { RepositoryError } from '../../repository/repository-error';
 import { loadPost } from './load-post';
 import { newerPublish, rememberPublish } from './own-publishes';
-import { createPostSession } from './post-session';
+import { openPostSession } from './post-session';
 import { createPublishingStore, type Publishing } from './publishing-store';
 
 const syntax = { templateTags: true, kramdown: false, directives: false };
 const path = 'posts/a.md';
 const source = '---\ntitle: Tides\n---\n\nThe harbour empties.\n';
+const reader = createBodyReader({ startThread: threadInProcess });
 const bytes = (text: string) => new TextEncoder().encode(text);
 
 async function desk(at = path) {
@@ -26,7 +29,7 @@ async function desk(at = path) {
   };
   const loaded = await loadPost({ repository, journal, tree, branch: 'main', key });
   const base = loaded.kind === 'post' ? loaded.base : { key, isNew: true, text: '', blob: null, commit: head.commit };
-  const session = createPostSession({ base, draft: null, journal, syntax, format: 'yaml' });
+  const session = await openPostSession({ base, draft: null, journal, syntax, reader, format: 'yaml' });
   const seen: Publishing[] = [];
   const publishing = createPublishingStore({
     repository,
@@ -137,10 +140,10 @@ describe('somebody else was faster', () => {
     await publishing.start();
     const state = publishing.getState();
     const mine = state.kind === 'clash' ? await session.take(state.theirs.base) : null;
-    expect(session.text()).toEqual({ kind: 'text', text: theirs });
+    expect(await session.text()).toEqual({ kind: 'text', text: theirs });
     expect(await journal.get(key)).toBeNull();
     if (mine) await session.restore(mine);
-    expect(session.text()).toEqual({ kind: 'text', text: haven });
+    expect(await session.text()).toEqual({ kind: 'text', text: haven });
   });
 
   test('by deleting it: it can be published again', async () => {

@@ -79,13 +79,15 @@ export function createPublishingStore(ports: PublishingPorts): PublishingStore {
 
   async function start(): Promise<void> {
     const mine = ++turn;
-    const made = session.text();
-    if (made.kind === 'refused') return show({ kind: 'refused', reason: made.reason });
+    // What is written from here on is not in this publish: the draft goes on with it.
+    const { revision } = session.getState().drafts.getState();
     show({ kind: 'publishing', images: 0, unsure: false });
+    const made = await session.text();
+    if (made.kind === 'refused') return show({ kind: 'refused', reason: made.reason });
     if (isProvisional(session.getState().base.key.path)) await session.moveTo(ports.placeOfNewPost());
     const { drafts } = session.getState();
     await drafts.flush({ urgent: true });
-    const draft = drafts.current();
+    const draft = { ...drafts.current(), revision };
     const images = draft.images.filter(({ path }) => made.text.includes(fileName(path)));
     const changes: FileChange[] = [
       { kind: 'write', path: draft.key.path, content: new TextEncoder().encode(made.text) },

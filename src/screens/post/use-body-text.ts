@@ -13,17 +13,29 @@ export function useBodyText(session: PostSession, isWanted: boolean): string {
   useEffect(() => {
     if (!isWanted) return;
     let wait: ReturnType<typeof setTimeout>;
-    const make = () => {
-      const made = body.text();
-      if (made.kind === 'text') setText(made.text);
+    let isMaking = false;
+    let isAsked = false;
+    let isOver = false;
+    // One at a time: what is asked for meanwhile is made once, from the newest document.
+    const make = async () => {
+      isAsked = true;
+      if (isMaking) return;
+      isMaking = true;
+      while (isAsked && !isOver) {
+        isAsked = false;
+        const made = await body.text();
+        if (made.kind === 'text' && !isOver) setText(made.text);
+      }
+      isMaking = false;
     };
     const soon = () => {
       clearTimeout(wait);
-      wait = setTimeout(make, pause);
+      wait = setTimeout(() => void make(), pause);
     };
-    wait = setTimeout(make, 0);
+    wait = setTimeout(() => void make(), 0);
     const stop = drafts.subscribe((now, before) => now.revision !== before.revision && soon());
     return () => {
+      isOver = true;
       stop();
       clearTimeout(wait);
     };

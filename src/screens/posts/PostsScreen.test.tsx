@@ -3,6 +3,8 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createStore } from 'zustand/vanilla';
 import type { Draft } from '../../drafts/draft';
+import { createBodyReader } from '../../editor/body-reader/body-reader';
+import { threadInProcess } from '../../editor/body-reader/thread-in-process';
 import { createMemoryJournal } from '../../drafts/memory-journal';
 import { createMemoryHost } from '../../repository/hosts';
 import { RepositoryError } from '../../repository/repository-error';
@@ -65,6 +67,7 @@ async function open(
     openSite: () => site,
     signOut: vi.fn<() => void>(),
     signInAgain: async () => false,
+    reader: createBodyReader({ startThread: threadInProcess }),
     renewal: createStore(() => ({ refused: false, asking: false })),
   };
   render(

@@ -2,6 +2,8 @@ import { cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test, vi } from 'vitest';
 import { createStore } from 'zustand/vanilla';
+import { createBodyReader } from '../../editor/body-reader/body-reader';
+import { threadInProcess } from '../../editor/body-reader/thread-in-process';
 import { createMemoryJournal } from '../../drafts/memory-journal';
 import type { Host, RepositorySummary } from '../../repository/repository';
 import { RepositoryError } from '../../repository/repository-error';
@@ -36,6 +38,7 @@ function open(repositories: Host['repositories']) {
     openSite: unused,
     signOut,
     signInAgain: async () => false,
+    reader: createBodyReader({ startThread: threadInProcess }),
     renewal: createStore(() => ({ refused: false, asking: false })),
   };
   render(

@@ -65,7 +65,8 @@ function Page({ opened }: { readonly opened: OpenBody }) {
   }
   return (
     <BodyEditor
-      opened={opened}
+      document={opened.document.toJSON()}
+      syntax={opened.syntax}
       initial={null}
       label="Post"
       editable={!place.has('readonly')}

@@ -1,0 +1,42 @@
+import type { Frontmatter } from '../../content/frontmatter';
+import { readPostFile } from '../../content/read-post-file';
+import { isDateText } from '../../content/value';
+import type { Draft } from '../../drafts/draft';
+import type { PostBase } from './load-post';
+
+/** A post before anything was written in it. */
+export function firstDraft(base: PostBase, frontmatter: Frontmatter | null, body: string): Draft {
+  const { key, isNew, text, blob, commit } = base;
+  return {
+    key,
+    isNew,
+    baseText: text,
+    baseBlob: blob,
+    baseCommit: commit,
+    frontmatter: frontmatter && { open: frontmatter.open, source: frontmatter.source, close: frontmatter.close },
+    body: { kind: 'source', text: body },
+    images: [],
+    title: titleOf(frontmatter),
+    revision: 0,
+    changedAt: 0,
+    intent: null,
+  };
+}
+
+export function frontmatterOf({ frontmatter }: Draft): Frontmatter | null {
+  return frontmatter && readPostFile(frontmatter.open + frontmatter.source + frontmatter.close).frontmatter;
+}
+
+export function baseOf({ key, isNew, baseText, baseBlob, baseCommit }: Draft): PostBase {
+  return { key, isNew, text: baseText, blob: baseBlob, commit: baseCommit };
+}
+
+export function titleKey(frontmatter: Frontmatter | null): string | null {
+  return frontmatter?.keys.find((key) => key.toLowerCase() === 'title') ?? null;
+}
+
+export function titleOf(frontmatter: Frontmatter | null): string {
+  const value = frontmatter?.values[titleKey(frontmatter) ?? ''];
+  if (isDateText(value)) return value.date;
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
+}
