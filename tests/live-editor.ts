@@ -43,7 +43,12 @@ const nothing = openBody('', { templateTags: false, kramdown: false, directives:
 
 /** Makes an editor of the page's own parts. `addImage` names the files that are put into it. */
 export function createLiveEditor(syntax: Syntax, addImage: (file: File) => string = (file) => file.name): LiveEditor {
-  const setup = createSetup({ ...nothing, syntax }, null, english.editor);
+  const setup = createSetup({
+    document: nothing.document.toJSON(),
+    draft: null,
+    syntax,
+    text: english.editor,
+  });
   setup.connect({
     imageUrl: () => Promise.resolve(null),
     addImage: (file) => Promise.resolve({ src: addImage(file), alt: '' }),

@@ -1,13 +1,22 @@
-import address from '../editor/body-reader/reader.worker?worker&url';
-
 declare global {
   interface Window {
     /** Absent where the browser has no Trusted Types. https://www.w3.org/TR/trusted-types/ */
     readonly trustedTypes?: {
-      createPolicy(name: string, rules: { createScriptURL(url: string): string }): { createScriptURL(url: string): object };
+      createPolicy(
+        name: string,
+        rules: { createScriptURL(url: string): string },
+      ): { createScriptURL(url: string): object };
     };
   }
 }
+
+const [address = ''] = Object.values(
+  import.meta.glob<string>('../editor/body-reader/reader.worker.ts', {
+    query: '?worker&url',
+    import: 'default',
+    eager: true,
+  }),
+);
 
 /** The one script that may be started beside the page is the app's own; see `trusted-types` in the page's policy. */
 const policy = window.trustedTypes?.createPolicy('galley-worker', {
