@@ -9,13 +9,15 @@ export interface SourceTextProps {
   /** The name of the text box. */
   readonly label: string;
   readonly readOnly?: boolean;
+  /** Without colours: for a text that is known to be hard to read. */
+  readonly plain?: boolean;
 }
 
 /**
  * A post's source as text. It keeps its own state: a `text` that it did not itself give to `onChange` opens anew.
  * A text of more than 200,000 characters is given a quarter of a second after the last key, on blur and on close.
  */
-export function SourceText({ text, onChange, label, readOnly = false }: SourceTextProps) {
+export function SourceText({ text, onChange, label, readOnly = false, plain = false }: SourceTextProps) {
   const host = useRef<HTMLDivElement>(null);
   const view = useRef<SourceView>(null);
   const given = useRef(text);
@@ -33,14 +35,14 @@ export function SourceText({ text, onChange, label, readOnly = false }: SourceTe
       listener.current(changed);
     };
     const root = element.shadowRoot ?? element.attachShadow({ mode: 'open' });
-    const opened = openSourceView(root, { text: given.current, label, readOnly, onText });
+    const opened = openSourceView(root, { text: given.current, label, readOnly, plain, onText });
     view.current = opened;
     window.addEventListener('pagehide', opened.flush);
     return () => {
       window.removeEventListener('pagehide', opened.flush);
       opened.close();
     };
-  }, [label, readOnly]);
+  }, [label, readOnly, plain]);
 
   useEffect(() => {
     if (text === given.current) return;

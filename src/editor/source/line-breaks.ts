@@ -1,12 +1,22 @@
 import { invertedEffects } from '@codemirror/commands';
-import { type EditorState, type Extension, StateEffect, StateField, type Transaction } from '@codemirror/state';
+import {
+  Annotation,
+  type EditorState,
+  type Extension,
+  StateEffect,
+  StateField,
+  type Transaction,
+} from '@codemirror/state';
 
-/** How each line of a text ends, the last one (which ends with the text) aside. */
-type LineBreaks = readonly string[];
+/**
+ * How the lines of a text end: each by itself (the last one, which ends with the text, aside), or all of them alike, with
+ * the text in CodeMirror's own line breaks: an edit then is a splice of it, however many lines it has.
+ */
+type LineBreaks = readonly string[] | { readonly all: '\n' | '\r\n'; readonly text: string };
 
 const anyBreak = /\r\n?|\n/g;
 
-const restore = StateEffect.define<LineBreaks>();
+const restore = StateEffect.define<readonly string[]>();
 
 /**
  * The line breaks of the text that the editor was opened with, followed through every edit: CodeMirror itself keeps
@@ -17,21 +27,30 @@ const lineBreaks = StateField.define<LineBreaks>({
   update: follow,
 });
 
-/** The extension for a text, to be given to the state beside `doc: text`. */
+/** Marks a transaction that brings in a part of the very text that was opened, which is no change of it. */
+export const isOpening = Annotation.define<true>();
+
+/** The extension for a text, to be given to the state that the text is brought into. */
 export function keepLineBreaks(text: string): Extension {
   return [
-    lineBreaks.init(() => text.match(anyBreak) ?? []),
+    lineBreaks.init(() => breaksOf(text)),
     invertedEffects.of((transaction) => {
       const before = transaction.startState.field(lineBreaks);
-      return before === transaction.state.field(lineBreaks) ? [] : [restore.of(before)];
+      return 'all' in before || before === transaction.state.field(lineBreaks) ? [] : [restore.of(before)];
     }),
   ];
+}
+
+function breaksOf(text: string): LineBreaks {
+  if (!text.includes('\r')) return { all: '\n', text };
+  const isAllWindows = !/\r(?!\n)|(?<!\r)\n/.test(text);
+  return isAllWindows ? { all: '\r\n', text: text.replaceAll('\r\n', '\n') } : (text.match(anyBreak) ?? []);
 }
 
 /** The exact text: every line with the line break that it has in the file. */
 export function exactText(state: EditorState): string {
   const breaks = state.field(lineBreaks);
-  if (breaks.every((lineBreak) => lineBreak === '\n')) return state.doc.toString();
+  if ('all' in breaks) return breaks.all === '\n' ? breaks.text : breaks.text.replaceAll('\n', breaks.all);
   const parts: string[] = [];
   let line = 0;
   for (const text of state.doc.iterLines()) {
@@ -44,7 +63,8 @@ export function exactText(state: EditorState): string {
 }
 
 function follow(breaks: LineBreaks, transaction: Transaction): LineBreaks {
-  if (!transaction.docChanged) return breaks;
+  if (!transaction.docChanged || transaction.annotation(isOpening)) return breaks;
+  if ('all' in breaks) return { ...breaks, text: spliceText(breaks.text, transaction) };
   const wanted = transaction.newDoc.lines - 1;
   const restored = transaction.effects.filter((effect) => effect.is(restore)).map((effect) => effect.value);
   const earliest = restored.findLast((candidate) => candidate.length === wanted);
@@ -52,7 +72,17 @@ function follow(breaks: LineBreaks, transaction: Transaction): LineBreaks {
   return splice(breaks, transaction);
 }
 
-function splice(breaks: LineBreaks, { changes, startState }: Transaction): LineBreaks {
+function spliceText(text: string, { changes }: Transaction): string {
+  const parts: string[] = [];
+  let done = 0;
+  changes.iterChanges((from, to, _fromNew, _toNew, inserted) => {
+    parts.push(text.slice(done, from), inserted.toString());
+    done = to;
+  }, true);
+  return parts.join('') + text.slice(done);
+}
+
+function splice(breaks: readonly string[], { changes, startState }: Transaction): readonly string[] {
   const next: string[] = [];
   let done = 0;
   let changed = false;
@@ -69,7 +99,7 @@ function splice(breaks: LineBreaks, { changes, startState }: Transaction): LineB
   return changed ? [...next, ...breaks.slice(done)] : breaks;
 }
 
-function usual(breaks: LineBreaks): string {
+function usual(breaks: readonly string[]): string {
   const counts = new Map<string, number>();
   for (const lineBreak of breaks) counts.set(lineBreak, (counts.get(lineBreak) ?? 0) + 1);
   return [...counts].toSorted((one, other) => other[1] - one[1])[0]?.[0] ?? '\n';

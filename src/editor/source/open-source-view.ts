@@ -2,7 +2,9 @@ import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
 import { markdown, markdownKeymap, markdownLanguage } from '@codemirror/lang-markdown';
 import { EditorState, type Extension } from '@codemirror/state';
 import { drawSelection, EditorView, highlightSpecialChars, keymap } from '@codemirror/view';
-import { exactText, keepLineBreaks } from './line-breaks';
+import { judgeHardness } from '../document/read/hardness';
+import { bringIn } from './bring-in';
+import { exactText, isOpening, keepLineBreaks } from './line-breaks';
 import { sourceTheme } from './source-theme';
 
 /** The text as it is, and a new one within a quarter of a second of each change. */
@@ -18,6 +20,7 @@ interface SourceViewOptions {
   readonly text: string;
   readonly label: string;
   readonly readOnly: boolean;
+  readonly plain: boolean;
   readonly onText: (text: string) => void;
 }
 
@@ -28,7 +31,10 @@ const pause = 250;
 /**
  * Opens CodeMirror in a shadow root, where its style sheets are adopted and pass a policy that allows no inline style.
  */
-export function openSourceView(root: ShadowRoot, { text, label, readOnly, onText }: SourceViewOptions): SourceView {
+export function openSourceView(
+  root: ShadowRoot,
+  { text, label, readOnly, plain, onText }: SourceViewOptions,
+): SourceView {
   let waiting: ReturnType<typeof setTimeout> | null = null;
   const flush = () => {
     if (waiting === null) return;
@@ -41,8 +47,7 @@ export function openSourceView(root: ShadowRoot, { text, label, readOnly, onText
     highlightSpecialChars(),
     drawSelection(),
     EditorView.lineWrapping,
-    markdown({ base: markdownLanguage, addKeymap: false, completeHTMLTags: false }),
-    keymap.of([...markdownKeymap, ...historyKeymap, ...defaultKeymap]),
+    keymap.of([...historyKeymap, ...defaultKeymap]),
     sourceTheme,
     EditorState.readOnly.of(readOnly),
     EditorView.contentAttributes.of({
@@ -52,24 +57,38 @@ export function openSourceView(root: ShadowRoot, { text, label, readOnly, onText
     }),
     EditorView.domEventHandlers({ blur: () => flush() }),
     EditorView.updateListener.of((update) => {
-      if (!update.docChanged) return;
+      if (!update.docChanged || update.transactions.every((transaction) => transaction.annotation(isOpening))) return;
       if (waiting !== null) clearTimeout(waiting);
       waiting = setTimeout(flush, pause);
       if (update.state.doc.length < longText) flush();
     }),
   ];
-  const stateOf = (doc: string) => EditorState.create({ doc, extensions: [keepLineBreaks(doc), extensions] });
-  const view = new EditorView({ state: stateOf(text), root, parent: root });
+  const stateFor = (opened: string) =>
+    EditorState.create({ extensions: [keepLineBreaks(opened), plain ? [] : inColour(opened), extensions] });
+  const view = new EditorView({ state: stateFor(text), root, parent: root });
+  let stopBringing = bringIn(view, text);
   return {
     flush,
     replace: (other) => {
       if (waiting !== null) clearTimeout(waiting);
       waiting = null;
-      view.setState(stateOf(other));
+      stopBringing();
+      view.setState(stateFor(other));
+      stopBringing = bringIn(view, other);
     },
     close: () => {
+      stopBringing();
       flush();
       view.destroy();
     },
   };
+}
+
+/** Markdown in its colours, and its keys; a text that is hard to read stays plain, since it is read while one writes. */
+function inColour(text: string): Extension {
+  if (judgeHardness(text)) return [];
+  return [
+    markdown({ base: markdownLanguage, addKeymap: false, completeHTMLTags: false }),
+    keymap.of([...markdownKeymap]),
+  ];
 }

@@ -7,7 +7,8 @@ const look = EditorView.theme({
   '&': { color: 'var(--ink)', backgroundColor: 'transparent', fontSize: 'var(--text-md)' },
   '&.cm-focused': { outline: 'none' },
   '.cm-scroller': { fontFamily: 'var(--mono)', lineHeight: '1.75', overflow: 'visible' },
-  '.cm-content': { padding: '0', caretColor: 'var(--blue)' },
+  // What CodeMirror leaves out of a very long line is at first as wide as it is high: it must not be taken for the page's width.
+  '.cm-content': { padding: '0', minWidth: '0', maxWidth: '100%', caretColor: 'var(--blue)' },
   '.cm-line': { padding: '0' },
   '.cm-cursor': { borderLeft: '2px solid var(--blue)' },
   '.cm-selectionBackground, &.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground': {

@@ -44,6 +44,7 @@ export function PostBody({ body, imageUrl, addImage, onReady }: PostBodyProps) {
         key={`source ${identityOf(body)} ${state.turn}`}
         text={state.text}
         label={post.source}
+        plain={state.why === 'too-hard' || state.why === 'too-large'}
         onChange={body.setSource}
       />
     </>

@@ -19,3 +19,13 @@ test('another title is escaped and stays on one line', () => {
   const heading = findTitleHeading('# Old\n\nText');
   expect(heading && printTitleHeading(withTitle(heading, 'New *and*\nlong'))).toBe('# New \\*and\\* long\n');
 });
+
+test.each([
+  ['a line that does not end', `# ${'word '.repeat(200_000)}`],
+  ['blanks', `# a${' '.repeat(500_000)}b\n`],
+  ['blank lines', `${' \n'.repeat(500_000)}a`],
+])('%s: is no title, and is left in no time', (_name, body) => {
+  const start = performance.now();
+  expect(findTitleHeading(body)).toBeNull();
+  expect(performance.now() - start).toBeLessThan(200);
+});

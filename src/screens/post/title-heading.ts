@@ -9,11 +9,20 @@ export interface TitleHeading {
 /** Only words that mean the same as plain text and as Markdown are cut out: what is marked up stays in the body. */
 const plain = /^[^*_`[\]<>&\\{}~^|$!#]+$/;
 
+/** Characters of a line; a longer one is no title. */
+const longest = 500;
+
 /** The first line of a body as its title, or null when it is none. Source: ATX headings of CommonMark. */
 export function findTitleHeading(body: string): TitleHeading | null {
-  const found = /^((?:[ \t]*\r?\n)* {0,3}#[ \t]+)([^\r\n]*?)([ \t]*(?:[ \t]#+[ \t]*)?(?:\r?\n|$))/.exec(body);
-  const [whole = '', before = '', title = '', after = ''] = found ?? [];
-  return found && plain.test(title) ? { before, title, after, rest: body.slice(whole.length) } : null;
+  const [before = ''] = /^(?:[ \t]*\r?\n)* {0,3}#[ \t]+/.exec(body) ?? [];
+  if (before === '') return null;
+  const [lineEnd = ''] = /\r?\n|$/.exec(body.slice(before.length, before.length + longest)) ?? [];
+  const end = lineEnd === '' ? body.length : body.indexOf(lineEnd, before.length);
+  const line = body.slice(before.length, end);
+  if (line.length > longest || line.includes('\r')) return null;
+  const [, title = '', close = ''] = /^(.*?)([ \t]*(?:[ \t]#+[ \t]*)?)$/.exec(line) ?? [];
+  if (!plain.test(title)) return null;
+  return { before, title, after: close + lineEnd, rest: body.slice(end + lineEnd.length) };
 }
 
 /** The heading with another title; characters that would be markup are escaped. */
