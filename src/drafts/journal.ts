@@ -20,3 +20,8 @@ export class JournalError extends Error {
     this.code = code;
   }
 }
+
+/** For what must go on on a device that cannot save. Throws every other error again. */
+export function swallowJournalError(error: unknown): void {
+  if (!(error instanceof JournalError)) throw error;
+}

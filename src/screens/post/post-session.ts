@@ -6,7 +6,7 @@ import { readPostFile } from '../../content/read-post-file';
 import type { Value } from '../../content/value';
 import type { Draft, DraftImage } from '../../drafts/draft';
 import { createDraftStore, type DraftChange, type DraftStore } from '../../drafts/draft-store';
-import { JournalError, type Journal } from '../../drafts/journal';
+import { swallowJournalError, type Journal } from '../../drafts/journal';
 import type { BodyReader } from '../../editor/body-reader/body-reader';
 import type { Syntax } from '../../site/site';
 import { openBodySession, type BodySession } from './body-session';
@@ -246,8 +246,4 @@ export async function openPostSession(options: PostSessionOptions): Promise<Post
     take: leave,
     close: () => state().body.close(),
   };
-}
-
-function swallowJournalError(error: unknown): void {
-  if (!(error instanceof JournalError)) throw error;
 }

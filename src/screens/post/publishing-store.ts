@@ -3,7 +3,7 @@ import { decodeText } from '../../content/decode';
 import { commitMessage } from '../../drafts/commit-message';
 import type { Draft, PublishIntent } from '../../drafts/draft';
 import { followBuild, type BuildNews } from '../../drafts/follow-build';
-import { JournalError, type Journal } from '../../drafts/journal';
+import { JournalError, swallowJournalError, type Journal } from '../../drafts/journal';
 import { publish, type PublishOutcome } from '../../drafts/publish';
 import type { FileChange, Head, ObjectId, Repository } from '../../repository/repository';
 import { RepositoryError } from '../../repository/repository-error';
@@ -217,8 +217,4 @@ function isOffline(): boolean {
 
 function fileName(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
-}
-
-function swallowJournalError(error: unknown): void {
-  if (!(error instanceof JournalError)) throw error;
 }
