@@ -6,20 +6,22 @@ export interface Notes {
   add(place: string, code: NotUnderstoodCode, detail?: string): void;
 }
 
-/** No more is told, however hostile the file. */
+/** No more is told, however hostile the file; what is ignored anyway does not crowd out the rest. */
 const most = 200;
 const longestDetail = 200;
 
 export function takeNotes(): Notes {
   const all: NotUnderstood[] = [];
   const seen = new Set<string>();
+  const left = { ignored: most, told: most };
   return {
     all,
     add(place, code, detail) {
       const key = `${code} ${place} ${detail ?? ''}`;
-      if (seen.has(key) || all.length > most) return;
+      const kind = code === 'ignored' ? 'ignored' : 'told';
+      if (seen.has(key) || left[kind] < 0) return;
       seen.add(key);
-      if (all.length === most) all.push({ place: '', code: 'too-many', detail: 'notes' });
+      if (left[kind]-- === 0) all.push({ place: '', code: 'too-many', detail: 'notes' });
       else all.push({ place, code, ...(detail !== undefined && { detail: detail.slice(0, longestDetail) }) });
     },
   };

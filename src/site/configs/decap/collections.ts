@@ -38,6 +38,9 @@ const ignored = [
   'select',
 ];
 const notSupported = [
+  'media_library',
+  'media_libraries',
+  'summary_fields',
   'slug_length',
   'yaml_quote',
   'preview_path_date_field',

@@ -63,7 +63,13 @@ export function fileFrom(
     'slug',
     'preview',
   ]);
-  section.tell('not-supported', ['frontmatter_delimiter', 'body_field']);
+  section.tell('not-supported', [
+    'frontmatter_delimiter',
+    'body_field',
+    'media_library',
+    'media_libraries',
+    'summary_fields',
+  ]);
   section.finish();
   if (name === null || path === null) return null;
   const isTranslated = path.includes('{{locale}}');

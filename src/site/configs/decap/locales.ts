@@ -27,7 +27,11 @@ export function localesFrom(section: Section | null, base: Locales | null): Loca
   const standard = section.text('default_locale');
   const bare =
     section.flag('omit_default_locale_from_file_path') ?? section.flag('omit_default_locale_from_filename') ?? false;
-  section.tell('not-supported', ['canonical_slug', 'omit_default_locale_from_preview_path']);
+  section.tell('not-supported', [
+    'enforce_required_non_default',
+    'canonical_slug',
+    'omit_default_locale_from_preview_path',
+  ]);
   section.tell('ignored', ['initial_locales', 'save_all_locales', 'omit_default_locale_from_filename']);
   section.finish();
   if (languages.length === 0) return null;

@@ -46,7 +46,8 @@ function filled(section: Section, key: string, text: string, own: string): strin
   return known.slice(0, Math.max(0, known.lastIndexOf('/', at)));
 }
 
+/** Counted from the top; `@assets/images` is a name that the site's own tools know, and stays. */
 function rooted(address: string): string {
   const bare = address.replace(/\/+$/, '');
-  return /^https?:/i.test(bare) ? bare : `/${bare.replace(/^\/+/, '')}`;
+  return /^(?:https?:|[@~])/i.test(bare) ? bare : `/${bare.replace(/^\/+/, '')}`;
 }

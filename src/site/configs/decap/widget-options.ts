@@ -93,8 +93,8 @@ export function listOptions(section: Section, nested: Nested): Read {
   const item = single && nested.field(single);
   const objects = inner(section, nested);
   if (objects.fields || objects.variants) return { kind: 'list', ...objects, ...limits };
-  if (item) return { kind: 'list', item, ...limits };
   const isVocabulary = /^(?:tags?|categor(?:y|ies)|keywords|topics?)$/i.test(section.text('name') ?? '');
+  if (item && !(isVocabulary && item.kind === 'text')) return { kind: 'list', item, ...limits };
   return { kind: isVocabulary ? 'tags' : 'list', ...limits };
 }
 
