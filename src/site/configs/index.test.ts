@@ -21,7 +21,7 @@ const mains: Readonly<Record<string, string>> = {
 test('every member has a file that it alone claims', () => {
   expect(configs.map(({ cms }) => cms).toSorted()).toEqual(Object.keys(mains).toSorted());
   for (const [cms, path] of Object.entries(mains)) {
-    expect(configs.filter(({ claims }) => claims([path]).length > 0).map((config) => config.cms)).toEqual([cms]);
+    expect(configs.filter((config) => config.claims([path]).length > 0).map((config) => config.cms)).toEqual([cms]);
   }
 });
 
