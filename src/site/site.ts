@@ -199,7 +199,7 @@ export interface Collection {
 }
 
 /** The files of a collection, by their place in its folder. Globs have `*`, `**`, `?` and `{a,b}`, and are seen from the folder. */
-export interface Selection {
+interface Selection {
   /** How many folders deep a file may lie; 1 is directly in the folder. Any depth when absent. */
   readonly depth?: number;
   readonly extensions?: readonly string[];

@@ -144,7 +144,7 @@ export function endOf(tokens: readonly Token[], from: number): number {
 }
 
 /** The index of the bracket that closes the one here; the last token when none does. */
-export function closing(tokens: readonly Token[], from: number): number {
+function closing(tokens: readonly Token[], from: number): number {
   let depth = 0;
   for (let at = from; at < tokens.length; at++) {
     const token = tokens[at];
