@@ -69,7 +69,7 @@ describe.each<FormatName>(['yaml', 'toml', 'json'])('%s', (format) => {
               ([key, part]) => !touched.has(key) && !after.source.includes(part.trim()),
             );
             expect(lost).toEqual([]);
-            if (undone) expect(undone(after)?.source).toBe(frontmatter.source);
+            expect(undone ? undone(after)?.source : frontmatter.source).toBe(frontmatter.source);
             frontmatter = after;
           }
         }),

@@ -86,7 +86,7 @@ function styledYaml(map: ValueMap, pick: Pick): StyledText {
   const trailing = () => (pick(5) === 0 ? ` # c${comment++}` : '');
 
   function scalar(value: Value, inFlow: boolean): string {
-    if (typeof value !== 'string') return isDateText(value) ? value.date : String(value);
+    if (typeof value !== 'string') return isDateText(value) ? value.date : JSON.stringify(value);
     const isPlain =
       /^[a-z]+( [a-z]+)*$/.test(value) && !/^(?:yes|no|y|n|on|off|true|false|null|nan|inf|e)$/.test(value);
     if (isPlain && pick(3) > 0) return value;
@@ -161,7 +161,7 @@ function styledToml(map: ValueMap, pick: Pick): StyledText {
       ? `{ ${entriesOf(value)
           .map(([key, item]) => `${name(key)} = ${inline(item)}`)
           .join(', ')} }`
-      : String(value);
+      : JSON.stringify(value);
   }
   const inline = (value: Value): string => (isList(value) ? `[${value.map(inline).join(', ')}]` : text(value));
   const row = (key: string, value: Value) => `${name(key)} = ${text(value)}${trailing()}\n`;
