@@ -162,9 +162,9 @@ function isSame<Tree>(
   );
 }
 
-/** Which of two values of one key counts, and what a tag makes of its value, is for the site's generator to say: only text changes them. */
+/** Which of two values of one key counts, what a tag makes of its value, and what a very long number is, is for the site's generator to say: only text changes them. */
 function isTextOnly({ locked }: Reading<unknown>, key: string | number): boolean {
-  return /^frontmatter-(?:duplicate-key|tag)$/.test(locked?.get(String(key))?.code ?? '');
+  return /^frontmatter-(?:duplicate-key|tag|long-number)$/.test(locked?.get(String(key))?.code ?? '');
 }
 
 /** Lists and maps are changed item by item, so that the items that stay keep their comments and quoting. */

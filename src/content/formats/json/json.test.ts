@@ -47,6 +47,13 @@ test('comments and numbers keep their text', () => {
   expect(read(source).move(['b'], 0)?.source).toBe('{\n  "b": 1E3,\n  // one\n  "a": 1.50 // why\n}');
 });
 
+test('a number that JavaScript cannot hold is locked', () => {
+  const frontmatter = read('{"a": [12345678901234567890], "b": 1}');
+  expect([...frontmatter.locked]).toEqual([['a', 'frontmatter-long-number']]);
+  expect(frontmatter.set(['b'], 2)?.source).toBe('{"a": [12345678901234567890], "b": 2}');
+  expect(frontmatter.set(['a'], [1])).toBeNull();
+});
+
 test('a key that is there twice is locked, the others are not', () => {
   const frontmatter = read('{"a": 1, "a": 2, "b": {"c": 1, "\\u0063": 2}, "d": 3}');
   expect([...frontmatter.locked.keys()]).toEqual(['a', 'b']);

@@ -61,16 +61,23 @@ function read(source: string): Reading<JsonTree> {
   return { tree: { source, root }, ...(root?.type === 'object' ? mapFrom(root, source) : { values: {} }), problems };
 }
 
-/** An object's values; a key that holds a name twice anywhere is locked. */
+/** An object's values; a key that holds a name twice or a very long number anywhere is locked. */
 function mapFrom(root: Node, source: string): Pick<Reading<JsonTree>, 'values' | 'locked'> {
   const locked = new Map<string, Locked>();
   const entries = entriesOf(root);
   for (const [name, value, entry] of entries) {
-    if (!hasTwice(value) && entries.filter(([other]) => other === name).length === 1) continue;
+    const isTwice = hasTwice(value) || entries.filter(([other]) => other === name).length > 1;
+    if (!isTwice && !hasLongNumber(value, source)) continue;
     const text = (locked.get(name)?.text ?? '') + source.slice(entry.offset, entry.offset + entry.length);
-    locked.set(name, { code: 'frontmatter-duplicate-key', text });
+    locked.set(name, { code: isTwice ? 'frontmatter-duplicate-key' : 'frontmatter-long-number', text });
   }
   return { values: mapOf(entries.map(([name, value]) => [name, valueFrom(value)])), locked };
+}
+
+/** A whole number too long for JavaScript, which only its text can tell. */
+function hasLongNumber({ type, offset, length, value, children = [] }: Node, source: string): boolean {
+  if (type !== 'number') return children.some((child) => hasLongNumber(child, source));
+  return !Number.isSafeInteger(value) && /^-?\d+$/.test(source.slice(offset, offset + length));
 }
 
 function hasTwice(node: Node): boolean {

@@ -1,5 +1,5 @@
 import { type AST, ParseError, parseTOML } from 'toml-eslint-parser';
-import { limits, type Reading } from '../../grammar';
+import { limits, type Locked, type Reading } from '../../grammar';
 import { isNestedAbsurdly } from '../../nesting';
 import { mapOf, type Problem, type Value, type ValueMap } from '../../value';
 
@@ -7,8 +7,9 @@ import { mapOf, type Problem, type Value, type ValueMap } from '../../value';
 export interface TomlNode {
   /** `table` is a `[table]` (the root too), `tables` an array of them, `implicit` a map that only dotted names speak of. */
   readonly form: 'scalar' | 'array' | 'inline' | 'table' | 'tables' | 'implicit';
-  /** A scalar's value; for the others see `children`. */
+  /** A scalar's value; for the others see `children`. A whole number too long for JavaScript is its text. */
   readonly value: Value;
+  readonly isTooLong: boolean;
   readonly children: Map<string | number, TomlNode>;
   /** Each place that writes the node's key. */
   readonly names: (readonly [from: number, to: number])[];
@@ -27,15 +28,36 @@ export interface TomlTree {
 export function readToml(source: string): Reading<TomlTree> {
   const root: TomlNode = { ...blank('table'), to: source.length };
   if (isNestedAbsurdly(source)) return failed(source, { code: 'frontmatter-too-deep', detail: '' });
+  const loneReturn = source.search(/\r(?!\n)/);
+  if (loneReturn >= 0)
+    return failed(source, {
+      code: 'frontmatter-invalid',
+      detail: 'A lone carriage return',
+      at: [loneReturn, loneReturn + 1],
+    });
   try {
     for (const block of parseTOML(source, { tomlVersion: '1.0' }).body[0].body) addBlock(root, block, source);
     const values = mapValue(root, 0);
     return values
-      ? { tree: { source, root }, values, problems: [] }
+      ? { tree: { source, root }, values, problems: [], locked: lockedIn(root, source) }
       : failed(source, { code: 'frontmatter-too-deep', detail: '' });
   } catch (error) {
     return failed(source, problemFrom(error, source));
   }
+}
+
+/** The keys that hold a number which only its text can tell. */
+function lockedIn(root: TomlNode, source: string): ReadonlyMap<string, Locked> {
+  const tooLong = (node: TomlNode): readonly string[] =>
+    node.isTooLong ? [source.slice(node.from, node.to)] : [...node.children.values()].flatMap(tooLong);
+  return new Map(
+    [...root.children].flatMap(([key, node]) => {
+      const texts = tooLong(node);
+      return texts.length > 0
+        ? [[String(key), { code: 'frontmatter-long-number', text: texts.join('\0') }] as const]
+        : [];
+    }),
+  );
 }
 
 /** The value of a node, or undefined when it is nested too deep. */
@@ -114,7 +136,8 @@ function nodeFrom(value: AST.TOMLContentNode, entry: number, source: string): To
   }
   const plain =
     value.value instanceof Date || /date|time/.test(value.kind) ? { date: source.slice(from, to) } : value.value;
-  return { ...blank('scalar'), value: plain, from, to, entry };
+  const isTooLong = value.kind === 'integer' && !Number.isSafeInteger(plain);
+  return { ...blank('scalar'), value: isTooLong ? source.slice(from, to) : plain, isTooLong, from, to, entry };
 }
 
 /** One step down a dotted name; an array of tables is entered at its last table. */
@@ -126,7 +149,7 @@ function step(map: TomlNode, { text, range }: Name): TomlNode {
 }
 
 function blank(form: TomlNode['form']): TomlNode {
-  return { form, value: null, children: new Map(), names: [], from: 0, to: 0, entry: 0 };
+  return { form, value: null, isTooLong: false, children: new Map(), names: [], from: 0, to: 0, entry: 0 };
 }
 
 function failed(source: string, problem: Problem): Reading<TomlTree> {

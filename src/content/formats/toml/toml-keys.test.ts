@@ -87,6 +87,14 @@ test('numbers and dates keep their text until they are changed', () => {
   expect(read(source).setRaw(['b'], '1\nz = 2')).toBeNull();
 });
 
+test('a number that JavaScript cannot hold is locked, and its text changes', () => {
+  const source = 'a = 9223372036854775807\nb = 1\n';
+  expect([...read(source).locked]).toEqual([['a', 'frontmatter-long-number']]);
+  expect(read(source).set(['b'], 2)?.source).toBe(source.replace('b = 1', 'b = 2'));
+  expect(read(source).set(['a'], 2)).toBeNull();
+  expect(read(source).setRaw(['a'], '9223372036854775806')?.source).toBe(source.replace('807', '806'));
+});
+
 function read(source: string): Frontmatter {
   return toml.read({ open: '+++\n', source, close: '+++\n' });
 }
