@@ -71,14 +71,8 @@ function fromReading<Tree>(grammar: Grammar<Tree>, parts: Parts, reading: Readin
   const values = isBroken ? plainLines(parts.source) : reading.values;
 
   /** The first source that reads as wanted; a new key (at `free`) may stand anywhere in its map. */
-  function take(
-    path: ValuePath,
-    wanted: Wanted,
-    sources: () => Iterable<string>,
-    { free = null, byText = false }: { readonly free?: ValuePath | null; readonly byText?: boolean } = {},
-  ) {
-    if (isBroken || path[0] === undefined) return null;
-    if (isTextOnly(reading, path[0]) && !byText) return null;
+  function take(path: ValuePath, wanted: Wanted, sources: () => Iterable<string>, free: ValuePath | null = null) {
+    if (isBroken || path[0] === undefined || lockOf(reading, path) === 'frontmatter-duplicate-key') return null;
     for (const source of sources()) {
       const next = source.length > limits.length ? null : read(grammar, source);
       const expected = next && (typeof wanted === 'function' ? wanted(next.values) : wanted);
@@ -100,29 +94,28 @@ function fromReading<Tree>(grammar: Grammar<Tree>, parts: Parts, reading: Readin
     setRaw(path, text) {
       if (this.raw(path) === text) return this;
       const wanted: Wanted = (next) => withValue(values, path, valueAt(next, path) ?? null);
-      return this.raw(path) === null
-        ? null
-        : take(path, wanted, () => grammar.setRaw(tree, path, text), {
-            byText: reading.locked?.get(String(path[0]))?.code !== 'frontmatter-duplicate-key',
-          });
+      return this.raw(path) === null ? null : take(path, wanted, () => grammar.setRaw(tree, path, text));
     },
     set(path, value) {
-      if (isBroken || path.length === 0) return null;
+      if (isBroken || path.length === 0 || isTextOnly(reading, path)) return null;
       const [old, plain] = [valueAt(values, path), grammar.settle(value)];
       if (plain === undefined) return null;
       const settled = grammar.settleAt?.(tree, path, plain) ?? plain;
       if (sameValue(old, settled)) return this;
       return (
         inParts(this, path, old, value) ??
-        take(path, withValue(values, path, settled), () => proposals(grammar, reading, path, settled), {
-          free: missingPart(values, path) ?? path,
-        })
+        take(
+          path,
+          withValue(values, path, settled),
+          () => proposals(grammar, reading, path, settled),
+          missingPart(values, path) ?? path,
+        )
       );
     },
     remove: (path) => take(path, withoutValue(values, path), () => grammar.remove(tree, path)),
     insert(path, value) {
       const settled = grammar.settle(value);
-      return settled === undefined
+      return settled === undefined || isTextOnly(reading, path)
         ? null
         : take(path, withInserted(values, path, settled), () => grammar.insert(tree, path, settled));
     },
@@ -162,9 +155,13 @@ function isSame<Tree>(
   );
 }
 
-/** Which of two values of one key counts, what a tag makes of its value, and what a very long number is, is for the site's generator to say: only text changes them. */
-function isTextOnly({ locked }: Reading<unknown>, key: string | number): boolean {
-  return /^frontmatter-(?:duplicate-key|tag|long-number)$/.test(locked?.get(String(key))?.code ?? '');
+/** What a tag makes of its value, and a number that JavaScript cannot hold, is for the site's generator to say: only text changes them. */
+function isTextOnly(reading: Reading<unknown>, path: ValuePath): boolean {
+  return /^frontmatter-(?:tag|long-number)$/.test(lockOf(reading, path) ?? '');
+}
+
+function lockOf({ locked }: Reading<unknown>, path: ValuePath): string | undefined {
+  return locked?.get(String(path[0]))?.code;
 }
 
 /** Lists and maps are changed item by item, so that the items that stay keep their comments and quoting. */
