@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { listChanges } from './list-changes';
+import { listChanges, singleMove } from './list-changes';
 import type { Value } from './value';
 
 test('what stays is not touched', () => {
@@ -22,4 +22,12 @@ test('the steps lead from any list to any other', () => {
       expect(at).toEqual(to);
     }),
   );
+});
+
+test('one item that went elsewhere is told as that', () => {
+  expect(singleMove(['a', 'b', 'c'], ['b', 'c', 'a'])).toEqual({ from: 0, to: 2 });
+  expect(singleMove(['a', 'b', 'c'], ['c', 'a', 'b'])).toEqual({ from: 2, to: 0 });
+  expect(singleMove(['a', 'b', 'c', 'd'], ['b', 'a', 'd', 'c'])).toBeNull();
+  expect(singleMove(['a', 'b'], ['a', 'c'])).toBeNull();
+  expect(singleMove(['a', 'b'], ['a', 'b'])).toBeNull();
 });

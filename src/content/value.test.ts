@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { isDateText, isMap, mapOf, sameValue } from './value';
-import { valueAt, withInserted, withoutValue, withValue } from './value-path';
+import { entriesOf, isDateText, isMap, keysOf, mapOf, sameOrder, sameValue } from './value';
+import { valueAt, withInserted, withMoved, withoutValue, withRenamed, withValue } from './value-path';
 
 test('a date is no map, and a map whose only key is `date` is no date', () => {
   expect(isDateText({ date: '2026-01-01' })).toBe(true);
@@ -34,6 +34,33 @@ test('copies with a value, without one, with one more', () => {
   expect(withoutValue(root, ['a', 0])).toEqual({ ...root, a: [2] });
   expect(withoutValue(root, ['m', 'x'])).toEqual({ a: [1, 2], m: {} });
   expect(withoutValue(root, ['m', 'y'])).toBeUndefined();
+});
+
+test('copies with another name, and in another order', () => {
+  const root = { a: [1, 2, 3], m: { x: 1, y: 2 } };
+  expect(Object.keys(withRenamed(root, ['a'], 'b') ?? {})).toEqual(['b', 'm']);
+  expect(withRenamed(root, ['m', 'x'], 'y')).toBeUndefined();
+  expect(withRenamed(root, ['a', 0], 'y')).toBeUndefined();
+  expect(withMoved(root, ['a', 0], 2)).toEqual({ ...root, a: [2, 3, 1] });
+  expect(Object.keys(withMoved(root, ['m'], 0) ?? {})).toEqual(['m', 'a']);
+  expect(withMoved(root, ['a', 0], 3)).toBeUndefined();
+  expect(withMoved(root, ['b'], 0)).toBeUndefined();
+});
+
+test('keys that are numbers keep their place', () => {
+  const map = mapOf([
+    ['b', 1],
+    ['2024', 2],
+  ]);
+  expect(keysOf(map)).toEqual(['b', '2024']);
+  expect(entriesOf(map)).toEqual([
+    ['b', 1],
+    ['2024', 2],
+  ]);
+  const moved = withMoved(map, ['2024'], 0);
+  expect(sameValue(map, moved)).toBe(true);
+  expect(sameOrder(map, moved)).toBe(false);
+  expect(sameOrder(map, moved, ['2024'])).toBe(true);
 });
 
 test('a key named __proto__ is a key like any other', () => {

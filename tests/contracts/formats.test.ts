@@ -73,6 +73,31 @@ describe.each(formats)('$name', (format) => {
     expect(created.remove(['absent'])).toBeNull();
   });
 
+  test('keys and items are renamed and moved, and back, to the byte', () => {
+    expect(created.rename(['draft'], 'hidden')?.keys).toEqual(['title', 'hidden', 'weight', 'tags', 'extra']);
+    expect(created.rename(['extra', 'size'], 'width')?.values['extra']).toEqual({ colour: 'blue', width: 3 });
+    expect(created.rename(['draft'], 'hidden')?.rename(['hidden'], 'draft')?.source).toBe(created.source);
+    expect(created.rename(['draft'], 'weight')).toBeNull();
+    expect(created.rename(['absent'], 'x')).toBeNull();
+    expect(created.move(['weight'], 0)?.keys).toEqual(['weight', 'title', 'draft', 'tags', 'extra']);
+    expect(created.move(['weight'], 0)?.move(['weight'], 2)?.source).toBe(created.source);
+    expect(created.move(['tags', 2], 0)?.values['tags']).toEqual(['three', 'one', 'two']);
+    expect(created.move(['tags', 2], 0)?.move(['tags', 0], 2)?.source).toBe(created.source);
+    expect(created.move(['weight'], 5)).toBeNull();
+    expect(created.move(['absent'], 0)).toBeNull();
+  });
+
+  test('one value is changed as text, and nothing else by it', () => {
+    expect(created.setRaw(['weight'], '8')?.values).toEqual({ ...created.values, weight: 8 });
+    expect(created.setRaw(['weight'], '7')).toBe(created);
+    const { weight: _, ...rest } = created.values;
+    for (const text of ['[', '"', '1\n"z" = 1', '1, "z": 1', '1\nz: 1', '}', ']', '']) {
+      const { weight: __, ...others } = created.setRaw(['weight'], text)?.values ?? created.values;
+      expect(others).toEqual(rest);
+    }
+    expect(created.setRaw(['absent'], '8')).toBeNull();
+  });
+
   test('raw text is what stands in the source', () => {
     expect(created.raw(['weight'])).toBe('7');
     expect(created.raw(['extra', 'size'])).toBe('3');
@@ -86,6 +111,9 @@ describe.each(formats)('$name', (format) => {
       expect(broken.problems.length).toBeGreaterThan(0);
       expect(broken.set(['title'], 'x')).toBeNull();
       expect(broken.remove(['title'])).toBeNull();
+      expect(broken.rename(['title'], 'x')).toBeNull();
+      expect(broken.move(['title'], 1)).toBeNull();
+      expect(broken.setRaw(['title'], 'x')).toBeNull();
     }
   });
 
