@@ -71,6 +71,7 @@ const LinkReference = TiptapMark.create({
 const Autolink = TiptapMark.create({
   name: 'autolink',
   priority: 998,
+  inclusive: false,
   excludes: links,
   parseHTML: () => [{ tag: 'a[data-autolink]' }],
   renderHTML: () => ['a', { 'data-autolink': '' }, 0],

@@ -1,0 +1,46 @@
+// Opens and saves the posts of a site, as Galley would, and compares the bytes: npm run fidelity -- --help
+import { relative } from 'node:path';
+import { FidelityProblem } from './fidelity/fidelity-problem';
+import { readOptions } from './fidelity/options';
+import { openPage } from './fidelity/page';
+
+openPage();
+const { findPosts } = await import('./fidelity/find-posts');
+const { help } = await import('./fidelity/help');
+const { measureAll } = await import('./fidelity/measure-all');
+const { isBroken, reportOf, totalsOf } = await import('./fidelity/report');
+
+try {
+  const { INIT_CWD, npm_lifecycle_event: event } = process.env;
+  const directory = event === 'fidelity' && INIT_CWD ? INIT_CWD : process.cwd();
+  const options = readOptions(process.argv.slice(2), directory);
+  if (options === 'help') {
+    process.stdout.write(help());
+  } else {
+    const { paths, edits, seed, json } = options;
+    const posts = sampleOf(findPosts(paths), options.sample);
+    const files = posts.map(({ path, syntax }) => ({ path, syntax, edits, seed, name: relative(directory, path) }));
+    const findings = await measureAll(files, (done) => tell(done, files.length));
+    const totals = totalsOf(findings);
+    process.stdout.write(`${json ? JSON.stringify(totals) : reportOf(findings, totals)}\n`);
+    process.exitCode = isBroken(totals) ? 1 : 0;
+  }
+} catch (error) {
+  if (!(error instanceof FidelityProblem)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 2;
+}
+
+/** So many of the files, spread over all of them. */
+function sampleOf<Item>(items: readonly Item[], size: number | null): Item[] {
+  const every = size === null ? 1 : Math.max(1, items.length / size);
+  return items.filter((_, index) => Math.floor(index / every) !== Math.floor((index - 1) / every));
+}
+
+function tell(done: number, all: number): void {
+  const isTerminal = process.stderr.isTTY;
+  if (done < all && !isTerminal && done % 100 > 0) return;
+  process.stderr.write(
+    isTerminal ? `\r${done} of ${all} files${done === all ? '\n' : ''}` : `${done} of ${all} files\n`,
+  );
+}

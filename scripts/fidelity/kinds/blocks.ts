@@ -1,0 +1,103 @@
+import { duplicateBlock, moveBlockAt, removeBlock } from '../../../src/editor/block-handle/block-commands';
+import type { Attempt, Block, EditedPost, EditKind, Range } from '../attempt';
+import { lineEndingOf, replaced, sibling, withGaps } from '../blocks';
+import { pick, type Random } from '../random';
+
+const deleteBlock: EditKind = {
+  name: 'delete-block',
+  exact: 'the block and the gap on one side of it are gone',
+  contained: 'nothing outside the block, the gaps beside it, and the lists beside it that become one',
+  make: (post, random) => {
+    const block = top(post, random);
+    if (!block) return null;
+    removeBlock(post.live.editor, block.at);
+    const gaps = withGaps(post, block);
+    const expected = [
+      replaced(post.text, { from: gaps.from, to: block.range.to }, ''),
+      replaced(post.text, { from: gaps.from, to: lineEnd(post, block) }, ''),
+      replaced(post.text, { from: block.range.from, to: gaps.to }, ''),
+      // What the text still refers to stays.
+      post.text,
+    ];
+    return { isExact: (saved) => expected.includes(saved), within: withLists(post, block, gaps) };
+  },
+};
+
+const moveBlock: EditKind = {
+  name: 'move-block',
+  exact: 'two blocks have changed places, the gap between them has stayed',
+  contained: 'nothing outside the two blocks, the gaps beside them, and the lists beside them that become one',
+  make: (post, random) => {
+    const block = pick(
+      post.blocks.filter((found) => found.above.length === 0 && sibling(post, found, 1)),
+      random,
+    );
+    const next = block && sibling(post, block, 1);
+    if (!block || !next) return null;
+    if (random() < 0.5) moveBlockAt(post.live.editor, block.at, 'down');
+    else moveBlockAt(post.live.editor, next.at, 'up');
+    const [first, gap, second] = [
+      source(post, block),
+      post.text.slice(block.range.to, next.range.from),
+      source(post, next),
+    ];
+    const expected = replaced(post.text, { from: block.range.from, to: next.range.to }, second + gap + first);
+    const gaps = withGaps(post, block, 0, 1);
+    const lists = withLists(post, next, withLists(post, block, gaps));
+    return { isExact: (saved) => saved === expected, within: lists };
+  },
+};
+
+const duplicate: EditKind = {
+  name: 'duplicate-block',
+  exact: 'the text of the block once more behind it, with a blank line or the gap on one side between',
+  contained: 'nothing outside the block, the gaps beside it, and the lists beside it that become one',
+  make: (post, random) => {
+    const block = top(post, random);
+    if (!block) return null;
+    duplicateBlock(post.live.editor, block.at);
+    const gaps = withGaps(post, block);
+    const ending = lineEndingOf(post.text);
+    const between = [
+      ending + ending,
+      post.text.slice(gaps.from, block.range.from),
+      post.text.slice(block.range.to, gaps.to),
+    ];
+    const expected = between.flatMap((gap) =>
+      ['', ending].map((blank) => {
+        const text = gap + source(post, block) + blank;
+        return replaced(post.text, { from: block.range.to, to: block.range.to }, text);
+      }),
+    );
+    return { isExact: (saved) => expected.includes(saved), within: withLists(post, block, gaps) };
+  },
+};
+
+export const blocks: readonly EditKind[] = [deleteBlock, moveBlock, duplicate];
+
+function top({ blocks: all }: EditedPost, random: Random): Block | undefined {
+  return pick(
+    all.filter(({ above }) => above.length === 0),
+    random,
+  );
+}
+
+function source({ text }: EditedPost, { range }: Block): string {
+  return text.slice(range.from, range.to);
+}
+
+function lineEnd({ text }: EditedPost, { range }: Block): number {
+  return range.to + (/^[ \t]*/.exec(text.slice(range.to))?.[0].length ?? 0);
+}
+
+/** A stretch with the lists that it touches: lists of a kind that become neighbours are one list. */
+export function withLists(post: EditedPost, block: Block, { from, to }: Range): Attempt['within'] {
+  let [left, right] = [from, to];
+  for (const by of [-2, -1, 1, 2]) {
+    const beside = sibling(post, block, by);
+    if (!beside || !['bulletList', 'orderedList'].includes(beside.node.type.name)) continue;
+    left = Math.min(left, beside.range.from);
+    right = Math.max(right, beside.range.to);
+  }
+  return { from: left, to: right };
+}
