@@ -54,6 +54,17 @@ function lineEnd(text: string, offset: number): number {
   return end === -1 ? text.length : text[end - 1] === '\r' && end > offset ? end - 1 : end;
 }
 
+/** What the containers put before the later lines of a block that starts at an offset: `> `, an indent. */
+export function linePrefix(text: string, offset: number): string {
+  return text.slice(lineAt(text, offset).from, offset).replaceAll(/[^\s>]/g, ' ');
+}
+
+/** An empty line and the start of the next, for a block that goes on behind it. */
+export function blankLine({ text }: EditedPost, { range }: Block): string {
+  const [ending, prefix] = [lineEndingOf(text), linePrefix(text, range.from)];
+  return ending + prefix.trimEnd() + ending + prefix;
+}
+
 /** The line ending that a text uses most. */
 export function lineEndingOf(text: string): string {
   const all = text.split('\n').length - 1;

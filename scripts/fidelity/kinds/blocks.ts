@@ -1,5 +1,5 @@
 import { duplicateBlock, moveBlockAt, removeBlock } from '../../../src/editor/block-handle/block-commands';
-import type { Attempt, Block, EditedPost, EditKind, Range } from '../attempt';
+import type { Block, EditedPost, EditKind, Range } from '../attempt';
 import { lineEndingOf, replaced, sibling, withGaps } from '../blocks';
 import { pick, type Random } from '../random';
 
@@ -90,14 +90,13 @@ function lineEnd({ text }: EditedPost, { range }: Block): number {
   return range.to + (/^[ \t]*/.exec(text.slice(range.to))?.[0].length ?? 0);
 }
 
-/** A stretch with the lists that it touches: lists of a kind that become neighbours are one list. */
-export function withLists(post: EditedPost, block: Block, { from, to }: Range): Attempt['within'] {
-  let [left, right] = [from, to];
-  for (const by of [-2, -1, 1, 2]) {
-    const beside = sibling(post, block, by);
-    if (!beside || !['bulletList', 'orderedList'].includes(beside.node.type.name)) continue;
-    left = Math.min(left, beside.range.from);
-    right = Math.max(right, beside.range.to);
-  }
-  return { from: left, to: right };
+/** A stretch with the lists beside it and their gaps: lists of a kind that become neighbours are one list. */
+export function withLists(post: EditedPost, block: Block, { from, to }: Range): Range {
+  const beside = [-2, -1, 1, 2].flatMap((by) => sibling(post, block, by) ?? []);
+  const lists = beside.filter(({ node }) => node.type.name === 'bulletList' || node.type.name === 'orderedList');
+  const ranges = lists.map((list) => withGaps(post, list));
+  return {
+    from: Math.min(from, ...ranges.map((range) => range.from)),
+    to: Math.max(to, ...ranges.map((range) => range.to)),
+  };
 }

@@ -23,6 +23,7 @@ export interface DetailAttempt {
 }
 
 const words = 'A changed value';
+const newName = 'galley_renamed';
 
 const change: DetailKind = {
   name: 'detail-change',
@@ -30,11 +31,10 @@ const change: DetailKind = {
   contained: 'nothing outside the lines of the key',
   make: (frontmatter, random) => {
     const { source, values, format } = frontmatter;
-    const places = frontmatter.keys.flatMap((key) => {
-      const lines = typeof values[key] === 'string' ? linesOf(source, key, format) : null;
-      return lines ? [{ key, lines }] : [];
-    });
-    const found = pick(places, random);
+    const found = pick(
+      keysIn(frontmatter).filter(({ key }) => typeof values[key] === 'string'),
+      random,
+    );
     if (!found) return null;
     const raw = frontmatter.raw([found.key]) ?? '';
     const at = source.indexOf(raw, found.lines.from + found.key.length);
@@ -76,11 +76,7 @@ const remove: DetailKind = {
   contained: 'nothing outside the lines of the key and the line ending or comma before them',
   make: (frontmatter, random) => {
     const { source, format } = frontmatter;
-    const places = frontmatter.keys.flatMap((key) => {
-      const lines = linesOf(source, key, format);
-      return lines ? [{ key, lines }] : [];
-    });
-    const found = pick(places, random);
+    const found = pick(keysIn(frontmatter), random);
     if (!found) return null;
     const expected = replaced(source, found.lines, '');
     return {
@@ -92,7 +88,57 @@ const remove: DetailKind = {
   },
 };
 
-export const detailKinds: readonly DetailKind[] = [change, add, remove];
+const rename: DetailKind = {
+  name: 'detail-rename',
+  exact: 'the name of the key alone',
+  contained: 'nothing outside the lines of the key',
+  make: (frontmatter, random) => {
+    const found = pick(keysIn(frontmatter), random);
+    if (!found) return null;
+    const { key, lines } = found;
+    const at = frontmatter.source.indexOf(key, lines.from);
+    const expected = replaced(frontmatter.source, { from: at, to: at + key.length }, newName);
+    return {
+      edited: frontmatter.rename([key], newName),
+      expected: (before) => [...before].map(([name, value]) => [name === key ? newName : name, value]),
+      isExact: (saved) => saved === expected,
+      within: lines,
+    };
+  },
+};
+
+const reorder: DetailKind = {
+  name: 'detail-reorder',
+  exact: 'the same lines in another order (in JSON, with the commas between them)',
+  contained: 'nothing before the line of the first of the two keys',
+  make: (frontmatter, random) => {
+    const { keys, source } = frontmatter;
+    const found = pick(
+      keysIn(frontmatter).filter(({ key }) => keys.indexOf(key) > 0),
+      random,
+    );
+    if (!found) return null;
+    const index = keys.indexOf(found.key);
+    const before = keysIn(frontmatter).find(({ key }) => key === keys[index - 1]);
+    const sorted = (text: string) => bare(text).trimEnd().split('\n').toSorted().join('\n');
+    return {
+      edited: frontmatter.move([found.key], index - 1),
+      expected: (values) => [...values],
+      isExact: (saved) => sorted(saved) === sorted(source),
+      within: { from: before?.lines.from ?? 0, to: source.length },
+    };
+  },
+};
+
+/** The keys that can be changed alone, with their lines. */
+function keysIn({ keys, source, format, locked }: Frontmatter): { key: string; lines: Range }[] {
+  return keys.flatMap((key) => {
+    const lines = locked.has(key) ? null : linesOf(source, key, format);
+    return lines ? [{ key, lines }] : [];
+  });
+}
+
+export const detailKinds: readonly DetailKind[] = [change, add, remove, rename, reorder];
 
 /** The lines of a top-level key, found without a reader of the format: from its own line to the next that starts with a key. */
 function linesOf(source: string, key: string, format: FormatName): Range | null {

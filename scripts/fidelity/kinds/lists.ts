@@ -1,7 +1,9 @@
+import type { Node as DocumentNode } from '@tiptap/pm/model';
 import type { Block, EditedPost, EditKind, Range } from '../attempt';
-import { lineEndingOf, replaced, sibling, withGaps } from '../blocks';
+import { replaced, withGaps } from '../blocks';
 import { pick } from '../random';
 import { withLists } from './blocks';
+import { itemGaps } from './item-gaps';
 
 const isItem = ({ node }: Block) => node.type.name === 'listItem';
 
@@ -11,14 +13,19 @@ const addItem: EditKind = {
   contained: 'nothing outside the item above and the gaps beside it',
   make: (post, random) => {
     const item = pick(
-      post.blocks.filter((found) => isItem(found) && found.node.firstChild?.type.name === 'paragraph'),
+      post.blocks.filter(
+        (found) =>
+          isItem(found) && found.node.firstChild?.type.name === 'paragraph' && isBareAtEnd(found.node.firstChild),
+      ),
       random,
     );
     if (!item?.node.firstChild) return null;
     post.live.select(item.at + 2 + item.node.firstChild.content.size);
     post.live.press('Enter');
     post.live.type('A new item');
-    const expected = newItems(post, item, 'A new item');
+    const expected = itemGaps(post, item).map((gap) =>
+      replaced(post.text, { from: item.range.to, to: item.range.to }, `${gap}A new item`),
+    );
     return { isExact: (saved) => expected.includes(saved), within: withGaps(post, item) };
   },
 };
@@ -98,6 +105,11 @@ const checkTask: EditKind = {
 
 export const lists: readonly EditKind[] = [addItem, deleteItem, indentItem, outdentItem, checkTask];
 
+/** Whether what is typed at the end of a text block has no marks. */
+function isBareAtEnd({ lastChild }: DocumentNode): boolean {
+  return lastChild === null || lastChild.marks.length === 0;
+}
+
 function press(key: string, post: EditedPost, item: Block, within: Range) {
   post.live.select(item.at + 2);
   post.live.press(key);
@@ -116,26 +128,4 @@ function shape(text: string): string {
 function isOutsideSame(text: string, saved: string, { from, to }: Range): boolean {
   const [before, after] = [text.slice(0, text.lastIndexOf('\n', from - 1) + 1), text.slice(to)];
   return saved.startsWith(before.trimEnd()) && saved.endsWith(after.trimStart());
-}
-
-/** The texts with a new item behind one that holds a paragraph alone. */
-function newItems(post: EditedPost, item: Block, words: string): string[] {
-  const [line = '', marker = '', blanks = ''] =
-    /([-*+]|\d+[.)])([ \t]+)(?:\[[ xX]\][ \t]+)?/.exec(post.text.slice(item.range.from)) ?? [];
-  const start = post.text.slice(post.text.lastIndexOf('\n', item.range.from - 1) + 1, item.range.from);
-  const ending = lineEndingOf(post.text);
-  const next = sibling(post, item, 1);
-  const beside = next ? post.text.slice(item.range.to, next.range.from) : null;
-  const box = line.includes('[') ? '[ ] ' : '';
-  const markers = [marker, marker.replace(/\d+/, (digits) => String(Number(digits) + 1))];
-  // A nested list starts behind its parent's marker, which the later lines do not repeat.
-  const indent = start.replaceAll(/[^\s>]/g, ' ');
-  const gaps = beside === null ? [ending + indent, ending + ending + indent] : [beside];
-  return markers.flatMap((one) =>
-    gaps.flatMap((gap) =>
-      [blanks, ' ', ' '.repeat(Math.max(1, 4 - one.length))].map((space) =>
-        replaced(post.text, { from: item.range.to, to: item.range.to }, gap + one + space + box + words),
-      ),
-    ),
-  );
 }

@@ -1,7 +1,8 @@
 import { toggleBlockStyle } from '../../../src/editor/actions/block-style';
 import type { Block, EditKind } from '../attempt';
-import { gapBetween, isProse, lineEndingOf, replaced, sibling, withGaps } from '../blocks';
+import { blankLine, gapBetween, isProse, lineEndingOf, replaced, sibling, withGaps } from '../blocks';
 import { pick } from '../random';
+import { itemGaps } from './item-gaps';
 import { wordIn } from './words';
 
 const isTop = ({ above }: Block) => above.length === 0;
@@ -9,7 +10,7 @@ const isParagraph = ({ node }: Block) => node.type.name === 'paragraph';
 
 const split: EditKind = {
   name: 'split',
-  exact: 'a blank line in place of the blank before the word',
+  exact: 'a blank line in place of the blank before the word; in a list, the marker of a new item',
   contained: 'nothing outside the paragraph; in a list, the item',
   make: (post, random) => {
     const word = wordIn(
@@ -23,12 +24,14 @@ const split: EditKind = {
     const { block, range } = word;
     post.live.select(block.at + 1 + word.from);
     post.live.press('Enter');
-    const [ending, item] = [lineEndingOf(post.text), block.above.at(-1)];
-    const before = post.text.slice(0, range.from);
-    const expected = [before, before.replace(/[ \t]+$/, '')].map(
-      (kept) => `${kept}${ending}${ending}${post.text.slice(range.from)}`,
-    );
+    const item = block.above.at(-1);
     const isItem = item?.node.type.name === 'listItem';
+    const kept = post.text.slice(0, range.from);
+    const behind = post.text.slice(range.from);
+    const gaps = isItem ? itemGaps(post, item) : [blankLine(post, block)];
+    const expected = [kept, kept.replace(/[ \t]+$/, ''), kept.replace(/[ \t]*\r?\n[ \t>]*$/, '')].flatMap((before) =>
+      gaps.map((gap) => before + gap + behind),
+    );
     return { isExact: (saved) => expected.includes(saved), within: withGaps(post, isItem ? item : block) };
   },
 };

@@ -21,7 +21,7 @@ export function alignChildren(old: Children, current: Children): Step[] {
   const middle = alignMiddle(old.slice(start, old.length - end), current.slice(start, current.length - end));
   return [
     ...Array.from({ length: start }, (_, index): Step => ({ kind: 'kept', before: index, after: index })),
-    ...middle.map((step) => shift(step, start)),
+    ...middle.map((step) => shift(step, start, start)),
     ...Array.from({ length: end }, (_, index): Step => ({
       kind: 'kept',
       before: old.length - end + index,
@@ -34,11 +34,28 @@ function alignMiddle(old: Children, current: Children): Step[] {
   const steps: Step[] = [];
   let [before, after] = [0, 0];
   for (const [keptBefore, keptAfter] of longestCommon(old, current, isEqual)) {
-    steps.push(...pair(old, current, [before, keptBefore], [after, keptAfter]));
+    steps.push(...pairKin(old.slice(before, keptBefore), current.slice(after, keptAfter), before, after));
     steps.push({ kind: 'kept', before: keptBefore, after: keptAfter });
     [before, after] = [keptBefore + 1, keptAfter + 1];
   }
-  return [...steps, ...pair(old, current, [before, old.length], [after, current.length])];
+  return [...steps, ...pairKin(old.slice(before), current.slice(after), before, after)];
+}
+
+/** Between two kept children: containers that have children in common, then the rest by likeness. */
+function pairKin(old: Children, current: Children, oldFrom: number, newFrom: number): Step[] {
+  const steps: Step[] = [];
+  let [before, after] = [0, 0];
+  const kin = old.length === current.length ? [] : longestCommon(old, current, areKin);
+  for (const [one, other] of kin) {
+    steps.push(...pair(old, current, [before, one], [after, other]), { kind: 'changed', before: one, after: other });
+    [before, after] = [one + 1, other + 1];
+  }
+  steps.push(...pair(old, current, [before, old.length], [after, current.length]));
+  return steps.map((step) => shift(step, oldFrom, newFrom));
+}
+
+function areKin(one: DocumentNode | undefined, other: DocumentNode | undefined): boolean {
+  return one !== undefined && other !== undefined && sharedSize(one, other) > 0;
 }
 
 /** The longest common subsequence as pairs of indexes; none when that would take too long to find. */
@@ -68,7 +85,7 @@ export function longestCommon<Item>(
   return pairs;
 }
 
-/** Between two kept children: each new child takes the old one that is most like it, in order. */
+/** Each new child takes the old one that is most like it, in order. */
 function pair(
   old: Children,
   current: Children,
@@ -99,8 +116,11 @@ function mostLike(old: Children, wanted: DocumentNode | undefined, from: number,
   return best === -1 ? null : best;
 }
 
+/** By equal children where a container has some: an item that took another in is still itself. Else by the text that two have in common. */
 function likenessOf(one: DocumentNode | undefined, other: DocumentNode | undefined): number {
   if (!one || !other) return 0;
+  const shared = sharedSize(one, other);
+  if (shared > 0) return 1 + shared / Math.max(one.content.size, other.content.size);
   const [text, wanted] = [one.textContent, other.textContent];
   const length = Math.max(text.length, wanted.length);
   if (length === 0) return one.type === other.type ? 0.9 : 0;
@@ -112,12 +132,25 @@ function likenessOf(one: DocumentNode | undefined, other: DocumentNode | undefin
   return (start + end) / length + (one.type === other.type ? 0.01 : -0.2);
 }
 
+/** The size of the equal children at the start and end of two containers of a kind; without empty paragraphs, which any two may have. */
+function sharedSize(one: DocumentNode, other: DocumentNode): number {
+  if (one.type !== other.type || one.isTextblock || one.isLeaf) return 0;
+  const [old, current] = [one.children, other.children];
+  const shorter = Math.min(old.length, current.length);
+  let start = 0;
+  while (start < shorter && isEqual(old[start], current[start])) start++;
+  let end = 0;
+  while (end < shorter - start && isEqual(old.at(-1 - end), current.at(-1 - end))) end++;
+  const shared = [...old.slice(0, start), ...old.slice(old.length - end)];
+  return shared.reduce((size, { content }) => size + content.size, 0);
+}
+
 function isEqual(one: DocumentNode | undefined, other: DocumentNode | undefined): boolean {
   return one !== undefined && other !== undefined && (one === other || one.eq(other));
 }
 
-function shift(step: Step, by: number): Step {
-  if (step.kind === 'added') return { ...step, after: step.after + by };
-  if (step.kind === 'removed') return { ...step, before: step.before + by };
-  return { ...step, before: step.before + by, after: step.after + by };
+function shift(step: Step, oldBy: number, newBy: number): Step {
+  if (step.kind === 'added') return { ...step, after: step.after + newBy };
+  if (step.kind === 'removed') return { ...step, before: step.before + oldBy };
+  return { ...step, before: step.before + oldBy, after: step.after + newBy };
 }

@@ -12,6 +12,12 @@ export function containerPrefix(name: string, text: string, { from, to }: Place)
   return /^(?: {1,4}|\t)$/.test(blanks) ? ' '.repeat(width) + blanks : ' '.repeat(width + 1);
 }
 
+/** What stands before a block in its first line, where that is its containers' prefix and an indent of its own; else the prefix. */
+export function ownPrefix(prefix: string, text: string, { from }: Place): string {
+  const lead = text.slice(text.lastIndexOf('\n', from - 1) + 1, from);
+  return lead.startsWith(prefix) && /^[ \t]*$/.test(lead.slice(prefix.length)) ? lead : prefix;
+}
+
 /** An item's marker with the blanks behind it, the marker alone, the blanks; null for what is no item. */
 export function itemMarker(source: string): RegExpExecArray | null {
   return /^([-*+]|\d{1,9}[.)])([ \t]*)/.exec(source);

@@ -1,5 +1,5 @@
 import type { Node as DocumentNode } from '@tiptap/pm/model';
-import { containerPrefix } from './container-prefix';
+import { containerPrefix, ownPrefix } from './container-prefix';
 import { printBlocks } from './print-block';
 import type { Scope } from './scope';
 import type { Splice } from './splice';
@@ -15,7 +15,8 @@ export function spliceBlock(old: DocumentNode, current: DocumentNode, scope: Sco
   const place = scope.places.get(old);
   if (!place) return null;
   const { unit } = scope.level;
-  const anew = (): Splice[] => [{ from: place.from, to: place.to, text: printBlocks([current], scope) }];
+  const own = { ...scope, prefix: ownPrefix(scope.prefix, scope.text, place) };
+  const anew = (): Splice[] => [{ from: place.from, to: place.to, text: printBlocks([current], own) }];
   const last = () => (unit === 'text-block' ? anew() : null);
   if (old.type !== current.type || unit === 'block' || unit === 'neighbours' || old.isLeaf) return anew();
   if (old.isTextblock) {

@@ -3,7 +3,7 @@ import { alignChildren, type Step } from '../align/align-children';
 import { isApart, mustBeLoose, taskState } from '../canonical';
 import type { Place } from '../read/place';
 import { isWritten } from '../write/write-document';
-import { containerPrefix, itemMarker } from './container-prefix';
+import { containerPrefix, itemMarker, ownPrefix } from './container-prefix';
 import { printBlocks } from './print-block';
 import type { Scope } from './scope';
 import type { Splice } from './splice';
@@ -21,6 +21,8 @@ export function spliceList(
   if ((old.attrs.tight !== false) !== isTight && !mustBeLoose(current)) return null;
   const stretches = old.children.flatMap((item) => scope.places.get(item) ?? []);
   if (stretches.length < old.childCount) return null;
+  const place = scope.places.get(old);
+  const own = { ...scope, prefix: place ? ownPrefix(scope.prefix, scope.text, place) : scope.prefix };
   const steps = alignChildren(old.children, current.children);
   const change: SpliceBlock = (was, is) => (was.eq(is) ? [] : spliceItem(was, is, scope, spliceBlock, isTight));
   const splices = spliceSequence({
@@ -28,11 +30,11 @@ export function spliceList(
     lineEnding: scope.style.lineEnding,
     stretches,
     steps,
-    prefix: scope.prefix,
+    prefix: own.prefix,
     change: (before, after) => change(old.child(before), current.child(after), scope),
     add: (after, neighbour) => {
       const marker = markerBeside(scope.text, stretches, neighbour, isBehind(steps, after, neighbour));
-      return { text: printItem(current.child(after), marker, isTight, scope), isTight };
+      return { text: printItem(current.child(after), marker, isTight, own), isTight };
     },
   });
   return splices && [...renumber(current, steps, stretches, scope.text), ...splices];
@@ -49,10 +51,11 @@ function spliceItem(
   const place = scope.places.get(old);
   const marker = place && itemMarker(scope.text.slice(place.from, place.to));
   if (!place || !marker) return null;
-  const inner = { ...scope, prefix: scope.prefix + containerPrefix('listItem', scope.text, place) };
+  const own = { ...scope, prefix: ownPrefix(scope.prefix, scope.text, place) };
+  const inner = { ...scope, prefix: own.prefix + containerPrefix('listItem', scope.text, place) };
   const hasBlocks = old.children.some((block) => scope.places.has(block));
   if (!hasBlocks) {
-    return [{ from: place.from, to: place.to, text: printItem(current, marker[1] ?? '-', isTight, scope) }];
+    return [{ from: place.from, to: place.to, text: printItem(current, marker[1] ?? '-', isTight, own) }];
   }
   const start = place.from + marker[0].length;
   if (!current.children.some(isWritten)) return [{ from: start, to: place.to, text: '' }];
