@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { edit } from '../../../tests/edit';
+
+test('an item goes as deep as its list stands to the right', () => {
+  expect(edit('Text\n - one\n - two¦\n - three\n').indent().text).toBe('Text\n - one\n   - two\n - three\n');
+  expect(edit('* one\n    * two\n    * three¦\n').indent().text).toBe('* one\n    * two\n      * three\n');
+});
+
+test('a new item stands below its neighbours', () => {
+  expect(edit('- one\n    - two¦\n\nEnd.\n').enter().type('three').text).toBe('- one\n    - two\n    - three\n\nEnd.\n');
+});
+
+test('an item that is indented keeps the blank lines within it', () => {
+  expect(edit('1. one\n\n1. two¦\n\n   ```js\n   code\n   ```\n\nEnd.\n').indent().text).toBe(
+    '1. one\n\n   1. two\n\n      ```js\n      code\n      ```\n\nEnd.\n',
+  );
+});
+
+test('an item that takes a longer one in is still itself', () => {
+  const longer = 'A text that is longer than all that is in the item above it, so that it weighs more.';
+  const text = `1. One *item*,\n   wrapped.\n\n    \`\`\`js\n    code\n    \`\`\`\n\n1. ${longer}¦\n\n1. End.\n`;
+  expect(edit(text).indent().text).toBe(text.replace('¦', '').replace(`1. ${longer}`, `   1. ${longer}`));
+});
+
+test('the first item of a list that is close to the text above becomes a paragraph of its own', () => {
+  expect(edit('Theme\n - Installing a theme¦\n - Creating\n').outdent().text).toBe(
+    'Theme\n\nInstalling a theme\n\n - Creating\n',
+  );
+});
