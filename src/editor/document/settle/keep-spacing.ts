@@ -1,31 +1,41 @@
 import { Fragment, type Node as DocumentNode } from '@tiptap/pm/model';
+import { perNode } from '../per-node';
 
 /** A new list of items that stood apart in the file (one of them was indented, say) is one whose items stand apart. */
 export function keepSpacing(origin: DocumentNode, current: DocumentNode): DocumentNode {
-  const known = new Map<string, { item: DocumentNode; list: DocumentNode }[]>();
-  origin.descendants((list) => {
-    if (isList(list))
-      for (const item of list.children) known.set(keyOf(item), [...(known.get(keyOf(item)) ?? []), { item, list }]);
-    return !list.isTextblock;
-  });
-  return known.size === 0 ? current : space(current);
+  const known = new Set(origin.children);
+  return withChildren(current, (block) => (known.has(block) ? block : space(block)));
 
   function space(node: DocumentNode): DocumentNode {
     if (node.isTextblock || node.isLeaf) return node;
-    const children = node.children.map(space);
-    const isSame = children.every((child, index) => child === node.child(index));
-    const made = isSame ? node : node.copy(Fragment.fromArray(children));
-    return isList(node) && node.attrs.tight !== false && wereApart(node)
+    const made = withChildren(node, space);
+    return isList(node) && node.attrs.tight !== false && wereApart(origin, node)
       ? made.type.create({ ...made.attrs, tight: false }, made.content)
       : made;
   }
+}
 
-  function wereApart(list: DocumentNode): boolean {
-    const lists = list.children.flatMap((item) =>
-      (known.get(keyOf(item)) ?? []).filter((other) => other.item.eq(item)).map((other) => other.list),
-    );
-    return lists.length > 0 && lists.every(({ attrs }) => attrs.tight === false);
-  }
+function wereApart(origin: DocumentNode, list: DocumentNode): boolean {
+  const lists = list.children.flatMap((item) =>
+    (itemsIn(origin).get(keyOf(item)) ?? []).flatMap((known) => (known.item.eq(item) ? known.list : [])),
+  );
+  return lists.length > 0 && lists.every(({ attrs }) => attrs.tight === false);
+}
+
+const itemsIn = perNode((document) => {
+  const items = new Map<string, { item: DocumentNode; list: DocumentNode }[]>();
+  document.descendants((list) => {
+    for (const item of isList(list) ? list.children : [])
+      items.set(keyOf(item), [...(items.get(keyOf(item)) ?? []), { item, list }]);
+    return !list.isTextblock;
+  });
+  return items;
+});
+
+function withChildren(node: DocumentNode, change: (child: DocumentNode) => DocumentNode): DocumentNode {
+  const children = node.children.map(change);
+  const isSame = children.every((child, index) => child === node.child(index));
+  return isSame ? node : node.copy(Fragment.fromArray(children));
 }
 
 function isList({ type }: DocumentNode): boolean {
