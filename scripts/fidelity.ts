@@ -18,7 +18,7 @@ try {
     process.stdout.write(help());
   } else {
     const { paths, edits, seed, json } = options;
-    const posts = sampleOf(findPosts(paths), options.sample);
+    const posts = sampleOf(await findPosts(paths), options.sample);
     const files = posts.map(({ path, syntax }) => ({ path, syntax, edits, seed, name: relative(directory, path) }));
     const findings = await measureAll(files, (done) => tell(done, files.length));
     const totals = totalsOf(findings);

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { isInside } from '../../src/lib/path';
 import { findGenerators, signatureFiles } from '../../src/site/find-generator';
@@ -7,6 +7,7 @@ import { generatorNamed } from '../../src/site/generators/index';
 import { isMarkdown } from '../../src/site/markdown-file';
 import { indexPaths } from '../../src/site/path-index';
 import type { Syntax } from '../../src/site/site';
+import { openFolder } from '../detect/open-folder';
 import { FidelityProblem } from './fidelity-problem';
 
 export interface Post {
@@ -16,79 +17,61 @@ export interface Post {
 }
 
 /** The Markdown files under some paths, in order, each with the syntax of its site. Throws a FidelityProblem for a path that is not there. */
-export function findPosts(paths: readonly string[]): Post[] {
+export async function findPosts(paths: readonly string[]): Promise<Post[]> {
   const found = new Map<string, Post>();
-  const trees = new Map<string, Tree>();
+  const sites = new Map<string, Sites>();
   for (const given of paths) {
-    if (!existsSync(given))
-      throw new FidelityProblem(`${given} does not exist. Check the path; quote it when it holds spaces.`);
-    const path = realpathSync(given);
-    const isFolder = statSync(path).isDirectory();
-    if (!isFolder && !isMarkdown(path))
-      throw new FidelityProblem(`${given} is no Markdown file (.md, .markdown, .mdx, .mkd, .mdown).`);
-    const root = repositoryOf(isFolder ? path : dirname(path)) ?? (isFolder ? path : dirname(path));
-    const tree = trees.get(root) ?? readTree(root);
-    trees.set(root, tree);
+    const path = realPath(given);
+    const folder = statSync(path).isDirectory() ? path : dirname(path);
+    const root = repositoryOf(folder) ?? folder;
+    const here = sites.get(root) ?? (await readSites(root));
+    sites.set(root, here);
     const inside = relative(root, path).split(sep).join('/');
-    const posts = tree.paths.filter((file) => isMarkdown(file) && isInside(file, inside));
     // A file that Git ignores is tried when it was named.
-    for (const file of isFolder ? posts : [inside])
-      found.set(join(root, file), { path: join(root, file), syntax: tree.syntaxOf(file) });
-    if (isFolder && posts.length === 0) throw new FidelityProblem(`There is no Markdown file in ${given}.`);
+    const posts = folder === path ? here.paths.filter((file) => isMarkdown(file) && isInside(file, inside)) : [inside];
+    if (posts.length === 0) throw new FidelityProblem(`There is no Markdown file in ${given}.`);
+    for (const file of posts) found.set(join(root, file), { path: join(root, file), syntax: here.syntaxOf(file) });
   }
   return [...found.values()].toSorted((one, other) => (one.path < other.path ? -1 : 1));
 }
 
-interface Tree {
+function realPath(given: string): string {
+  if (!existsSync(given))
+    throw new FidelityProblem(`${given} does not exist. Check the path; quote it when it holds spaces.`);
+  const path = realpathSync(given);
+  if (!statSync(path).isDirectory() && !isMarkdown(path))
+    throw new FidelityProblem(`${given} is no Markdown file (.md, .markdown, .mdx, .mkd, .mdown).`);
+  return path;
+}
+
+interface Sites {
   /** From the root, with slashes. */
   readonly paths: readonly string[];
   readonly syntaxOf: (path: string) => Syntax;
 }
 
 /** A repository as the app sees it: its generator tells what template syntax is. Where it holds several sites, each has its own. */
-function readTree(root: string): Tree {
-  const paths = listed(root) ?? walked(root);
-  const index = indexPaths(paths);
-  const texts = new Map(signatureFiles(index).map((path) => [path, readFileSync(join(root, path), 'utf8')]));
-  const sites = findGenerators(index, texts);
+async function readSites(root: string): Promise<Sites> {
+  const tree = await openFolder(root);
+  const index = indexPaths(tree.paths);
+  const sites = findGenerators(index, await tree.read(signatureFiles(index)));
   const siteOf = (path: string) => sites.find(({ claim }) => isInside(path, claim.root));
-  return { paths, syntaxOf: (path) => (siteOf(path)?.generator ?? generatorNamed('plain')).syntax };
+  return {
+    paths: tree.paths,
+    syntaxOf: (path) => (siteOf(path)?.generator ?? generatorNamed('plain')).syntax,
+  };
 }
 
+/** The top of the repository that a folder is in, unless Git ignores the folder. */
 function repositoryOf(folder: string): string | null {
   const root = git(folder, ['rev-parse', '--show-toplevel'])?.trim();
   return root && git(folder, ['check-ignore', '-q', '.']) === null ? root : null;
 }
 
-/** The files that Git keeps or would keep. */
-function listed(root: string): string[] | null {
-  if (!existsSync(join(root, '.git'))) return null;
-  const files = git(root, ['ls-files', '-z', '--cached', '--others', '--exclude-standard'])?.split('\0');
-  return files?.filter((file) => !/(?:^|\/)node_modules\//.test(file) && isFile(join(root, file))) ?? null;
-}
-
 function git(folder: string, args: readonly string[]): string | null {
   try {
-    return execFileSync('git', ['-C', folder, ...args], { encoding: 'utf8', stdio: 'pipe', maxBuffer: 2 ** 28 });
+    return execFileSync('git', ['-C', folder, ...args], { encoding: 'utf8', stdio: 'pipe' });
   } catch {
     return null;
-  }
-}
-
-function isFile(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
-}
-
-function walked(root: string): string[] {
-  const found: string[] = [];
-  visit('');
-  return found;
-
-  function visit(folder: string) {
-    for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
-      const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
-      if (entry.isFile()) found.push(path);
-      else if (entry.isDirectory() && entry.name !== 'node_modules' && !entry.name.startsWith('.')) visit(path);
-    }
   }
 }

@@ -32,7 +32,7 @@ function piecesOf(node: DocumentNode, block: string): Piece[] {
   const isLiteral = node.marks.some(({ type }) => type.name === 'code') || address !== null;
   const marks = node.marks.flatMap((mark) => markMeaning(mark, address) ?? []).toSorted();
   if (!node.isText) return [{ content: `\u0001${JSON.stringify(node)}`, marks, kind: 'other' }];
-  return [...(node.text ?? '')].map((letter): Piece => {
+  return (node.text ?? '').split('').map((letter): Piece => {
     const isBlank = /[ \t\r\n]/.test(letter);
     if (isBlank && !isLiteral) return { content: ' ', marks: [], kind: 'blank' };
     return { content: isBlank ? ' ' : letter, marks, kind: isLiteral ? 'literal' : 'other' };

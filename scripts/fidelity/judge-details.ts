@@ -20,10 +20,13 @@ export function judgeDetails(
     return verdict('wrong', 'the details do not end where they did');
   const [before, after] = [readDetails(format, source), readDetails(format, edited.source)];
   if (!before || !after) return verdict(before ? 'wrong' : 'refused', 'another reader cannot read the details');
-  if (JSON.stringify([...after].toSorted()) !== JSON.stringify([...expected(before)].toSorted()))
-    return verdict('wrong', 'the saved details are not what was entered');
+  if (!isSame(after, new Map(expected(before)))) return verdict('wrong', 'the saved details are not what was entered');
   if (isExact(edited.source)) return verdict('exact');
   const isContained =
     edited.source.startsWith(source.slice(0, within.from)) && edited.source.endsWith(source.slice(within.to));
   return isContained ? verdict('contained') : verdict('wrong', 'other details changed');
+}
+
+function isSame(some: ReadonlyMap<string, string>, others: ReadonlyMap<string, string>): boolean {
+  return some.size === others.size && [...some].every(([key, value]) => others.get(key) === value);
 }

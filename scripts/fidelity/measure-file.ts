@@ -12,7 +12,7 @@ import { openFile, type OpenFile } from './open-file';
 import { seededRandom, seedFor } from './random';
 
 /** What became of one edit of one post. */
-export interface Edit {
+interface Edit {
   readonly kind: string;
   readonly outcome: Outcome;
   readonly why: string;

@@ -102,7 +102,7 @@ const toHeading: EditKind = {
     post.live.select(block.at + 1);
     toggleBlockStyle(post.live.editor, 'heading2');
     const source = post.text.slice(block.range.from, block.range.to).trimEnd();
-    const line = '-'.repeat([...source].length);
+    const line = '-'.repeat(source.length);
     const expected = [`## ${source}`, `## ${source} ##`, `${source}${lineEndingOf(post.text)}${line}`].map((heading) =>
       replaced(post.text, block.range, heading),
     );
@@ -125,7 +125,7 @@ const headingLevel: EditKind = {
     toggleBlockStyle(post.live.editor, `heading${level}`);
     const source = post.text.slice(block.range.from, block.range.to);
     const marks = '#'.repeat(level);
-    const changed = /^#/.test(source)
+    const changed = source.startsWith('#')
       ? source.replace(/^#+/, marks).replace(/(\s)#+(\s*)$/, `$1${marks}$2`)
       : `${marks} ${source.replace(/\s*\n[=-]+\s*$/, '')}`;
     const expected = replaced(post.text, block.range, changed);

@@ -55,7 +55,7 @@ export function wordIn(
   return block ? (pick(wordsOf(post, block).filter(isWord), random) ?? null) : null;
 }
 
-export function wordsOf(post: EditedPost, block: Block): Word[] {
+function wordsOf(post: EditedPost, block: Block): Word[] {
   const found: Word[] = [];
   block.node.forEach((node, offset) => {
     for (const match of (node.text ?? '').matchAll(/\p{L}{3,}/gu)) {
