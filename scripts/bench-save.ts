@@ -13,7 +13,7 @@ import { countWords } from '../src/editor/document/words';
 import { schema } from '../src/editor/schema';
 import { longPost } from '../tests/long-post';
 import { randomEdits } from '../tests/random-edits';
-import { seededRandom } from '../tests/word-edits';
+import { seededRandom } from '../tests/seeded-random';
 
 interface Save {
   readonly post: string;

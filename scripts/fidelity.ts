@@ -4,31 +4,35 @@ import { FidelityProblem } from './fidelity/fidelity-problem';
 import { readOptions } from './fidelity/options';
 import { openPage } from './fidelity/page';
 
-openPage();
-const { findPosts } = await import('./fidelity/find-posts');
-const { help } = await import('./fidelity/help');
-const { measureAll } = await import('./fidelity/measure-all');
-const { isBroken, reportOf, totalsOf } = await import('./fidelity/report');
+const { INIT_CWD, npm_lifecycle_event: event } = process.env;
+const directory = event === 'fidelity' && INIT_CWD ? INIT_CWD : process.cwd();
 
 try {
-  const { INIT_CWD, npm_lifecycle_event: event } = process.env;
-  const directory = event === 'fidelity' && INIT_CWD ? INIT_CWD : process.cwd();
-  const options = readOptions(process.argv.slice(2), directory);
-  if (options === 'help') {
-    process.stdout.write(help());
-  } else {
-    const { paths, edits, seed, json } = options;
-    const posts = sampleOf(await findPosts(paths), options.sample);
-    const files = posts.map(({ path, syntax }) => ({ path, syntax, edits, seed, name: relative(directory, path) }));
-    const findings = await measureAll(files, (done) => tell(done, files.length));
-    const totals = totalsOf(findings);
-    process.stdout.write(`${json ? JSON.stringify(totals) : reportOf(findings, totals)}\n`);
-    process.exitCode = isBroken(totals) ? 1 : 0;
-  }
+  await run();
 } catch (error) {
   if (!(error instanceof FidelityProblem)) throw error;
   process.stderr.write(`${error.message}\n`);
   process.exitCode = 2;
+}
+
+async function run(): Promise<void> {
+  const options = readOptions(process.argv.slice(2), directory);
+  openPage();
+  if (options === 'help') {
+    const { help } = await import('./fidelity/help');
+    process.stdout.write(help());
+    return;
+  }
+  const { findPosts } = await import('./fidelity/find-posts');
+  const { measureAll } = await import('./fidelity/measure-all');
+  const { isBroken, reportOf, totalsOf } = await import('./fidelity/report');
+  const { paths, edits, seed, json } = options;
+  const posts = sampleOf(await findPosts(paths), options.sample);
+  const files = posts.map(({ path, syntax }) => ({ path, syntax, edits, seed, name: relative(directory, path) }));
+  const findings = await measureAll(files, (done) => tell(done, files.length));
+  const totals = totalsOf(findings);
+  process.stdout.write(`${json ? JSON.stringify(totals) : reportOf(findings, totals)}\n`);
+  process.exitCode = isBroken(totals) ? 1 : 0;
 }
 
 /** So many of the files, spread over all of them. */

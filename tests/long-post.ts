@@ -1,4 +1,4 @@
-import { seededRandom } from './word-edits';
+import { seededRandom } from './seeded-random';
 
 const vocabulary = (
   'the a of and to in we it was harbour morning tide boat light stone letter garden winter slowly before after over ' +

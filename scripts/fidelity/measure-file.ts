@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Syntax } from '../../src/site/site';
 import { createLiveEditor, type LiveEditor } from '../../tests/live-editor';
+import { seededRandom } from '../../tests/seeded-random';
 import type { EditedPost } from './attempt';
 import { blocksOf } from './blocks';
 import { checkUnchanged } from './check-unchanged';
@@ -9,7 +10,7 @@ import { judgeDetails } from './judge-details';
 import { detailKinds } from './kinds/details';
 import { kinds } from './kinds/index';
 import { openFile, type OpenFile } from './open-file';
-import { seededRandom, seedFor } from './random';
+import { seedFor } from './random';
 
 /** What became of one edit of one post. */
 interface Edit {

@@ -1,12 +1,6 @@
 /** Numbers from 0 to 1, the same for the same seed. */
 export type Random = () => number;
 
-/** Source: https://en.wikipedia.org/wiki/Linear_congruential_generator */
-export function seededRandom(seed: number): Random {
-  let state = seed >>> 0;
-  return () => (state = (Math.imul(state, 1664525) + 1013904223) >>> 0) / 2 ** 32;
-}
-
 /** A seed of its own for every post and kind of edit, so that what is tried does not depend on the others. */
 export function seedFor(seed: number, name: string): number {
   // FNV-1a: http://www.isthe.com/chongo/tech/comp/fnv/

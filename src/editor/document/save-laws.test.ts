@@ -2,7 +2,7 @@ import type { Node as DocumentNode } from '@tiptap/pm/model';
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import { randomEdits } from '../../../tests/random-edits';
-import { seededRandom } from '../../../tests/word-edits';
+import { seededRandom } from '../../../tests/seeded-random';
 import { constructs } from '../constructs';
 import { schema } from '../schema';
 import { meaningsOf } from './canonical';

@@ -7,7 +7,9 @@ test('an item goes as deep as its list stands to the right', () => {
 });
 
 test('a new item stands below its neighbours', () => {
-  expect(edit('- one\n    - two¦\n\nEnd.\n').enter().type('three').text).toBe('- one\n    - two\n    - three\n\nEnd.\n');
+  expect(edit('- one\n    - two¦\n\nEnd.\n').enter().type('three').text).toBe(
+    '- one\n    - two\n    - three\n\nEnd.\n',
+  );
 });
 
 test('an item that is indented keeps the blank lines within it', () => {

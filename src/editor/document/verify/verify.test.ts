@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { randomBody, verdictsAround, verdictsOnEdits, verdictsOnSplices } from '../../../../tests/verdicts';
-import { seededRandom } from '../../../../tests/word-edits';
+import { seededRandom } from '../../../../tests/seeded-random';
 import { openBody } from '../open';
 
 vi.setConfig({ testTimeout: 60_000 });
