@@ -5,7 +5,7 @@ import { judgeHardness } from '../read/hardness';
 import type { Labels } from '../read/labels';
 import type { Splice } from '../splice/splice';
 import type { DocumentChange } from '../splice/splice-document';
-import { reachesFar } from './far-reach';
+import { hasOpenEnd, isIndivisible, reachesFar } from './far-reach';
 import { windowsOf, type Window } from './windows';
 
 /** Whether a text reads as the document that it was made for; else which steps lie where it reads differently, or beside. */
@@ -20,9 +20,13 @@ export type Verdict =
 export function verify(change: DocumentChange, splices: readonly Splice[], text: string): Verdict {
   const ordered = splices.toSorted((one, other) => one.from - other.from || one.to - other.to);
   const windows = windowsOf(change, ordered, text);
-  if (windows.some((window) => countsElsewhere(window, change.opened, text))) return verifyWhole(change, text);
-  const verdicts = [verifyOutside(change, windows), ...windows.map((window) => verifyWindow(change, window, text))];
-  const wrong = verdicts.filter((verdict) => verdict.kind === 'wrong');
+  const { opened } = change;
+  if (isIndivisible(opened, text) || windows.some((window) => countsElsewhere(window, opened, text)))
+    return verifyWhole(change, text);
+  const read = windows.map(({ from, to }) => openBody(text.slice(from, to), opened.syntax, opened.labels));
+  if (read.some(({ document }) => hasOpenEnd(document, opened.syntax))) return verifyWhole(change, text);
+  const verdicts = windows.map((window, index) => verifyWindow(change, window, read[index]));
+  const wrong = [verifyOutside(change, windows), ...verdicts].filter((verdict) => verdict.kind === 'wrong');
   if (wrong.length > 0) return { kind: 'wrong', isFailed: (step) => wrong.some(({ isFailed }) => isFailed(step)) };
   return judgeHardness(text) === null ? { kind: 'right' } : { kind: 'wrong', isFailed: () => true };
 }
@@ -32,12 +36,12 @@ export function verifyWhole(change: DocumentChange, text: string): Verdict {
   return compare(change, [0, change.steps.length], openBody(text, change.opened.syntax).document);
 }
 
-function verifyWindow(change: DocumentChange, { from, to, steps, end }: Window, text: string): Verdict {
-  const { document, places, tooHard } = openBody(text.slice(from, to), change.opened.syntax, change.opened.labels);
-  const last = document.lastChild && places.get(document.lastChild);
+function verifyWindow(change: DocumentChange, { from, steps, end }: Window, read: OpenBody | undefined): Verdict {
+  const last = read?.document.lastChild && read.places.get(read.document.lastChild);
   const isEnded = end === null || (last?.from === end.from - from && last.to === end.to - from);
-  if (tooHard || !isEnded) return { kind: 'wrong', isFailed: (step) => step >= steps[0] && step < steps[1] };
-  return compare(change, steps, document);
+  return read && !read.tooHard && isEnded
+    ? compare(change, steps, read.document)
+    : { kind: 'wrong', isFailed: (step) => step >= steps[0] && step < steps[1] };
 }
 
 /** Where there are no splices the text is as it was, and the document must be, too. */
@@ -83,7 +87,7 @@ function meaning(block: DocumentNode | undefined): string | null {
 /** Whether what changed in a window may change how something outside it is read: its labels, or syntax without a near end. */
 function countsElsewhere({ from, to, base }: Window, { text: old, syntax }: OpenBody, text: string): boolean {
   const [was, is] = [old.slice(base.from, base.to), text.slice(from, to)];
-  if (reachesFar(was, syntax) || reachesFar(is, syntax)) return true;
+  if (reachesFar(was) || reachesFar(is)) return true;
   const canDefine = (source: string) => source.includes(']:');
   if (!canDefine(was) && !canDefine(is)) return false;
   return nameOf(openBody(was, syntax).labels) !== nameOf(openBody(is, syntax).labels);
