@@ -15,6 +15,7 @@ export function reportOf(place: string, { site, collections, reads, batches }: D
     root: site.root,
     title: site.title,
     languages: site.languages ?? [],
+    learntAddresses: site.addresses?.learnt ?? {},
     collections: collections.map(({ collection, habits }, at) => ({
       folder: collection.folder,
       label: collection.label ?? collection.name,
@@ -25,7 +26,6 @@ export function reportOf(place: string, { site, collections, reads, batches }: D
       format: isData(collection.kind) ? null : formatOf(habits),
       count: collection.paths.length,
       ...(collection.languages && { languages: collection.languages }),
-      ...(habits.address !== undefined && { address: habits.address }),
       fields: isData(collection.kind) ? [] : habits.fields.map(fieldOf),
     })),
     media: mediaOf(site, collections[0]?.habits),

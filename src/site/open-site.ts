@@ -6,6 +6,7 @@ import { type Finding, findGenerators, signatureFiles } from './find-generator';
 import { generatorNamed } from './generators/index';
 import { listCollections } from './list-collections';
 import { isInside } from '../lib/path';
+import { learnAddress } from './learn-address';
 import { learnMedia } from './image-use';
 import { newestFirst } from './newest-first';
 import { indexPaths, type PathIndex } from './path-index';
@@ -49,7 +50,8 @@ export async function describeSite(tree: FileTree, shown = firstShown): Promise<
     generator.name === 'plain' || (judged[0] && (judged[0].score >= enough || isDeclared(judged[0].group.folder)));
   const problems: readonly Problem[] = configProblems(files, texts);
   const config = readConfigs(texts);
-  const listed = listCollections({ judged: hasPosts ? judged : [], index, root, configured });
+  const elsewhere = hasPosts || root === '' ? [] : judge(candidates(index, generatorNamed('plain'), ''), texts);
+  const listed = listCollections({ judged: hasPosts ? judged : elsewhere, index, root, configured });
   const site: Site = {
     generator: generator.name,
     root,
@@ -67,7 +69,7 @@ export async function describeSite(tree: FileTree, shown = firstShown): Promise<
     ...(problems.length > 0 && { problems }),
     ...(config && { config }),
   };
-  return withLearntMedia(site, texts, index);
+  return withLearnt(site, texts, index);
 }
 
 function originOf(url: string | null | undefined): Pick<Site, 'origin'> {
@@ -85,12 +87,21 @@ function mainFirst(collections: readonly Collection[], main: Collection | undefi
   return [best, ...collections.filter((one) => one !== best)];
 }
 
-function withLearntMedia(site: Site, texts: ReadonlyMap<string, string>, index: PathIndex): Site {
-  const posts = (site.collections[0]?.paths ?? []).flatMap((path) => {
+/** What the references and links of the main posts tell beyond the configuration. */
+function withLearnt(site: Site, texts: ReadonlyMap<string, string>, index: PathIndex): Site {
+  const [main] = site.collections;
+  if (!main) return site;
+  const posts = main.paths.flatMap((path) => {
     const text = texts.get(path);
     return text === undefined ? [] : [{ path, text }];
   });
-  return { ...site, media: [...site.media, ...learnMedia(posts, site, index)] };
+  const pattern = learnAddress(posts, main, site);
+  const rule = site.addresses ?? { contentFolder: site.root, permalinks: {}, base: '' };
+  return {
+    ...site,
+    media: [...site.media, ...learnMedia(posts, site, index)],
+    ...(pattern !== null && { addresses: { ...rule, learnt: { [main.folder]: pattern } } }),
+  };
 }
 
 /** Sure when the files speak loud and for nothing else. */

@@ -141,6 +141,8 @@ export interface AddressRule {
   readonly ending?: string;
   /** The language whose addresses carry no prefix, and the others. */
   readonly languages?: readonly string[];
+  /** Patterns by folder that the links between the site's own posts tell, where its configuration does not. */
+  readonly learnt?: Readonly<Record<string, string>>;
 }
 
 export interface MediaRoot {
@@ -261,8 +263,6 @@ export interface Habits {
   readonly imagesBeside?: '' | './';
   /** What most references to images are, and the repository's folder that most of them lead to. */
   readonly imageUse?: ImageUse;
-  /** The addresses of posts as the others' links have them: `/blog/:slug/`. */
-  readonly address?: string;
 }
 
 export interface FieldSpec {

@@ -2,11 +2,11 @@ import { useEffect, useState } from 'react';
 import { guessField } from '../../fields/guess-field';
 import type { Repository } from '../../repository/repository';
 import { learnHabits } from '../../site/habits';
+import { indexPaths } from '../../site/path-index';
+import { relationSources } from '../../site/relations';
+import { samplePosts } from '../../site/sample';
 import type { Collection, Habits } from '../../site/site';
 import { fileTree, type SiteReady } from '../../site/site-store';
-
-/** So many posts tell how the others are written. */
-const enough = 40;
 
 const learnt = new WeakMap<Collection, Promise<Habits>>();
 
@@ -22,19 +22,14 @@ export function siteHabits(repository: Repository, ready: SiteReady): Promise<Ha
   return habits;
 
   async function read(from: Collection): Promise<Habits> {
-    const texts = await fileTree(repository, tree).read(sampled(from.paths));
-    const posts = [...texts].map(([path, text]) => ({ path, text }));
-    return learnHabits(posts, from, guessField);
+    const [files, { site }] = [fileTree(repository, tree), ready];
+    const texts = await files.read([...samplePosts(from.paths), ...relationSources(site.collections)]);
+    const posts = from.paths.flatMap((path) => {
+      const text = texts.get(path);
+      return text === undefined ? [] : [{ path, text }];
+    });
+    return learnHabits(posts, from, guessField, { site, texts, index: indexPaths(files.paths) });
   }
-}
-
-/** The last ones by name, which often are the newest, and some of the others. */
-function sampled(paths: readonly string[]): readonly string[] {
-  if (paths.length <= enough) return paths;
-  const sorted = paths.toSorted();
-  const step = sorted.length / (enough / 2);
-  const spread = Array.from({ length: enough / 2 }, (_, index) => sorted[Math.floor(index * step)] ?? '');
-  return [...new Set([...sorted.slice(-enough / 2), ...spread])];
 }
 
 /** The habits once they are known; null before, and when they cannot be read. */

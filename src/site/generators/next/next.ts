@@ -13,7 +13,7 @@ export const next: Generator = {
   name: 'next',
   packages: { next: 3 },
   claims: (index) => claimsByName(index, config, 9),
-  usualFolder: /^(?:content|_?posts|data|src\/content)/,
+  usualFolder: /^(?:content|_?posts|data|src\/content|(?:src\/)?app\/)/,
   syntax: noTemplates,
   draftMarks: [draftField, unpublishedField],
   publishing: { future: 'built', aliases: null, imagesBeside: false },
