@@ -1,7 +1,7 @@
 import { readPostFile } from '../content/read-post-file';
 import { folderOf, isInside, nameOf, relativeTo } from '../lib/path';
 import { isDecoy } from './decoys';
-import type { Configured, Generator } from './generators/generator';
+import { type Configured, type Declared, declaredIn, type Generator } from './generators/generator';
 import { type Group, groupPosts, isLanguage, isPostsName } from './group-posts';
 import { isAboutRepository, isMarkdown } from './markdown-file';
 import { sample } from './sample';
@@ -30,8 +30,12 @@ export function candidates(
     (path) =>
       isMarkdown(path) && !isAboutRepository(path) && !isDecoy(isInside(path, root) ? relativeTo(path, root) : path),
   );
+  const declared = declaredIn(configured);
   return groupPosts(posts, root)
-    .map((group) => ({ group, score: scoreOf(group, generator, root) + configuredScore(group.folder, configured) }))
+    .map((group) => ({
+      group,
+      score: scoreOf(group, generator, root) + configuredScore(group.folder, configured, declared),
+    }))
     .toSorted(byScore);
 }
 
@@ -49,7 +53,10 @@ export function judge(
   const best = found
     .slice(0, looked.candidates)
     .map((candidate) => ({ ...candidate, score: candidate.score + scoreOfTexts(candidate.group, texts) }));
-  const judged = preferEnglish([...best.toSorted(byScore), ...found.slice(looked.candidates)]);
+  const judged = preferLanguage(configured.languages?.[0] ?? 'en', [
+    ...best.toSorted(byScore),
+    ...found.slice(looked.candidates),
+  ]);
   if (!judged[0] || arePosts(judged[0].group, judged, texts)) return judged;
   const tree = wholeTree(judged, configured);
   return tree.group.paths.length === 0 ? judged : [tree, ...judged];
@@ -87,8 +94,12 @@ function wholeTree(found: readonly Candidate[], { collections = [] }: Configured
 }
 
 /** What the site's own configuration says of a folder. */
-function configuredScore(folder: string, { contentFolders = [], collections = [] }: Configured): number {
-  const declared = collections.find((one) => one.folder === folder);
+function configuredScore(
+  folder: string,
+  { contentFolders = [] }: Configured,
+  all: ReadonlyMap<string, Declared>,
+): number {
+  const declared = all.get(folder);
   const outside = contentFolders.length > 0 && !contentFolders.some((home) => isInside(folder, home));
   return (declared ? 1 : 0) + (declared?.isMain ? 4 : 0) - (declared?.kind === 'docs' ? 2 : 0) - (outside ? 5 : 0);
 }
@@ -131,13 +142,13 @@ function evidence({ paths, dated }: Group, texts: ReadonlyMap<string, string>) {
   };
 }
 
-/** Of folders that differ by language alone, the English one speaks for the site, unless it holds far fewer. */
-function preferEnglish(found: readonly Candidate[]): readonly Candidate[] {
+/** Of folders that differ by language alone, the default one's speaks for the site, unless it holds far fewer. */
+function preferLanguage(usual: string, found: readonly Candidate[]): readonly Candidate[] {
   const parts = found[0]?.group.folder.split('/') ?? [];
   const at = parts.findIndex(isLanguage);
-  if (at < 0 || parts[at] === 'en') return found;
-  const english = parts.with(at, 'en').join('/');
-  const twin = found.find(({ group }) => group.folder === english);
+  if (at < 0 || parts[at] === usual) return found;
+  const other = parts.with(at, usual).join('/');
+  const twin = found.find(({ group }) => group.folder === other);
   const isFuller = twin && twin.group.paths.length >= (found[0]?.group.paths.length ?? 0) / 2;
   return isFuller ? [twin, ...found.filter((candidate) => candidate !== twin)] : found;
 }

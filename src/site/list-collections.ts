@@ -1,7 +1,7 @@
 import { folderOf, isInside, joinPath, nameOf, relativeTo } from '../lib/path';
 import type { Candidate } from './find-collections';
 import { isDecoy } from './decoys';
-import type { Configured } from './generators/generator';
+import { type Configured, type Declared, declaredIn, homeIn } from './generators/generator';
 import { type Group, isLanguage, isPostsName } from './group-posts';
 import { collectionLabel } from './collection-label';
 import { languagesOf } from './language-layout';
@@ -23,10 +23,11 @@ interface Found {
 export function listCollections({ judged, index, root, configured }: Found): readonly Collection[] {
   const [main, ...rest] = judged;
   const collections: Collection[] = main ? [collectionOf(main.group.folder, main.group.paths, configured, true)] : [];
+  const declared = declaredIn(configured);
   const homes = new Map<string, string[]>();
   for (const { group, score } of rest) {
-    if (main && (score < -4 || isPartOf(group, main.group, configured))) continue;
-    const home = homeOf(group.folder, configured, root);
+    if (main && (score < -4 || isPartOf(group, main.group, declared))) continue;
+    const home = homeOf(group.folder, configured, declared, root);
     const taken = collections[0] && home === collections[0].folder ? group.folder : home;
     const same = homes.get(taken) ?? [];
     for (const path of group.paths) same.push(path);
@@ -34,9 +35,10 @@ export function listCollections({ judged, index, root, configured }: Found): rea
   }
   const others = [...homes]
     .toSorted(([, a], [, b]) => b.length - a.length)
+    .slice(0, most)
     .map(([folder, paths]) => collectionOf(folder, paths, configured, false));
   const data = dataOf(index, root, configured, main?.group.folder);
-  const labelled = [...collections, ...others.slice(0, most), ...data.slice(0, most)];
+  const labelled = [...collections, ...others, ...data.slice(0, most)];
   const twins = new Set(labelled.filter((one) => isTwin(one, labelled)));
   return [...labelled.filter((one) => !twins.has(one)), ...twins].map((collection) => {
     const languages = languagesOf(collection, labelled, configured.languages ?? []);
@@ -49,25 +51,28 @@ export function listCollections({ judged, index, root, configured }: Found): rea
 function isTwin({ folder }: Collection, all: readonly Collection[]): boolean {
   const parts = folder.split('/');
   const at = parts.findIndex(isLanguage);
-  if (at < 0 || all[0]?.folder === folder || parts[at] === 'en') return false;
-  const [bare, english] = [parts.toSpliced(at, 1).join('/'), parts.with(at, 'en').join('/')];
-  return all.some((other) => other.folder === bare || other.folder === english);
+  const usual = all[0]?.folder.split('/').find(isLanguage) ?? 'en';
+  if (at < 0 || all[0]?.folder === folder || parts[at] === usual) return false;
+  const [bare, twin] = [parts.toSpliced(at, 1).join('/'), parts.with(at, usual).join('/')];
+  return all.some((other) => other.folder === bare || other.folder === twin);
 }
 
 /** A whole tree is one collection; its small folders are none of their own, unless the configuration names them. */
-function isPartOf(group: Group, main: Group, { collections = [] }: Configured): boolean {
-  const isDeclared = collections.some(({ folder }) => folder === group.folder && folder !== main.folder);
+function isPartOf(group: Group, main: Group, declared: ReadonlyMap<string, Declared>): boolean {
+  const isDeclared = declared.has(group.folder) && group.folder !== main.folder;
   const isLarge = group.folder !== main.folder && group.paths.length >= main.paths.length / 10;
   return isInside(group.folder, main.folder) && !isDeclared && !isLarge;
 }
 
 /** The collection that a folder belongs to: one that is declared, else the section of the content folder, else itself. */
-function homeOf(folder: string, { collections = [], contentFolders = [] }: Configured, root: string): string {
-  const declared = collections
-    .map((one) => one.folder)
-    .filter((home) => isInside(folder, home) && home !== root)
-    .toSorted((a, b) => b.length - a.length)[0];
-  if (declared !== undefined) return declared;
+function homeOf(
+  folder: string,
+  { contentFolders = [] }: Configured,
+  all: ReadonlyMap<string, Declared>,
+  root: string,
+): string {
+  const declared = homeIn(folder, all);
+  if (declared !== null && declared !== root) return declared;
   const content = contentFolders.find((home) => home !== root && isInside(folder, home));
   const base = content ?? root;
   if (folder === base || isPostsName(nameOf(folder))) return folder;

@@ -3,9 +3,9 @@ import { configPaths, readConfigs } from './configs/index';
 import { configProblems } from './config-problems';
 import { candidates, judge, postsToRead } from './find-collections';
 import { type Finding, findGenerators, signatureFiles } from './find-generator';
+import { declaredIn, homeIn } from './generators/generator';
 import { generatorNamed } from './generators/index';
 import { listCollections } from './list-collections';
-import { isInside } from '../lib/path';
 import { learnAddress } from './learn-address';
 import { learnMedia } from './image-use';
 import { newestFirst } from './newest-first';
@@ -45,7 +45,8 @@ export async function describeSite(tree: FileTree, shown = firstShown): Promise<
   const files = generator.configFiles(index, root).slice(0, most.configs);
   const configured = generator.configure({ root, index, files, text: (path) => texts.get(path) ?? '' });
   const judged = judge(candidates(index, generator, root, configured), texts, configured);
-  const isDeclared = (folder: string) => (configured.collections ?? []).some((one) => isInside(folder, one.folder));
+  const declared = declaredIn(configured);
+  const isDeclared = (folder: string) => homeIn(folder, declared) !== null;
   const hasPosts =
     generator.name === 'plain' || (judged[0] && (judged[0].score >= enough || isDeclared(judged[0].group.folder)));
   const problems: readonly Problem[] = configProblems(files, texts);

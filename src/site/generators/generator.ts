@@ -55,6 +55,19 @@ export interface Declared extends Pick<Collection, 'folder' | 'kind' | 'label'> 
   readonly isMain?: boolean;
 }
 
+/** The collections that a configuration names, by folder. */
+export function declaredIn({ collections = [] }: Configured): ReadonlyMap<string, Declared> {
+  return new Map(collections.map((one) => [one.folder, one]));
+}
+
+/** The deepest of these folders that holds a path; null when none does. */
+export function homeIn(path: string, homes: ReadonlyMap<string, unknown>): string | null {
+  for (let folder = path; ; folder = folderOf(folder)) {
+    if (homes.has(folder)) return folder;
+    if (folder === '') return null;
+  }
+}
+
 /** One kind of site. A member knows its generator's habits and never refuses a site for being odd. */
 export interface Generator {
   readonly name: string;

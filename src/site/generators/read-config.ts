@@ -8,17 +8,28 @@ export function readConfig(path: string, text: string): ValueMap {
   return readConfigWhole(path, text).values;
 }
 
-/** A configuration is never longer than this many characters. */
+/** A configuration is never longer than so many characters, nor deeper than so many brackets. */
 const longest = 300_000;
+const deepest = 60;
 
 /** The same, and whether all of it could be read. */
 export function readConfigWhole(path: string, text: string): { readonly values: ValueMap; readonly isWhole: boolean } {
-  if (text.length > longest) return { values: {}, isWhole: false };
+  if (text.length > longest || isDeep(text)) return { values: {}, isWhole: false };
   const extension = extensionOf(path);
   const name = extension === '.toml' ? 'toml' : extension === '.json' ? 'json' : 'yaml';
   const { values, problems } = formatNamed(name).read({ open: '', source: text, close: '' });
   const isWhole = problems.every(({ code }) => /duplicate-key|unsupported-key|not-a-map/.test(code));
   return { values, isWhole: isWhole || text.trim() === '' };
+}
+
+/** Brackets in brackets beyond all need: the parsers would take very long. */
+function isDeep(text: string): boolean {
+  let depth = 0;
+  for (const bracket of text.matchAll(/[[\]{}]/g)) {
+    depth = Math.max(0, depth + (bracket[0] === '[' || bracket[0] === '{' ? 1 : -1));
+    if (depth > deepest) return true;
+  }
+  return false;
 }
 
 /** A text of the configuration, or null. */

@@ -1,7 +1,7 @@
 import { folderOf, isInside, joinPath, nameOf, relativeTo } from '../../../lib/path';
 import type { PathIndex } from '../../path-index';
 import type { AddressRule } from '../../site';
-import { claimsByName, type Claim, draftField, type Generator, templates } from '../generator';
+import { claimsByName, type Claim, type Declared, draftField, type Generator, templates } from '../generator';
 import { asAddress, type Digits, fillPermalink, folderAt, postParts, routeOf, textOf } from '../post-parts';
 import { pathOfUrl, readConfig, textAt, textsAt, textsIn } from '../read-config';
 import { isMap, type ValueMap } from '../../../content/value';
@@ -50,7 +50,7 @@ export const hugo: Generator = {
         { folder: joinPath(root, 'assets'), address: '/' },
       ],
       contentFolders: folders,
-      collections: folders.flatMap((folder) => index.foldersIn(folder)).map((folder) => ({ folder })),
+      collections: sectionsIn(folders, languages, index),
       languages,
       taxonomies: isMap(taxonomies)
         ? Object.values(taxonomies).filter((name) => typeof name === 'string')
@@ -100,6 +100,15 @@ export const hugo: Generator = {
     return home.prefix + asAddress(`${pathName(joinPath(place, slug))}${rule.ending ?? '/'}`);
   },
 };
+
+/** The folders of the content, those of a language's folder instead of it. */
+function sectionsIn(folders: readonly string[], languages: readonly string[], index: PathIndex): readonly Declared[] {
+  const isLanguageFolder = (folder: string) => languages.includes(nameOf(folder)) || folders.includes(folder);
+  return folders
+    .flatMap((folder) => index.foldersIn(folder))
+    .flatMap((folder) => (isLanguageFolder(folder) ? index.foldersIn(folder) : [folder]))
+    .map((folder) => ({ folder }));
+}
 
 /** A file of `config/_default` speaks of its own part: `permalinks.toml`, `languages.yaml`. */
 function valuesOf(path: string, text: string): ValueMap {
