@@ -31,7 +31,9 @@ export function DetailsText({ frontmatter, stuckField, onChange, onFields }: Det
           {post.stuck(fieldLabel(stuckField))}
         </Banner>
       )}
-      <SourceEditor text={frontmatter.source} label={post.detailsText} onChange={onChange} />
+      <div className={styles.box}>
+        <SourceEditor text={frontmatter.source} label={post.detailsText} onChange={onChange} />
+      </div>
       {!isBroken && (
         <Button size="small" onClick={onFields}>
           {post.backToFields}
