@@ -74,7 +74,9 @@ function measured<Result>(run: () => Result): { milliseconds: number; result: Re
 }
 
 function summary(saves: readonly Save[]) {
-  const found = kinds.map((kind) => [kind, saves.filter((save) => save.kind === kind)] as const);
+  const found = kinds
+    .map((kind) => [kind, saves.filter((save) => save.kind === kind)] as const)
+    .filter(([, some]) => some.length > 0);
   return {
     ...figures(saves),
     refused: saves.filter(({ outcome }) => outcome === 'refused').length,

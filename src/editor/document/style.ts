@@ -29,7 +29,7 @@ export function styleOf({ document, text }: OpenBody, habits: MarkdownStyle): Ma
 }
 
 /** The marks of writing that a body uses most; `habits` (its siblings', say) decide where it uses none. */
-export function detectStyle(text: string, habits: MarkdownStyle = plainStyle): MarkdownStyle {
+function detectStyle(text: string, habits: MarkdownStyle = plainStyle): MarkdownStyle {
   const prose = text.replaceAll(/^([ \t>]*)(`{3,}|~{3,})[^]*?^\1\2/gm, '');
   const count = (pattern: RegExp) => prose.match(pattern)?.length ?? 0;
   const most = <Choice>(fallback: Choice, counts: readonly (readonly [Choice, number])[]): Choice =>
