@@ -21,10 +21,10 @@ export interface Window {
  * A window starts where a block that an empty line ends, and that did not change, is followed by one and by a line with
  * something in its first column. No container is open then that the line could continue, and nothing looks past an empty
  * line to find out what it is. (A fence or comment that is not closed does not look: it goes on, and no block would have
- * followed.) A window ends with a block that started at such a line and did not change: where
- * it is found again in its place, what follows is read as it was.
+ * followed.) A window ends with a block that started at such a line and did not change: where it is found again in its place,
+ * what follows is read as it was.
  *
- * Labels alone reach further; they are the caller's.
+ * What reaches further, labels and the syntax in far-reach.ts, is the caller's to see to.
  */
 export function windowsOf(
   { opened, before, steps }: DocumentChange,
