@@ -22,6 +22,7 @@ export function filesOf(
   const media = ownMedia(section, around.media);
   const files = section.sections('files').flatMap((file) => fileFrom(file, around, targets, { locales, format }) ?? []);
   section.tell('ignored', ['create', 'delete', 'extension', 'identifier_field', 'slug', 'fields', 'preview_path']);
+  section.tell('not-supported', ['frontmatter_delimiter']);
   return {
     ...filesCollection(
       name,
