@@ -25,11 +25,12 @@ export const configs: readonly Config[] = [
 ];
 
 /** The most configuration files that are read of one repository. */
-const most = 16;
+const most = 12;
 
-/** The configuration files of a repository: to be read beside the generators' own, in the same batch. */
+/** The configuration files of a repository, the main ones first: to be read beside the generators' own, in the same batch. */
 export function configPaths(index: PathIndex): readonly string[] {
-  return configs.flatMap((config) => config.claims(index.paths)).slice(0, most);
+  const claimed = configs.map((config) => config.claims(index.paths));
+  return [...claimed.flatMap(([main]) => main ?? []), ...claimed.flatMap(([, ...parts]) => parts)].slice(0, most);
 }
 
 /**
