@@ -42,7 +42,7 @@ export function learnHabits(
   const known = read.filter((post) => post.format === format);
   const extension = mostCommon(collection.paths.map(extensionOf)) ?? '.md';
   const images = imageHabit(posts);
-  const imagesBeside = besideHabit(posts);
+  const besidePrefix = besideHabit(posts);
   const model = modelOf(known) ?? read[0]?.text;
   return {
     format,
@@ -55,7 +55,7 @@ export function learnHabits(
     }),
     ...(model !== undefined && { model }),
     ...(images !== null && { images }),
-    ...(imagesBeside !== null && { imagesBeside }),
+    ...(besidePrefix !== null && { besidePrefix }),
     ...(around && { imageUse: imageUse(posts, around.site, around.index) }),
   };
 }

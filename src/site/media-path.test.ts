@@ -79,7 +79,7 @@ describe('the place of a new image', () => {
   });
 
   test('beside its post as the other bundles write it, though most posts keep theirs in a folder', () => {
-    const habits = { images: '/images/', imagesBeside: './' } as const;
+    const habits = { images: '/images/', besidePrefix: './' } as const;
     expect(placeImage(site, posts, habits, 'site/content/posts/x/index.md', 'a.png', new Set()).reference).toBe(
       './a.png',
     );

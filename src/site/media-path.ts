@@ -32,7 +32,7 @@ export function resolveMedia(
 export function placeImage(
   site: Site,
   collection: Collection,
-  habits: Pick<Habits, 'images' | 'imagesBeside'> | null,
+  habits: Pick<Habits, 'images' | 'besidePrefix'> | null,
   postPath: string,
   fileName: string,
   taken: ReadonlySet<string>,
@@ -42,7 +42,7 @@ export function placeImage(
   if (hasOwnFolder || habit?.startsWith('/') === false) {
     const path = freePath(folderOf(postPath), fileName, taken);
     // Astro takes `x.png` for a package's name.
-    const beside = habits?.imagesBeside ?? (site.generator === 'astro' || habit === './' ? './' : '');
+    const beside = habits?.besidePrefix ?? (site.generator === 'astro' || habit === './' ? './' : '');
     return { path, reference: beside + nameOf(path) };
   }
   const home = habit ?? '/images/';

@@ -259,8 +259,8 @@ export interface Habits {
   readonly model?: string;
   /** How posts refer to their images: a folder's address (`/images/`), or beside the post ('' or './'). */
   readonly images?: string;
-  /** How posts refer to images beside them, where any does. */
-  readonly imagesBeside?: '' | './';
+  /** What references to images beside the post begin with, where any does. */
+  readonly besidePrefix?: '' | './';
   /** What most references to images are, and the repository's folder that most of them lead to. */
   readonly imageUse?: ImageUse;
 }
