@@ -42,6 +42,9 @@ export interface DraftStore extends StoreApi<DraftState> {
 const PAUSE = 300;
 const LATEST = 1000;
 
+/** The same at every key, so that who shows it is not drawn again. */
+const SAVING: Saving = { kind: 'saving' };
+
 /** Keeps one post's draft in the journal as it is written. `kept` says that the draft came from the journal. */
 export function createDraftStore({
   journal,
@@ -78,7 +81,7 @@ export function createDraftStore({
     const now = Date.now();
     body = newBody ?? body;
     draft = { ...draft, ...rest, revision: draft.revision + 1, changedAt: now };
-    show({ kind: 'saving' });
+    show(SAVING);
     unsavedSince ??= now;
     clearTimeout(timer);
     timer = setTimeout(() => void flush(), Math.max(0, Math.min(PAUSE, unsavedSince + LATEST - now)));

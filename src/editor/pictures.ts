@@ -1,6 +1,6 @@
 import { Extension } from '@tiptap/core';
 import type { Node as DocumentNode } from '@tiptap/pm/model';
-import { Plugin } from '@tiptap/pm/state';
+import { Plugin, type Transaction } from '@tiptap/pm/state';
 import { Decoration, DecorationSet } from '@tiptap/pm/view';
 
 /** Marks each paragraph that holds one image and nothing else, so that it is shown as a picture. */
@@ -10,7 +10,7 @@ export const pictures = Extension.create({
     new Plugin<DecorationSet>({
       state: {
         init: (_config, { doc }) => decorate(doc),
-        apply: (transaction, before) => (transaction.docChanged ? decorate(transaction.doc) : before),
+        apply: (transaction, before) => (transaction.docChanged ? follow(before, transaction) : before),
       },
       props: {
         decorations(state) {
@@ -22,12 +22,29 @@ export const pictures = Extension.create({
 });
 
 function decorate(doc: DocumentNode): DecorationSet {
+  return DecorationSet.create(doc, picturesIn(doc, 0, doc.content.size));
+}
+
+/** Only the blocks that a transaction touched are looked at again: a key must not cost more in a longer post. */
+function follow(before: DecorationSet, { mapping, doc }: Transaction): DecorationSet {
+  let decorations = before.map(mapping, doc);
+  for (const [index, map] of mapping.maps.entries())
+    map.forEach((_oldFrom, _oldTo, newFrom, newTo) => {
+      const later = mapping.slice(index + 1);
+      const from = Math.max(0, later.map(newFrom, -1) - 1);
+      const to = Math.min(doc.content.size, later.map(newTo, 1) + 1);
+      decorations = decorations.remove(decorations.find(from, to)).add(doc, picturesIn(doc, from, to));
+    });
+  return decorations;
+}
+
+function picturesIn(doc: DocumentNode, from: number, to: number): Decoration[] {
   const found: Decoration[] = [];
-  doc.descendants((node, at) => {
+  doc.nodesBetween(from, to, (node, at) => {
     if (isPicture(node)) found.push(Decoration.node(at, at + node.nodeSize, { class: 'picture' }));
     return !node.isTextblock;
   });
-  return DecorationSet.create(doc, found);
+  return found;
 }
 
 /** Whether a paragraph is an image alone. */

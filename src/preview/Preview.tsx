@@ -16,8 +16,8 @@ export interface PreviewProps {
   readonly title: string;
   /** Under the title: a date, an author. */
   readonly byline: string;
-  /** The body's Markdown. A change is drawn when typing pauses. */
-  readonly text: string;
+  /** The body's Markdown, or null when it is too hard to draw. A change is drawn when typing pauses. */
+  readonly text: string | null;
   readonly syntax: Syntax;
   readonly imageUrl: ImageUrl;
   readonly onClose: () => void;

@@ -15,7 +15,7 @@ const pause = 250;
 export interface ReadingPageProps {
   readonly title: string;
   readonly byline: string;
-  readonly text: string;
+  readonly text: string | null;
   readonly syntax: Syntax;
   readonly imageUrl: ImageUrl;
 }
@@ -33,13 +33,13 @@ export function ReadingPage({ title, byline, text, syntax, imageUrl }: ReadingPa
           <h1 className={title ? undefined : 'untitled'}>{title || preview.untitled}</h1>
         </header>
         {body ?? <p className="note">{preview.failed}</p>}
-        {settled.trim() === '' && <p className="note">{preview.empty}</p>}
+        {settled?.trim() === '' && <p className="note">{preview.empty}</p>}
       </article>
     </main>
   );
 }
 
-function useSettled(text: string): string {
+function useSettled(text: string | null): string | null {
   const [settled, setSettled] = useState(text);
   useEffect(() => {
     const wait = setTimeout(() => setSettled(text), pause);
@@ -48,7 +48,8 @@ function useSettled(text: string): string {
   return settled;
 }
 
-function drawn(text: string, syntax: Syntax, imageUrl: ImageUrl, words: Messages['preview']): ReactNode {
+function drawn(text: string | null, syntax: Syntax, imageUrl: ImageUrl, words: Messages['preview']): ReactNode {
+  if (text === null) return null;
   const rendered = renderMarkdown(text, syntax, { footnotes: words.footnotes });
   if (rendered.kind === 'too-hard') return null;
   const components = {

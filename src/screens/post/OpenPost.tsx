@@ -169,7 +169,7 @@ export function OpenPost({ site, ready, begun }: OpenPostProps) {
               <Preview
                 title={title}
                 byline={when.day(postDay(frontmatter), now)}
-                text={bodyText}
+                text={body.isHard() ? null : bodyText}
                 syntax={ready.site.syntax}
                 imageUrl={desk.imageUrl}
                 onClose={togglePreview}

@@ -155,7 +155,7 @@ function Asking(props: PostPublishingProps & { readonly onStart: () => void }) {
   const images = useStore(drafts, (state) => state.images);
   const made = usePublishText(session);
   const text = made?.whole.kind === 'text' ? made.whole.text : '';
-  const bodyText = made?.body.kind === 'text' ? made.body.text : '';
+  const bodyText = body.isHard() ? null : made?.body.kind === 'text' ? made.body.text : '';
   const checks = useMemo(
     () => (made ? publishChecks({ title, frontmatter, body: bodyText, text, syntax }) : null),
     [made, title, frontmatter, bodyText, text, syntax],

@@ -1,3 +1,5 @@
+import type { Editor } from '@tiptap/core';
+import { Node as DocumentNode } from '@tiptap/pm/model';
 import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -5,6 +7,8 @@ import { createStore } from 'zustand/vanilla';
 import { Toasts } from '../../design/Toasts';
 import { JournalError, type Journal } from '../../drafts/journal';
 import { createBodyReader } from '../../editor/body-reader/body-reader';
+import type { Question } from '../../editor/body-reader/messages';
+import type { StartThread } from '../../editor/body-reader/thread';
 import { threadInProcess } from '../../editor/body-reader/thread-in-process';
 import { createMemoryJournal } from '../../drafts/memory-journal';
 import { createMemoryHost } from '../../repository/hosts/index';
@@ -53,6 +57,15 @@ beforeEach(() => window.history.replaceState(null, '', '/'));
 afterEach(cleanup);
 
 async function open(at: string | null, journal: Journal = createMemoryJournal()) {
+  const asked: Question[] = [];
+  const startThread: StartThread = (listener) => {
+    const thread = threadInProcess(listener);
+    const ask = (question: Question) => {
+      asked.push(question);
+      thread.ask(question);
+    };
+    return { ...thread, ask };
+  };
   const host = await createMemoryHost({ 'mara/site': files });
   const repository = host.repository('mara/site');
   const site = createSiteStore({ repository, describeSite });
@@ -76,7 +89,7 @@ async function open(at: string | null, journal: Journal = createMemoryJournal())
     openSite: () => ports,
     signOut: () => {},
     signInAgain: async () => true,
-    reader: createBodyReader({ startThread: threadInProcess }),
+    reader: createBodyReader({ startThread }),
     renewal: createStore(() => ({ refused: false, asking: false })),
   };
   const show = () =>
@@ -91,7 +104,7 @@ async function open(at: string | null, journal: Journal = createMemoryJournal())
     const id = await repository.blobIdAt((await repository.head()).commit, file);
     return id && new TextDecoder().decode((await repository.blobs([id])).get(id));
   };
-  return { repository, journal, show, fileAt, user: userEvent.setup() };
+  return { repository, journal, asked, show, fileAt, user: userEvent.setup() };
 }
 
 const title = () => screen.findByRole('textbox', { name: 'Title' });
@@ -161,6 +174,22 @@ describe('what is written', () => {
     await waitFor(async () => expect(await title()).toHaveProperty('value', 'Tides'));
     await user.click((await screen.findAllByRole('button', { name: 'Undo' })).at(-1) ?? document.body);
     await waitFor(async () => expect(await title()).toHaveProperty('value', 'Tides and mud'));
+  });
+
+  test('costs nothing that grows with the post while one types', async () => {
+    const { show, asked } = await open(path);
+    show();
+    const words: HTMLElement & { editor?: Editor } = await screen.findByRole('textbox', { name: 'Post' });
+    const serialised = vi.spyOn(DocumentNode.prototype, 'toJSON');
+    const opening = asked.length;
+    for (const letter of 'Twice a day the tide comes in.') words.editor?.commands.insertContentAt(1, letter);
+    expect(words.textContent).toContain('.ni semoc edit');
+    expect(serialised).not.toHaveBeenCalled();
+    expect(asked).toHaveLength(opening);
+    await saved();
+    expect(serialised).toHaveBeenCalled();
+    expect(asked).toHaveLength(opening);
+    serialised.mockRestore();
   });
 
   test('is never called saved when the device refuses it', async () => {

@@ -44,6 +44,8 @@ export interface BodySession extends StoreApi<BodyState> {
   readonly draftBody: () => DraftBody;
   /** The text of the body as it is at the call, made by a verified splice. Never rejects. */
   readonly text: () => Promise<PostText>;
+  /** Whether the text is more than the page could read or draw. */
+  readonly isHard: () => boolean;
   readonly close: () => void;
 }
 
@@ -194,6 +196,10 @@ export async function openBodySession(options: BodySessionOptions): Promise<Body
     },
     draftBody,
     text,
+    isHard: () => {
+      const now = state();
+      return now.kind === 'source' && (now.why === 'too-hard' || now.why === 'too-large');
+    },
     close: () => {
       const now = state();
       if (now.kind === 'rich') now.body.close();

@@ -39,7 +39,7 @@ function shown(value: Value | undefined, raw: string | null): string {
 
 /** Blocks are what blank lines part; a block that took another's place is compared with it word by word. */
 function changedBlocks(before: string, after: string): ChangedPart[] {
-  return diffComm(blocksOf(before), blocksOf(after)).flatMap((part): ChangedPart[] => {
+  return diffComm(...withoutAlike(blocksOf(before), blocksOf(after))).flatMap((part): ChangedPart[] => {
     if ('common' in part) return [];
     const { buffer1: old, buffer2: now } = part;
     if (old.length !== now.length) return [{ label: null, runs: wordChanges(old.join('\n\n'), now.join('\n\n')) }];
@@ -47,9 +47,19 @@ function changedBlocks(before: string, after: string): ChangedPart[] {
   });
 }
 
+/** What differs is looked for between what two lists begin and end with alike: a thousand equal blocks would take long. */
+function withoutAlike(old: readonly string[], now: readonly string[]): [string[], string[]] {
+  const least = Math.min(old.length, now.length);
+  let start = 0;
+  while (start < least && old[start] === now[start]) start++;
+  let end = 0;
+  while (end < least - start && old.at(-1 - end) === now.at(-1 - end)) end++;
+  return [old.slice(start, old.length - end), now.slice(start, now.length - end)];
+}
+
 function blocksOf(body: string): string[] {
   return body
     .split(/\r?\n(?:[ \t]*\r?\n)+/)
-    .map((block) => block.replace(/^\s*\n|\s+$/g, ''))
+    .map((block) => block.replace(/^\s*\n/, '').trimEnd())
     .filter((block) => block !== '');
 }

@@ -12,6 +12,8 @@ export interface FindOnPageRequest {
   readonly after: string;
   /** The site's address when its host does not report one. */
   readonly siteUrl: string | null;
+  /** The body is more than a page could read: only the title is looked for. */
+  readonly isHard: boolean;
 }
 
 /** Milliseconds that a page may take. */
@@ -24,8 +26,10 @@ export function findOnPage({
   before,
   after,
   siteUrl,
+  isHard,
 }: FindOnPageRequest): (reported: string | null) => Promise<string | null> {
-  const words = pageWords(before === '' ? null : versionOf(before), versionOf(after), site.syntax);
+  const version = (text: string) => ({ ...versionOf(text), ...(isHard && { body: '' }) });
+  const words = pageWords(before === '' ? null : version(before), version(after), site.syntax);
   return async (reported) => {
     for (const origin of new Set([siteUrl, reported])) {
       const url = origin === null ? null : liveAddress(site, path, after, origin);

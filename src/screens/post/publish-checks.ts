@@ -23,7 +23,8 @@ const secret =
 export function publishChecks(request: {
   readonly title: string;
   readonly frontmatter: Frontmatter | null;
-  readonly body: string;
+  /** Null when it is too hard to look into. */
+  readonly body: string | null;
   readonly text: string;
   readonly syntax: Syntax;
 }): PublishChecks {
@@ -32,7 +33,7 @@ export function publishChecks(request: {
     Object.entries(frontmatter?.values ?? {}).some(
       ([name, value]) => pattern.test(name) && value !== null && value !== '',
     );
-  const rendered = renderMarkdown(body, syntax, { footnotes: '' });
+  const rendered = body === null ? null : renderMarkdown(body, syntax, { footnotes: '' });
   return {
     hasTitle: title.trim() !== '',
     present: [
@@ -42,7 +43,7 @@ export function publishChecks(request: {
         : []),
       ...(isFilled(/^(?:description|summary|excerpt)$/i) ? (['description'] as const) : []),
     ],
-    withoutAlt: rendered.kind === 'rendered' ? [...new Set(imagesWithoutAlt(rendered.tree))] : [],
+    withoutAlt: rendered?.kind === 'rendered' ? [...new Set(imagesWithoutAlt(rendered.tree))] : [],
     draftFlag: draftFlag(frontmatter),
     secrets: [...new Set([...text.matchAll(secret)].map(([found]) => found.slice(0, 11)))],
   };

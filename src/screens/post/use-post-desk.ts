@@ -60,6 +60,7 @@ export function usePostDesk(site: SitePorts, ready: SiteReady, session: PostSess
         isDraft: () => draftFlag(session.getState().frontmatter) !== null,
         findOnPage: (before, after) =>
           findOnPage({
+            isHard: session.getState().body.isHard(),
             site: latest.getState().ready.site,
             path: before.key.path,
             before: before.isNew ? '' : before.baseText,
