@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { longPost } from '../bench/long-post';
-import { mostBusy, openShapes } from './pathological/open-shapes';
+import { mostBusy, openShapes, type Shaped } from './pathological/open-shapes';
 import { own, readShared } from './pathological/shapes';
 
 /** One of each kind; `npm run test:pathological` opens all. */
@@ -22,7 +22,7 @@ const shared = isWhole ? readShared() : {};
 const shapes = isWhole ? { ...own, ...shared } : Object.fromEntries(usual.map((name) => [name, own[name] ?? '']));
 const long = 'a post of 30,000 words';
 
-let desk: Awaited<ReturnType<typeof openShapes>>;
+let desk: Shaped;
 beforeAll(async () => {
   desk = await openShapes({ ...shapes, [long]: longPost(30_000) });
 });
@@ -44,5 +44,25 @@ describe('a post that would freeze a page', () => {
 
 test('a normal long post is rich text', async () => {
   expect(await desk.open(long)).toMatchObject({ view: 'rich', stopped: null });
+  desk.expectQuiet();
+});
+
+test('a save that does not come to an end is given up, and nothing is lost', async () => {
+  const { page } = desk;
+  await desk.calm();
+  await page.getByRole('textbox', { name: 'Post', exact: true }).focus();
+  await page.keyboard.type('More of ');
+  await page.evaluate(() => (window.isStuck = true));
+  await page.getByRole('button', { name: 'Publish', exact: true }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Publish now' }).click();
+  await page
+    .getByRole('dialog', { name: 'This was not published' })
+    .getByText('Every word is kept in your draft')
+    .waitFor();
+  await page.reload();
+  await page.getByText('More of Calm words.').waitFor();
+  await page.getByRole('button', { name: 'Publish', exact: true }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'See what changes' }).click();
+  await page.getByRole('dialog').locator('ins').getByText('More of').waitFor();
   desk.expectQuiet();
 });

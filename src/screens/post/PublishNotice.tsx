@@ -73,7 +73,10 @@ export function PublishNotice(props: PublishNoticeProps) {
         return {
           title: publish.refused,
           lead: publish.refusedLead(state.reason),
-          main: state.reason === 'fence' ? undefined : button(publish.editAsText, props.onEditAsText),
+          main:
+            state.reason === 'not-loaded'
+              ? button(general.tryAgain, onAgain)
+              : state.reason !== 'fence' && button(publish.editAsText, props.onEditAsText),
         };
       case 'removed':
         return {
