@@ -11,7 +11,7 @@ import type { PostText } from './post-session';
 import { wordsIn } from './words-in';
 
 /** Why the body is shown as its source. */
-export type WhySource =
+type WhySource =
   | 'chosen'
   | 'too-large'
   | 'too-hard'

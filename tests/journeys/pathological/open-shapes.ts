@@ -2,7 +2,7 @@ import { openDesk, type Desk } from '../desk';
 import type { Shapes } from './shapes';
 
 /** What opening a post did to the page. */
-export interface Opened {
+interface Opened {
   readonly view: 'rich' | 'source';
   /** Milliseconds from the press to the first words. */
   readonly took: number;
