@@ -19,7 +19,13 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          include: ['src/**/*.test.ts', 'local/**/*.test.ts', 'tests/*.test.ts', 'tests/contracts/**/*.test.ts'],
+          include: [
+            'src/**/*.test.ts',
+            'local/**/*.test.ts',
+            'tests/*.test.ts',
+            'tests/histories/*.test.ts',
+            'tests/contracts/**/*.test.ts',
+          ],
         },
       },
       {

@@ -37,6 +37,8 @@ export interface LiveEditor {
   paste(clip: Clip, plain?: boolean): void;
   /** Drags the selection to a position. */
   drag(to: number): void;
+  /** The focus goes elsewhere. */
+  leave(): void;
 }
 
 const nothing = openBody('', { templateTags: false, kramdown: false, directives: false });
@@ -85,6 +87,7 @@ export function createLiveEditor(syntax: Syntax, addImage: (file: File) => strin
     cut: () => take(view, 'cut'),
     paste: (clip, plain = false) => paste(view, clip, plain),
     drag: (to) => drag(view, to),
+    leave: () => view.someProp('handleDOMEvents', (handlers) => void handlers.blur?.(view, new FocusEvent('blur'))),
   };
   return live;
 }
@@ -185,29 +188,38 @@ function deleteBeside(view: EditorView, side: 'before' | 'after'): void {
 function take(view: EditorView, how: 'copy' | 'cut'): Clip | null {
   if (view.state.selection.empty) return null;
   const data = clipboard({ html: '', text: '' });
-  view.dom.dispatchEvent(Object.assign(new Event(how, { cancelable: true }), { clipboardData: data }));
+  tell(view, Object.assign(new Event(how, { cancelable: true }), { clipboardData: data }));
   return { html: data.getData('text/html'), text: data.getData('text/plain') };
+}
+
+/** Lets an event of the page happen; what is thrown by it is thrown on. */
+function tell({ dom }: EditorView, event: Event): void {
+  const thrown: unknown[] = [];
+  const listen = ({ error }: ErrorEvent) => thrown.push(error);
+  window.addEventListener('error', listen);
+  dom.dispatchEvent(event);
+  window.removeEventListener('error', listen);
+  if (thrown.length > 0) throw thrown[0];
 }
 
 function paste(view: EditorView, clip: Clip, plain: boolean): void {
   if (clip.text === '' && clip.html === '') return;
   const event = Object.assign(new Event('paste', { cancelable: true }), { clipboardData: clipboard(clip) });
-  const shift = (type: string) =>
-    plain && view.dom.dispatchEvent(new KeyboardEvent(type, { key: 'Shift', keyCode: 16 }));
+  const shift = (type: string) => plain && tell(view, new KeyboardEvent(type, { key: 'Shift', keyCode: 16 }));
   shift('keydown');
-  view.dom.dispatchEvent(event);
+  tell(view, event);
   shift('keyup');
 }
 
 function drag(view: UndrawnView, to: number): void {
   if (view.state.selection.empty) return;
   const dataTransfer = clipboard({ html: '', text: '' });
-  const tell = (type: string, pointer: number) => {
+  const at = (type: string, pointer: number) => {
     view.pointer = pointer;
-    view.dom.dispatchEvent(Object.assign(new Event(type, { cancelable: true }), { dataTransfer }));
+    tell(view, Object.assign(new Event(type, { cancelable: true }), { dataTransfer }));
   };
-  tell('dragstart', view.state.selection.from);
-  tell('drop', to);
+  at('dragstart', view.state.selection.from);
+  at('drop', to);
 }
 
 /** What stands in for the browser's `DataTransfer`, which jsdom has not. */

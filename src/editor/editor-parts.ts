@@ -3,6 +3,7 @@ import type { Messages } from '../i18n/text';
 import type { Syntax } from '../site/site';
 import { codeKeys } from './code-keys';
 import type { DeskStore } from './desk/desk-store';
+import { enterKey } from './enter-key';
 import { historyAndCursors } from './history-and-cursors';
 import { imageBehaviour } from './images/image-behaviour';
 import { linkBehaviour } from './link/link-behaviour';
@@ -10,6 +11,7 @@ import { lists } from './lists';
 import { pasteBehaviour } from './paste/paste-behaviour';
 import { pictures } from './pictures';
 import { extensions } from './schema';
+import { settling } from './settling';
 import { shortcuts } from './shortcuts';
 import { type InsertableBlock, matchingBlocks } from './slash-menu/blocks';
 import { slashBehaviour } from './slash-menu/slash-behaviour';
@@ -40,9 +42,11 @@ export function editorParts({ store, text, syntax, addImages, insert }: EditorPa
     tableBehaviour,
     lists,
     codeKeys,
+    enterKey,
     linkBehaviour(store),
     imageBehaviour({ wordsFor: text.image.preparing, addImages }),
     pasteBehaviour(syntax),
+    settling(syntax),
     pictures,
   ];
 }

@@ -33,10 +33,23 @@ export function mustBeLoose(list: DocumentNode): boolean {
 
 /** Whether a block must have a blank line before it to be one of its own. */
 export function isApart(before: DocumentNode | undefined, block: DocumentNode): boolean {
-  return (
-    before?.type.name === 'paragraph' &&
-    ['paragraph', 'table', 'rawBlock', 'footnoteDefinition'].includes(block.type.name)
-  );
+  if (!before) return false;
+  const { name } = block.type;
+  if (before.type.name === 'rawBlock' || before.type.name === 'footnoteDefinition') return true;
+  if (name === 'blockquote') return before.type.name === 'blockquote';
+  if (!['paragraph', 'table'].includes(lastIn(before).type.name)) return false;
+  const isLateList = name === 'orderedList' && block.attrs.start !== 1;
+  const beginsEmpty = name.endsWith('List') && !block.firstChild?.children.some((child) => meaningOf(child) !== null);
+  return isLateList || beginsEmpty || continuesText.includes(name);
+}
+
+/** What would go on with the text above it, or make a heading of it. */
+const continuesText = ['paragraph', 'table', 'rawBlock', 'footnoteDefinition', 'heading'];
+
+/** The block whose line is the last of another's. */
+function lastIn(block: DocumentNode): DocumentNode {
+  const last = block.isTextblock || block.type.name === 'table' ? null : block.lastChild;
+  return last ? lastIn(last) : block;
 }
 
 /** What a block says in Markdown's terms; null for one that Markdown has no words for. */

@@ -35,7 +35,7 @@ const divided: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** A piece of literal text with those marks that all the literal text around it has too. */
-function markedAsOne(pieces: readonly { node: DocumentNode }[], index: number): DocumentNode {
+export function markedAsOne(pieces: readonly { node: DocumentNode }[], index: number): DocumentNode {
   const node = pieces[index]?.node ?? schema.text(' ');
   return Object.entries(divided).reduce((piece, [literal, names]) => {
     if (!hasMark(node, literal)) return piece;

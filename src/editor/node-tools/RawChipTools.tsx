@@ -20,7 +20,11 @@ export function RawChipTools({ at, attributes }: NodeToolsProps) {
     editor.commands.setNodeSelection(at);
   };
   const leave = () => {
-    editor.commands.setTextSelection(at + 1);
+    editor
+      .chain()
+      .setTextSelection(at + 1)
+      .readSource(at)
+      .run();
     editor.view.focus();
   };
   return (

@@ -23,7 +23,7 @@ export function RawBlockView({ node, editor, getPos, updateAttributes }: NodeVie
   const close = () => {
     setOpen(false);
     const at = getPos();
-    if (at !== undefined) editor.chain().setNodeSelection(at).focus().run();
+    if (at !== undefined) editor.chain().setNodeSelection(at).readSource(at).focus().run();
   };
   return (
     <NodeViewWrapper

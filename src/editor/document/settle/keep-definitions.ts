@@ -1,4 +1,5 @@
 import { Fragment, type Node as DocumentNode } from '@tiptap/pm/model';
+import type { Labels } from '../read/labels';
 
 /** Puts definitions and footnotes back that were deleted while the text still refers to them. */
 export function keepDefinitions(origin: DocumentNode, current: DocumentNode): DocumentNode {
@@ -11,7 +12,8 @@ export function keepDefinitions(origin: DocumentNode, current: DocumentNode): Do
     .reduce((document, [, definition]) => putBack(origin, document, definition), current);
 }
 
-function definitionsIn(document: DocumentNode): Map<string, DocumentNode> {
+/** What is defined, by label; a footnote's begins with `^`. */
+export function definitionsIn(document: DocumentNode): Map<string, DocumentNode> {
   const found = new Map<string, DocumentNode>();
   document.descendants((node) => {
     if (node.isTextblock) return false;
@@ -22,29 +24,43 @@ function definitionsIn(document: DocumentNode): Map<string, DocumentNode> {
   return found;
 }
 
+/** The labels that a document defines, as the parser wants them. */
+export function labelsIn(document: DocumentNode): Labels {
+  const names = [...definitionsIn(document).keys()];
+  return {
+    links: names.filter((name) => !name.startsWith('^')),
+    footnotes: names.filter((name) => name.startsWith('^')).map((name) => name.slice(1)),
+  };
+}
+
 function nameOf(node: DocumentNode): string | null {
-  if (node.type.name === 'footnoteDefinition') return `^${normal(String(node.attrs.label))}`;
+  if (node.type.name === 'footnoteDefinition') return `^${normalLabel(String(node.attrs.label))}`;
   if (node.type.name !== 'rawBlock' || node.attrs.kind !== 'definition') return null;
   const label = /^\s*\[((?:[^\]\\]|\\[^])+)\]:/.exec(String(node.attrs.raw))?.[1];
-  return label === undefined ? null : normal(label);
+  return label === undefined ? null : normalLabel(label);
 }
 
 function usesIn(document: DocumentNode): Set<string> {
   const used = new Set<string>();
   document.descendants((node) => {
     for (const mark of node.marks)
-      if (mark.type.name === 'linkReference') used.add(normal(String(mark.attrs.identifier)));
-    if (node.type.name === 'footnoteReference') used.add(`^${normal(String(node.attrs.label))}`);
-    if (node.type.name === 'rawInline' && /[rR]eference$/.test(String(node.attrs.kind))) {
+      if (mark.type.name === 'linkReference') used.add(normalLabel(String(mark.attrs.identifier)));
+    if (node.type.name === 'footnoteReference') used.add(`^${normalLabel(String(node.attrs.label))}`);
+    if (isReference(node)) {
       for (const match of String(node.attrs.raw).matchAll(/\[((?:[^\]\\]|\\[^])+)\]/g))
-        used.add(normal(match[1] ?? ''));
+        used.add(normalLabel(match[1] ?? ''));
     }
   });
   return used;
 }
 
+/** Whether a chip refers to a definition, as `![alt][label]` does. */
+export function isReference(node: DocumentNode): boolean {
+  return node.type.name === 'rawInline' && /[rR]eference$/.test(String(node.attrs.kind));
+}
+
 /** A label as CommonMark matches it: https://spec.commonmark.org/0.31.2/#matches */
-function normal(label: string): string {
+export function normalLabel(label: string): string {
   return label.trim().replaceAll(/\s+/g, ' ').toLowerCase().toUpperCase();
 }
 

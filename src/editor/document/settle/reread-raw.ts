@@ -1,9 +1,14 @@
-import { Fragment, type Mark, type Node as DocumentNode } from '@tiptap/pm/model';
+import { Fragment, type Mark, Node as DocumentNode } from '@tiptap/pm/model';
+import type { Syntax } from '../../../site/site';
 import { schema } from '../../schema';
 import { openBody, type OpenBody } from '../open';
+import { labelsIn } from './keep-definitions';
 
 /** New or changed raw source as what it reads as: whoever writes `# Title` into a raw block has written a heading. */
-export function rereadRaw({ document, syntax }: OpenBody, current: DocumentNode): DocumentNode {
+export function rereadRaw(
+  { document, syntax }: Pick<OpenBody, 'document' | 'syntax'>,
+  current: DocumentNode,
+): DocumentNode {
   const known = new Set<string>();
   document.descendants((node) => {
     if (isRaw(node)) known.add(keyOf(node));
@@ -13,29 +18,42 @@ export function rereadRaw({ document, syntax }: OpenBody, current: DocumentNode)
   function reread(node: DocumentNode): DocumentNode {
     if (node.isLeaf) return node;
     const children = node.children.flatMap((child) =>
-      isRaw(child) && !known.has(keyOf(child)) ? read(child) : [reread(child)],
+      isRaw(child) && !known.has(keyOf(child)) ? readRaw(child, current, syntax) : [reread(child)],
     );
     if (children.length === node.childCount && children.every((child, index) => child === node.child(index)))
       return node;
     return node.copy(
-      Fragment.fromArray(children.length > 0 || node.isTextblock ? children : [schema.node('paragraph')]),
+      Fragment.fromArray(children.length > 0 || node.isTextblock ? children : [current.type.schema.node('paragraph')]),
     );
-  }
-
-  function read(node: DocumentNode): readonly DocumentNode[] {
-    const blocks = openBody(String(node.attrs.raw).trim(), syntax).document.children.filter((block) => !isEmpty(block));
-    if (!node.isInline) return blocks;
-    const [only] = blocks;
-    const inlines = blocks.length === 1 && only?.type.name === 'paragraph' ? only.children : null;
-    return inlines
-      ? inlines.map((inline) =>
-          inline.mark(inline.marks.reduce<readonly Mark[]>((set, mark) => mark.addToSet(set), node.marks)),
-        )
-      : [node];
   }
 }
 
-function isRaw(node: DocumentNode): boolean {
+/** What a raw block or chip of a document reads as, in the document's own schema; the very same node when it is what it was. */
+export function readRaw(node: DocumentNode, document: DocumentNode, syntax: Syntax): readonly DocumentNode[] {
+  const source = String(node.attrs.raw).trim();
+  const labels = labelsIn(document);
+  const read = node.isInline
+    ? inlinesOf(openBody(`.${source}.`, syntax, labels).document, source)
+    : openBody(source, syntax, labels).document.children.filter((block) => !isEmpty(block));
+  if (read.length === 1 && read[0] && keyOf(read[0]) === keyOf(node)) return [node];
+  return read.map((found) => withMarks(DocumentNode.fromJSON(node.type.schema, found.toJSON()), node.marks));
+}
+
+/** What stands between the two full stops of a paragraph; words, where the source makes blocks of its own. */
+function inlinesOf({ childCount, firstChild }: DocumentNode, source: string): readonly DocumentNode[] {
+  const isOne = childCount === 1 && firstChild?.type.name === 'paragraph' && firstChild.textContent.endsWith('.');
+  if (isOne) return firstChild.slice(1, firstChild.content.size - 1).content.content;
+  return source === '' ? [] : [schema.text(source.replaceAll(/\s+/g, ' '))];
+}
+
+function withMarks(node: DocumentNode, marks: readonly Mark[]): DocumentNode {
+  return marks.length > 0 && node.isInline
+    ? node.mark(marks.reduce<readonly Mark[]>((set, mark) => mark.addToSet(set), node.marks))
+    : node;
+}
+
+/** Whether a node is source that is kept as it is. */
+export function isRaw(node: DocumentNode): boolean {
   return node.type.name === 'rawBlock' || node.type.name === 'rawInline';
 }
 

@@ -1,7 +1,7 @@
 import type { Node as DocumentNode } from '@tiptap/pm/model';
 import type { MarkdownStyle } from '../../construct';
 import { print } from '../write/print';
-import { noSources, writeBlock, writePhrasing } from '../write/write-document';
+import { noSources, writeBlock, writePhrasing, type Sources } from '../write/write-document';
 import { settledInlines } from '../settled-inlines';
 import type { Scope } from './scope';
 
@@ -10,7 +10,10 @@ export function printBlocks(blocks: readonly DocumentNode[], scope: Scope): stri
   const style = scope.level.otherMarker ? otherMarker(scope.style) : scope.style;
   const block = (node: DocumentNode) => (scope.level.otherMarker && isList(node) ? null : scope.sources.block(node));
   const inline = scope.level.spelling === 'raw' ? scope.sources.inline : noSources.inline;
-  const written = blocks.map((node) => writeBlock(node, style, { block, inline }));
+  const written = blocks.map((node, index) => {
+    const isAbsorbed = isIndentedCode(node, block) && absorbsIndented(blocks[index - 1], block);
+    return writeBlock(node, style, { block: isAbsorbed ? noSources.block : block, inline });
+  });
   return indent(print(written, style, scope.level.spelling), scope);
 }
 
@@ -32,6 +35,15 @@ function indent(text: string, { prefix, style }: Scope): string {
     .split('\n')
     .map((line, index) => (index === 0 ? line : line === '' ? prefix.trimEnd() : prefix + line));
   return lines.join(style.lineEnding);
+}
+
+function isIndentedCode(node: DocumentNode | undefined, sourceOf: Sources['block']): boolean {
+  return node?.type.name === 'codeBlock' && /^(?!`{3}|~{3})/.test(sourceOf(node) ?? '```');
+}
+
+/** Whether indented code under a block would be a part of it. */
+function absorbsIndented(node: DocumentNode | undefined, sourceOf: Sources['block']): boolean {
+  return node !== undefined && (isList(node) || isIndentedCode(node, sourceOf));
 }
 
 function otherMarker(style: MarkdownStyle): MarkdownStyle {

@@ -11,7 +11,7 @@ export interface Level {
   readonly unit: 'words' | 'runs' | 'text-block' | 'block' | 'neighbours';
   /** Lists are written with another marker than the style's, so that they do not join the list beside them. */
   readonly otherMarker: boolean;
-  /** Neighbours that did not change are written anew too: the last resort, where their own source means something else here. */
+  /** No piece keeps the source that it has in the file, where that would mean something else here. Of neighbours, the last resort. */
   readonly anew: boolean;
 }
 
@@ -23,13 +23,17 @@ export const levels: readonly Level[] = [
   { name: 'runs', spelling: 'raw', unit: 'runs', otherMarker: false, anew: false },
   { name: 'words, escaped', spelling: 'escaped', unit: 'words', otherMarker: false, anew: false },
   { name: 'runs, escaped', spelling: 'escaped', unit: 'runs', otherMarker: false, anew: false },
+  { name: 'runs, unlinked', spelling: 'unlinked', unit: 'runs', otherMarker: false, anew: false },
   { name: 'text block', spelling: 'raw', unit: 'text-block', otherMarker: false, anew: false },
   { name: 'text block, escaped', spelling: 'escaped', unit: 'text-block', otherMarker: false, anew: false },
+  { name: 'text block, unlinked', spelling: 'unlinked', unit: 'text-block', otherMarker: false, anew: false },
   { name: 'block', spelling: 'escaped', unit: 'block', otherMarker: false, anew: false },
   { name: 'block, other marker', spelling: 'escaped', unit: 'block', otherMarker: true, anew: false },
+  { name: 'block, fresh', spelling: 'escaped', unit: 'block', otherMarker: false, anew: true },
+  { name: 'block, fresh, unlinked', spelling: 'unlinked', unit: 'block', otherMarker: true, anew: true },
   { name: 'neighbours', spelling: 'escaped', unit: 'neighbours', otherMarker: false, anew: false },
   { name: 'neighbours anew', spelling: 'escaped', unit: 'neighbours', otherMarker: false, anew: true },
-  { name: 'neighbours anew, other marker', spelling: 'escaped', unit: 'neighbours', otherMarker: true, anew: true },
+  { name: 'neighbours anew, other marker', spelling: 'unlinked', unit: 'neighbours', otherMarker: true, anew: true },
 ];
 
 /** What splicing one difference needs to know. */

@@ -27,7 +27,10 @@ export type DocumentSplices =
 export function spliceDocument(change: DocumentChange, levelOf: (step: number) => Level): DocumentSplices {
   const { opened, before, after, steps, style, sources } = change;
   const { text, places } = opened;
-  const scopeOf = (step: number): Scope => ({ text, places, style, level: levelOf(step), prefix: '', sources });
+  const scopeOf = (step: number): Scope => {
+    const level = levelOf(step);
+    return { text, places, style, level, prefix: '', sources: level.anew ? noSources : sources };
+  };
   const stretches = before.flatMap((block) => places.get(block) ?? []);
   if (!steps.some(isStay)) return { kind: 'splices', splices: [all()] };
   const windows = windowsOf(steps, levelOf);
@@ -68,7 +71,8 @@ export function spliceDocument(change: DocumentChange, levelOf: (step: number) =
     const body = written.join(style.lineEnding + style.lineEnding);
     const isOpenEnded = !first && body !== '' && (text === '' || text.endsWith('\n'));
     return {
-      from: first?.from ?? text.length,
+      // Blanks in front of the first words would make code of them.
+      from: first?.from ?? text.replace(/[ \t]+$/, '').length,
       to: last?.to ?? text.length,
       text: isOpenEnded ? body + style.lineEnding : body,
     };
@@ -78,8 +82,7 @@ export function spliceDocument(change: DocumentChange, levelOf: (step: number) =
     const inside = steps.slice(from, to + 1);
     const old = inside.flatMap((step) => ('before' in step ? (stretches[step.before] ?? []) : []));
     const blocks = inside.flatMap((step) => ('after' in step ? (after[step.after] ?? []) : []));
-    const own = scopeOf(inside.findIndex(isNeighbours) + from);
-    const scope = own.level.anew ? { ...own, sources: noSources } : own;
+    const scope = scopeOf(inside.findIndex(isNeighbours) + from);
     return { from: old[0]?.from ?? 0, to: old.at(-1)?.to ?? text.length, text: printBlocks(blocks, scope) };
 
     function isNeighbours(_step: Step, index: number): boolean {

@@ -85,7 +85,7 @@ function inlineText(
   const piece = current.content.cut(...after).content;
   if (common.some((mark) => mark.type.name === 'code')) return piece.map((node) => node.text ?? '').join('');
   const bare = piece.map((node) => node.mark(node.marks.filter((mark) => !mark.isInSet(common))));
-  const isStart = level.spelling === 'escaped' && after[0] === 0;
+  const isStart = level.spelling !== 'raw' && after[0] === 0;
   const source = level.spelling === 'raw' ? sources.inline(current.copy(Fragment.fromArray(bare))) : null;
   const printed = source ?? printPhrasing(writePhrasing(settle(bare), style), style, level.spelling, isStart);
   const text = printed.replaceAll('\n', `${style.lineEnding}${prefix}`);

@@ -1,16 +1,22 @@
-import type { Nodes, Parents, PhrasingContent, RootContent } from 'mdast';
+import type { Nodes, Parents, PhrasingContent, RootContent, ThematicBreak } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { mathToMarkdown } from 'mdast-util-math';
-import { toMarkdown, type Join, type Options } from 'mdast-util-to-markdown';
+import { defaultHandlers, toMarkdown, type Join, type Options, type State } from 'mdast-util-to-markdown';
 import type { MarkdownStyle } from '../../construct';
+import { endsInAddress, escapedText } from './escaped-text';
 import { plainDestinations } from './plain-destination';
 
-/** 'raw' writes text as it was typed, 'escaped' so that no character of it can be Markdown. */
-export type Spelling = 'raw' | 'escaped';
+/**
+ * 'raw' writes text as it was typed, 'escaped' so that no character of it can be Markdown, save that a bare address stays
+ * one; 'unlinked' so that not even that does.
+ */
+export type Spelling = 'raw' | 'escaped' | 'unlinked';
 
 /** Blocks as Markdown in a file's style: lines end in \n, the last has no ending. */
 export function print(blocks: RootContent[], style: MarkdownStyle, spelling: Spelling): string {
-  return toMarkdown({ type: 'root', children: blocks }, options(style, spelling)).replace(/\n$/, '');
+  return toMarkdown({ type: 'root', children: blocks }, options(style, spelling))
+    .replace(/\n$/, '')
+    .replaceAll(lineStart, '');
 }
 
 /** A piece of inline content, to stand in the middle of other text or at the start of a block. */
@@ -39,14 +45,19 @@ function options(style: MarkdownStyle, spelling: Spelling): Options {
     closeAtx: style.closedHeadings,
     listItemIndent: style.wideLists ? 'tab' : 'one',
     extensions: [
-      ...(gfmToMarkdown({ tablePipeAlign: false }).extensions ?? []).filter(isWanted),
+      ...(gfmToMarkdown({ tablePipeAlign: false }).extensions ?? []).filter(
+        (extension) => spelling === 'unlinked' || !isForAddresses(extension),
+      ),
       mathToMarkdown(),
       {
-        unsafe: ['{', '%', '#', ':'].map((character) => ({
-          character,
-          before: String.raw`\{`,
-          inConstruct: 'phrasing',
-        })),
+        unsafe: [
+          { character: ':', after: '::', atBreak: true },
+          ...['{', '%', '#', ':'].map((character) => ({
+            character,
+            before: String.raw`\{`,
+            inConstruct: 'phrasing' as const,
+          })),
+        ],
       },
     ],
     join: [betweenSources],
@@ -57,28 +68,58 @@ function options(style: MarkdownStyle, spelling: Spelling): Options {
         if (stack.includes('tableCell')) return '<br>';
         if (stack.some((name) => name.startsWith('heading'))) return ' ';
         // Two blanks on a line of their own would be a blank line.
-        const isSecond = parent?.children.some(
-          (child, index) => child.type === 'break' && parent.children[index + 1] === node,
-        );
-        return isSecond ? breaks.backslash : breaks[style.hardBreak];
+        const before = siblingBefore(node, parent);
+        const isSecond = before?.type === 'break';
+        const sign = isSecond ? breaks.backslash : breaks[endsInAddress(before) ? 'spaces' : style.hardBreak];
+        return siblingAfter(node, parent)?.type === 'html' ? sign + lineStart : sign;
       },
-      ...(spelling === 'raw' && { text: ({ value }: { value: string }) => value }),
+      // Right under a paragraph, dashes would make a heading of it.
+      thematicBreak: (node: ThematicBreak, parent: Parents | undefined, state: State) => {
+        const isUnderText = parent?.type === 'listItem' && siblingBefore(node, parent)?.type === 'paragraph';
+        const sign = isUnderText && style.rule === '-' ? '*' : style.rule;
+        return defaultHandlers.thematicBreak(node, parent, { ...state, options: { ...state.options, rule: sign } });
+      },
+      ...texts[spelling],
     },
   };
 }
 
+const texts: Readonly<Record<Spelling, Options['handlers']>> = {
+  raw: { text: ({ value }: { value: string }) => value },
+  escaped: { text: escapedText },
+  unlinked: {},
+};
+
+/** Stands between a line break and raw source, which would otherwise be put on the line above. */
+const lineStart = '\uE002';
+
 const breaks = { backslash: '\\\n', spaces: '  \n' };
 
-// A bare address is text here, so its colon, dots and at sign need no escapes.
-function isWanted(extension: Options): boolean {
-  return !extension.unsafe?.some((unsafe) => unsafe.character === '@');
+function siblingAfter(node: Nodes, parent: Parents | undefined): Nodes | undefined {
+  return parent?.children.find((_child, index) => parent.children[index - 1] === node);
 }
 
+function siblingBefore(node: Nodes, parent: Parents | undefined): Nodes | undefined {
+  return parent?.children.find((_child, index) => parent.children[index + 1] === node);
+}
+
+// A bare address is text here, so its colon, dots and at sign need no escapes.
+function isForAddresses(extension: Options): boolean {
+  return extension.unsafe?.some((unsafe) => unsafe.character === '@') ?? false;
+}
+
+/** What mdast's own rules cannot know of pieces that keep their source, and of a rule made of other signs than dashes. */
 const betweenSources: Join = (left, right, parent) => {
-  const names = [left, right].map((node) => ('name' in node && node.type === 'source' ? node.name : node.type));
-  if (parent.type !== 'listItem' && parent.type !== 'list') return undefined;
-  return names[0] === 'paragraph' &&
-    ['paragraph', 'table', 'rawBlock', 'html', 'footnoteDefinition'].includes(names[1] ?? '')
-    ? 1
-    : undefined;
+  if (parent.type !== 'listItem') return undefined;
+  const [before, after] = [nameOf(left), nameOf(right)];
+  if (before === 'paragraph' && after === 'thematicBreak') return parent.spread ? undefined : 0;
+  if (before === 'rawBlock' || before === 'footnoteDefinition') return 1;
+  return endsInText.includes(before) && continuesText.includes(after) ? 1 : undefined;
 };
+
+const endsInText = ['paragraph', 'table', 'blockquote', 'bulletList', 'orderedList'];
+const continuesText = ['paragraph', 'table', 'rawBlock', 'html', 'footnoteDefinition', 'heading'];
+
+function nameOf(node: Nodes): string {
+  return node.type === 'source' ? node.name : node.type;
+}

@@ -1,0 +1,68 @@
+import { Fragment, type Node as DocumentNode } from '@tiptap/pm/model';
+import { isAutolink } from '../../autolink';
+import { markedAsOne } from '../settled-inlines';
+import { settleTable } from './settle-table';
+
+const settled = new WeakSet<DocumentNode>();
+
+/**
+ * Each block as Markdown can hold it: a heading has one line, only letters are code, emphasis takes in a whole piece of
+ * code, a box stands before text, a table is a rectangle under one header, a footnote holds no other. The very same node
+ * when there is nothing to do.
+ */
+export function settleBlocks(node: DocumentNode): DocumentNode {
+  if (node.isLeaf || settled.has(node)) return node;
+  const settleChild = (child: DocumentNode) => (settled.has(child) ? [child] : withoutInnerNotes(settleBlocks(child)));
+  const children = node.inlineContent ? settleInlines(node) : node.children.flatMap(settleChild);
+  const isSame = children.length === node.childCount && children.every((child, index) => child === node.child(index));
+  const done = settleBlock(isSame ? node : node.copy(Fragment.fromArray(children)));
+  if (!hasInnerNotes(done)) settled.add(done);
+  return done;
+}
+
+/** Takes a document as it was read: it is one that Markdown can hold. */
+export function trustBlocks(document: DocumentNode): void {
+  settled.add(document);
+  document.descendants((node) => {
+    if (!node.isLeaf) settled.add(node);
+    return !node.isTextblock;
+  });
+}
+
+const isNote = ({ type }: DocumentNode) => type.name === 'footnoteDefinition';
+
+function hasInnerNotes(block: DocumentNode): boolean {
+  return isNote(block) && block.children.some(isNote);
+}
+
+function withoutInnerNotes(block: DocumentNode): readonly DocumentNode[] {
+  if (!hasInnerNotes(block)) return [block];
+  const own = block.children.filter((child) => !isNote(child));
+  const paragraph = block.type.schema.nodes.paragraph?.create();
+  return [block.copy(Fragment.from(own.length > 0 ? own : paragraph)), ...block.children.filter(isNote)];
+}
+
+function settleBlock(block: DocumentNode): DocumentNode {
+  if (block.type.name === 'table') return settleTable(block);
+  // https://github.github.com/gfm/#task-list-items-extension-
+  const hasLostBox =
+    block.type.name === 'listItem' && block.attrs.checked !== null && block.firstChild?.type.name !== 'paragraph';
+  return hasLostBox ? block.type.create({ ...block.attrs, checked: null }, block.content) : block;
+}
+
+function settleInlines(block: DocumentNode): readonly DocumentNode[] {
+  const pieces = block.children.map((node) => ({ node: settleInline(node, block) }));
+  return pieces.map(({ node }, index) => {
+    const marked = markedAsOne(pieces, index);
+    return marked.eq(node) ? node : marked;
+  });
+}
+
+function settleInline(node: DocumentNode, block: DocumentNode): DocumentNode {
+  if (node.type.name === 'hardBreak' && block.type.name === 'heading') return block.type.schema.text(' ', node.marks);
+  const isSayable = (name: string) =>
+    name === 'code' ? node.isText : name !== 'autolink' || isAutolink(node.text ?? '');
+  return node.marks.every((mark) => isSayable(mark.type.name))
+    ? node
+    : node.mark(node.marks.filter((mark) => isSayable(mark.type.name)));
+}

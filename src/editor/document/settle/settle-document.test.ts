@@ -1,0 +1,141 @@
+import { describe, expect, test } from 'vitest';
+import { schema } from '../../schema';
+import { openBody } from '../open';
+import { saveBody } from '../save';
+import { settleDocument } from './settle-document';
+
+const syntax = { templateTags: true, kramdown: false, directives: true };
+
+const text = (words: string, ...marks: string[]) => ({
+  type: 'text',
+  text: words,
+  marks: marks.map((type) => ({ type })),
+});
+const block = (type: string, ...content: object[]) => ({ type, content });
+const paragraph = (...content: object[]) => block('paragraph', ...content);
+const cell = (type: string, words: string, attrs: object = {}) => ({ ...block(type, text(words)), attrs });
+
+/** What becomes of blocks, as the Markdown that a new post of them has. */
+function written(...blocks: object[]): string {
+  const opened = openBody('', syntax);
+  const document = schema.nodeFromJSON({ type: 'doc', content: blocks });
+  const settled = settleDocument(opened, document);
+  settled.check();
+  expect(settleDocument(opened, settled).eq(settled)).toBe(true);
+  const saved = saveBody(opened, document);
+  return saved.kind === 'refused' ? saved.reason : saved.text;
+}
+
+describe('what Markdown cannot hold is brought into a form that it can', () => {
+  test('a break in a heading', () => {
+    const heading = { ...block('heading', text('One'), { type: 'hardBreak' }, text('two')), attrs: { level: 2 } };
+    expect(written(heading)).toBe('## One two\n');
+  });
+
+  test('emphasis of a part of code', () => {
+    expect(written(paragraph(text('bo', 'code', 'bold'), text('th', 'code')))).toBe('`both`\n');
+  });
+
+  test('an image as code', () => {
+    const image = { type: 'image', attrs: { src: 'a.png', alt: '' }, marks: [{ type: 'code' }] };
+    expect(written(paragraph(text('a', 'code'), image))).toBe('`a`![](a.png)\n');
+  });
+
+  test('an address in angle brackets that is none any more', () => {
+    expect(written(paragraph(text('me@', 'autolink')))).toBe('me@\n');
+  });
+
+  test('a task whose first block is a heading', () => {
+    const item = {
+      ...block('listItem', { ...block('heading', text('Title')), attrs: { level: 3 } }),
+      attrs: { checked: true },
+    };
+    expect(written(block('bulletList', item))).toBe('- ### Title\n');
+  });
+
+  test('a table with cells over several places, headers in its middle and sides of their own', () => {
+    const table = block(
+      'table',
+      block('tableRow', cell('tableCell', 'wide', { colspan: 2, align: 'right' })),
+      block('tableRow', cell('tableHeader', 'a', { align: 'center' }), cell('tableCell', 'b')),
+    );
+    expect(written(table)).toBe('| wide | |\n| -: | - |\n| a | b |\n');
+  });
+
+  test('a reference to nothing is words, and a footnote without a note gets one', () => {
+    const reference = { type: 'linkReference', attrs: { identifier: 'd', label: 'd' } };
+    const image = { type: 'rawInline', attrs: { raw: '![alt][pic]', kind: 'imageReference' } };
+    expect(written(paragraph({ type: 'text', text: 'docs ', marks: [reference] }, image))).toBe('docs ![alt][pic]\n');
+    expect(written(paragraph(text('Text'), { type: 'footnoteReference', attrs: { label: 'n' } }))).toBe(
+      'Text[^n]\n\n[^n]:\n',
+    );
+  });
+
+  test('a footnote in a footnote', () => {
+    const note = (label: string, ...content: object[]) => ({
+      ...block('footnoteDefinition', ...content),
+      attrs: { label },
+    });
+    const notes = note('1', note('2', paragraph(text('Two.'))), paragraph(text('One.')));
+    expect(written(notes)).toBe('[^1]: One.\n\n[^2]: Two.\n');
+  });
+
+  test('a tag or a comment at the start of a line is a block of its own', () => {
+    const raw = (source: string, kind: string) => ({ type: 'rawInline', attrs: { raw: source, kind } });
+    expect(written(paragraph(raw('{{ x }}', 'templateTag')))).toBe('{{ x }}\n');
+    expect(written(paragraph(raw('<!-- x -->', 'html'), text(' words')))).toBe('<!-- x --> words\n');
+    expect(written(paragraph(text('one'), { type: 'hardBreak' }, raw('{% x %}', 'templateTag')))).toBe(
+      'one\n\n{% x %}\n',
+    );
+  });
+
+  test('a chip whose source was changed', () => {
+    const chip = { type: 'rawInline', attrs: { raw: '# <b>', kind: 'html' } };
+    expect(written(paragraph(text('a '), chip, text('c')))).toBe('a # <b>c\n');
+  });
+});
+
+describe('text that is hard to write', () => {
+  const br = { type: 'hardBreak' };
+  test.each([
+    ['an address with a star behind it', [text('*a* https://a.b/c_d&amp;e**')], '\\*a\\* https://a.b/c_d&amp;e**\n'],
+    [
+      'an address that a tag follows',
+      [text('https://a.b/'), { type: 'rawInline', attrs: { raw: '{{ x }}', kind: 'templateTag' } }],
+      'https\\://a.b/{{ x }}\n',
+    ],
+    ['an address at the end of a line', [text('https://a.b/c'), br, text('d')], 'https://a.b/c  \nd\n'],
+    ['a line like a directive', [text(':::note')], '\\:::note\n'],
+    [
+      'a brace before a tag',
+      [text('{'), { type: 'rawInline', attrs: { raw: '{{ x }}', kind: 'templateTag' } }],
+      '\\{{{ x }}\n',
+    ],
+    [
+      'a letter right behind a formula',
+      [{ type: 'rawInline', attrs: { raw: '$x$', kind: 'inlineMath' } }, text('th')],
+      '$x$&#116;h\n',
+    ],
+  ])('%s', (_name, inlines, wanted) => {
+    expect(written(paragraph(...inlines))).toBe(wanted);
+  });
+
+  test('a rule right under text, and a list that does not begin with 1', () => {
+    const item = (...blocks: object[]) => block('bulletList', block('listItem', ...blocks));
+    expect(written(item(paragraph(text('a')), { type: 'horizontalRule' }))).toBe('- a\n  ***\n');
+    const list = { ...block('orderedList', block('listItem', paragraph(text('b')))), attrs: { start: 3 } };
+    expect(written(item(paragraph(text('a')), list))).toBe('- a\n\n  3. b\n');
+  });
+
+  test('words in a body of blanks', () => {
+    const saved = saveBody(openBody('        ', syntax), schema.nodeFromJSON(block('doc', paragraph(text('a')))));
+    expect(saved).toMatchObject({ text: 'a' });
+  });
+
+  test('code under code that is indented', () => {
+    const opened = openBody('    code\n', syntax);
+    const { firstChild } = opened.document;
+    const saved = saveBody(opened, schema.node('doc', null, firstChild ? [firstChild, firstChild] : []));
+    expect(saved).toMatchObject({ text: '    code\n\n```\ncode\n```\n' });
+  });
+});

@@ -1,0 +1,39 @@
+import { Fragment, type Node as DocumentNode } from '@tiptap/pm/model';
+import { TableMap } from '@tiptap/pm/tables';
+
+/** A table with one header row, the first, whose cells each take one place and are aligned as their column. */
+export function settleTable(table: DocumentNode): DocumentNode {
+  const sides = table.firstChild?.children.map(sideOf) ?? [];
+  if (table.children.every((row, index) => isSettled(row, index === 0, sides))) return table;
+  const { tableHeader, tableCell } = table.type.schema.nodes;
+  const { map, width, height } = TableMap.get(table);
+  const cellAt = (row: number, column: number): DocumentNode | null => {
+    const type = row === 0 ? tableHeader : tableCell;
+    const at = map[row * width + column];
+    const isFirstPlace = at !== undefined && at > 0 && map.indexOf(at) === row * width + column;
+    const cell = isFirstPlace ? table.nodeAt(at) : null;
+    return type?.create({ align: side(row, column, cell) }, cell?.content) ?? null;
+  };
+  const header: (string | null)[] = [];
+  const side = (row: number, column: number, cell: DocumentNode | null) =>
+    row === 0 ? (header[column] = cell ? sideOf(cell) : null) : (header[column] ?? null);
+  const rows = Array.from({ length: height }, (_row, row) => {
+    const cells = Array.from({ length: width }, (_cell, column) => cellAt(row, column));
+    return table.child(row).copy(Fragment.fromArray(cells.filter((cell) => cell !== null)));
+  });
+  return table.copy(Fragment.fromArray(rows));
+}
+
+function isSettled(row: DocumentNode, isFirst: boolean, sides: readonly (string | null)[]): boolean {
+  return row.children.every(
+    ({ type, attrs }, column) =>
+      type.name === (isFirst ? 'tableHeader' : 'tableCell') &&
+      attrs.colspan === 1 &&
+      attrs.rowspan === 1 &&
+      (attrs.align ?? null) === (sides[column] ?? null),
+  );
+}
+
+function sideOf({ attrs }: DocumentNode): string | null {
+  return ['left', 'center', 'right'].includes(attrs.align) ? attrs.align : null;
+}

@@ -1,0 +1,33 @@
+import type { Nodes, Parents, Text } from 'mdast';
+import type { Info, State } from 'mdast-util-to-markdown';
+
+/** A bare address goes on to the next blank or `<`, and takes a backslash for a letter: https://github.github.com/gfm/#autolinks-extension- */
+const address = /(?<![A-Za-z])https?:\/\/[^\s<]+|(?<=^|[\s(*_[\]~])www\.[^\s<]+/gi;
+/** Stands for an address while the rest is escaped. */
+const mark = '\uE001';
+
+/** What makes a price of `$x$` when it stands right behind it. */
+const afterFormula = /^[A-Za-z0-9]/;
+
+/** Text whose characters are no Markdown; addresses in it are as they are. */
+export function escapedText(node: Text, parent: Parents | undefined, state: State, info: Info): string {
+  const { value } = node;
+  const addresses = value.match(address) ?? [];
+  const isPlain = addresses.length === 0 || value.includes(mark);
+  const escaped = state.safe(isPlain ? value : value.replaceAll(address, mark), info);
+  let index = 0;
+  const safe = isPlain ? escaped : escaped.replaceAll(mark, () => addresses[index++] ?? '');
+  const text = safe.endsWith('{') && opensTag(parent, node) ? `${safe.slice(0, -1)}\\{` : safe;
+  return info.before === '$' ? text.replace(afterFormula, (letter) => `&#${letter.codePointAt(0)};`) : text;
+}
+
+/** Whether a backslash right behind a node would be a part of the address in it. */
+export function endsInAddress(node: Nodes | undefined): boolean {
+  return node?.type === 'text' && (node.value.match(address) ?? []).some((found) => node.value.endsWith(found));
+}
+
+/** Whether a template tag follows, to whose braces one more would belong. */
+function opensTag(parent: Parents | undefined, node: Nodes): boolean {
+  const next = parent?.children.find((_child, index) => parent.children[index - 1] === node);
+  return next?.type === 'html' && next.value.startsWith('{');
+}

@@ -1,0 +1,110 @@
+import { Extension } from '@tiptap/core';
+import type { Node as DocumentNode } from '@tiptap/pm/model';
+import { isHistoryTransaction } from '@tiptap/pm/history';
+import { Plugin, PluginKey, type Transaction } from '@tiptap/pm/state';
+import type { Syntax } from '../site/site';
+import { rereadParagraphs } from './document/settle/reread-paragraphs';
+import { isRaw, readRaw, rereadRaw } from './document/settle/reread-raw';
+import { trustBlocks } from './document/settle/settle-blocks';
+import { settleEdit } from './document/settle/settle-document';
+
+declare module '@tiptap/core' {
+  interface Commands<ReturnType> {
+    settling: {
+      /** Reads the raw source that starts at a position as what it has become. */
+      readSource: (at: number) => ReturnType;
+    };
+  }
+}
+
+/** The document as it was at first, and as it was settled last: while raw source is written, it is not. */
+interface Settling {
+  readonly first: DocumentNode;
+  readonly last: DocumentNode;
+}
+
+const key = new PluginKey<Settling>('settling');
+
+/** The text never shows what Markdown cannot hold: what an edit makes of it is brought into such a form at once. */
+export function settling(syntax: Syntax): Extension {
+  return Extension.create({
+    name: 'settling',
+    addCommands: () => ({
+      readSource:
+        (at) =>
+        ({ tr, dispatch }) => {
+          const node = tr.doc.nodeAt(at);
+          if (!node || !isRaw(node)) return false;
+          const read = readRaw(node, tr.doc, syntax);
+          if (dispatch && !(read.length === 1 && read[0] === node)) replace(tr, at, node, read);
+          // Undoing takes back what was written with what it was read as.
+          tr.setMeta('appendedTransaction', tr);
+          return true;
+        },
+    }),
+    addProseMirrorPlugins: () => [
+      new Plugin<Settling>({
+        key,
+        state: {
+          init: (_config, { doc }) => {
+            trustBlocks(doc);
+            return { first: doc, last: doc };
+          },
+          apply: (transaction, { first, last }, before, { doc }) => ({
+            first,
+            last: transaction.docChanged && !isRawEdit(before.doc, doc) ? doc : last,
+          }),
+        },
+        appendTransaction: (transactions, before, { doc, tr }) => {
+          const isEdit = transactions.some(
+            (transaction) => transaction.docChanged && !isHistoryTransaction(transaction),
+          );
+          if (!isEdit || isRawEdit(before.doc, doc)) return null;
+          return becomes(tr, settleEdit(key.getState(before)?.last ?? before.doc, doc));
+        },
+        props: {
+          handleDOMEvents: {
+            blur: (view, { relatedTarget }) => {
+              if (relatedTarget instanceof Node && view.dom.contains(relatedTarget)) return false;
+              const { doc, tr } = view.state;
+              const first = key.getState(view.state)?.first ?? doc;
+              const settled = becomes(tr, rereadParagraphs(rereadRaw({ document: first, syntax }, doc), syntax));
+              if (settled) view.dispatch(settled);
+              return false;
+            },
+          },
+        },
+      }),
+    ],
+  });
+}
+
+function replace(tr: Transaction, at: number, node: DocumentNode, read: readonly DocumentNode[]): void {
+  const { parent } = tr.doc.resolve(at);
+  if (read.length === 0 && parent.childCount === 1 && node.isBlock) {
+    const paragraph = tr.doc.type.schema.nodes.paragraph?.create();
+    tr.replaceWith(at, at + node.nodeSize, paragraph ?? []);
+  } else {
+    tr.replaceWith(at, at + node.nodeSize, read);
+  }
+}
+
+/** Whether all that changed is the source of one raw node, which is still being written. */
+function isRawEdit(before: DocumentNode, after: DocumentNode): boolean {
+  const at = before.content.findDiffStart(after.content);
+  const end = before.content.findDiffEnd(after.content);
+  const [old, current] = at === null ? [] : [before.nodeAt(at), after.nodeAt(at)];
+  return Boolean(
+    old && current && end && isRaw(old) && isRaw(current) && end.a - (at ?? 0) <= old.nodeSize && end.b === end.a,
+  );
+}
+
+/** Changes no more than what differs, so that the caret stays where it is; null when nothing does. */
+function becomes(tr: Transaction, wanted: DocumentNode): Transaction | null {
+  const from = tr.doc.content.findDiffStart(wanted.content);
+  const end = tr.doc.content.findDiffEnd(wanted.content);
+  if (from === null || !end) return null;
+  const overlap = Math.max(0, from - Math.min(end.a, end.b));
+  tr.replace(from, end.a + overlap, wanted.slice(from, end.b + overlap));
+  return tr.doc.eq(wanted) ? tr : tr.replaceWith(0, tr.doc.content.size, wanted.content);
+}

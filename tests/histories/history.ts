@@ -1,0 +1,149 @@
+import fc from 'fast-check';
+import { actions, usual, type Given } from './actions';
+import { examples, findPosts, type Post } from './posts';
+
+/** One thing that a person does. */
+export interface Action extends Given {
+  readonly name: string;
+}
+
+/** A post and what is done to it, in order. */
+export interface History {
+  readonly post: Post;
+  readonly actions: readonly Action[];
+}
+
+const signs = [
+  'a',
+  'word ',
+  'two words',
+  ' ',
+  '# ',
+  '## ',
+  '- ',
+  '* ',
+  '+ ',
+  '1. ',
+  '7) ',
+  '> ',
+  '[ ] ',
+  '```',
+  '``` ',
+  '~~~ ',
+  '--- ',
+  '*',
+  '**',
+  '_',
+  '__',
+  '**bold** ',
+  '*it* ',
+  '`code` ',
+  '~~gone~~ ',
+  '[',
+  ']',
+  '(',
+  ')',
+  '[a](b) ',
+  '![',
+  '{',
+  '}',
+  '{{ x }}',
+  '{% y %}',
+  '{{< z >}}',
+  '{: .c}',
+  '<',
+  '>',
+  '<b>',
+  '</b>',
+  '<!-- ',
+  '-->',
+  '<https://a.b>',
+  '|',
+  '\\',
+  '`',
+  '~',
+  '!',
+  '&',
+  '&amp;',
+  '$',
+  '$x$',
+  ':',
+  ':::note',
+  '\\\\',
+  '1.',
+  '=',
+  '===',
+  '---',
+  '[^1]',
+  '[^1]: ',
+  '[a]: /b',
+  'https://a.b/c_d_e',
+  'www.a.b',
+  'me@a.b',
+  '/',
+  '日本語',
+  '👩‍👩‍👧',
+  'שלום',
+  'e\u0301',
+  '\u00a0',
+  '\u200b',
+  '.',
+  ',',
+  '"',
+  "'",
+  '—',
+];
+
+const words = fc
+  .array(fc.constantFrom(...signs), { minLength: 1, maxLength: 5, size: 'max' })
+  .map((some) => some.join(''));
+
+const written = fc
+  .array(fc.constantFrom(...examples), { minLength: 1, maxLength: 6, size: 'max' })
+  .chain((parts) =>
+    fc
+      .record({ lineEnding: fc.constantFrom('\n', '\n', '\n', '\r\n'), gap: fc.constantFrom('\n', '\n', '') })
+      .map(({ lineEnding, gap }) => parts.join(gap).replaceAll('\n', lineEnding)),
+  );
+
+/** Posts of the constructs' examples. */
+const madePosts = written.map((text): Post => ({
+  name: 'examples',
+  text,
+  syntax: { templateTags: true, kramdown: false, directives: true },
+}));
+
+const anAction: fc.Arbitrary<Action> = fc.record({
+  name: fc.constantFrom(...Object.keys(actions), ...usual),
+  place: fc.option(fc.nat(100_000), { freq: 3 }),
+  extent: fc.oneof(
+    { weight: 2, arbitrary: fc.constant(0) },
+    { weight: 2, arbitrary: fc.nat(12) },
+    { weight: 1, arbitrary: fc.nat(300) },
+  ),
+  choice: fc.nat(1000),
+  words,
+  other: written,
+});
+
+/** Histories on posts found and made. */
+export function histories(): fc.Arbitrary<History> {
+  const found = findPosts();
+  return fc.record({
+    post: fc.oneof(
+      { weight: 2, arbitrary: madePosts },
+      {
+        weight: 3,
+        arbitrary: fc.nat(found.length - 1).map(
+          (index) =>
+            found[index]?.() ?? {
+              name: '',
+              text: '',
+              syntax: { templateTags: true, kramdown: false, directives: false },
+            },
+        ),
+      },
+    ),
+    actions: fc.array(anAction, { minLength: 1, maxLength: 12, size: 'max' }),
+  });
+}

@@ -1,0 +1,47 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { readPostFile } from '../../src/content/read-post-file';
+import { constructs } from '../../src/editor/constructs';
+import type { Syntax } from '../../src/site/site';
+
+/** A body to write in. */
+export interface Post {
+  readonly name: string;
+  readonly text: string;
+  readonly syntax: Syntax;
+}
+
+const project = join(import.meta.dirname, '../..');
+const demo = join(project, 'local/sites/tidewater-almanac/content');
+const corpora = join(project, '../shared/corpora');
+/** Bytes. Longer posts are as one in twelve of them. */
+const usualSize = 6_000;
+const largestSize = 40_000;
+const longShare = 12;
+
+/** What constructs are made of, each ending its line. A fence or a comment that is never closed takes in whatever follows it. */
+export const examples: readonly string[] = constructs
+  .flatMap((construct) => construct.examples.map((example) => example.replace(/\n?$/, '\n')))
+  .filter((example) => !example.includes('never closed'));
+
+/** The demo site's posts, and other people's where they lie beside the project; few of them long. */
+export function findPosts(): (() => Post)[] {
+  return [demo, corpora].flatMap(postsIn);
+}
+
+function postsIn(root: string): (() => Post)[] {
+  if (!existsSync(root)) return [];
+  const files = readdirSync(root, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.(?:md|markdown)$/.test(entry.name))
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)))
+    .toSorted();
+  const isWanted = (file: string, index: number) => {
+    const { size } = statSync(join(root, file));
+    return size <= usualSize || (size <= largestSize && index % longShare === 0);
+  };
+  return files.filter(isWanted).map((name) => () => ({
+    name,
+    text: readPostFile(readFileSync(join(root, name), 'utf8')).body,
+    syntax: { templateTags: true, kramdown: name.includes('jekyll'), directives: true },
+  }));
+}

@@ -1,0 +1,50 @@
+/** `npm run test:histories -- --runs 100000 [--seed 1] [--path "…"]`: random histories of edits on two processes. */
+import { fork } from 'node:child_process';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Tally } from './play-histories';
+
+const { values } = parseArgs({
+  options: { runs: { type: 'string' }, seed: { type: 'string' }, path: { type: 'string' } },
+});
+const runs = Number(values.runs ?? 2000);
+const seed = Number(values.seed ?? Date.now() % 1_000_000_000);
+const workers = values.path || runs < 1000 ? 1 : Math.min(2, availableParallelism());
+const tallies: Tally[] = [];
+const start = performance.now();
+
+console.log(`${runs} histories, seed ${seed}, ${workers} processes`);
+const failed = await Promise.all(Array.from({ length: workers }, (_worker, index) => work(index)));
+
+const { played, refused, violations } = sum();
+for (const violation of violations) console.log(`\n${violation}`);
+const seconds = (performance.now() - start) / 1000;
+console.log(
+  `\n${played} histories in ${seconds.toFixed(0)} s: ${violations.length} violations, ${refused} refusals (${((100 * refused) / Math.max(1, played)).toFixed(2)} %), seed ${seed}`,
+);
+process.exitCode = violations.length > 0 || failed.some(Boolean) || played < runs ? 1 : 0;
+
+/** Whether a process failed. Each plays its share, from a seed far from the other's. */
+function work(index: number): Promise<boolean> {
+  const share = Math.floor((runs * (index + 1)) / workers) - Math.floor((runs * index) / workers);
+  const given = { runs: share, seed: seed + index * 1_000_000, path: values.path };
+  const child = fork(join(import.meta.dirname, 'worker.ts'), [JSON.stringify(given)], {
+    execArgv: ['--import', 'tsx'],
+  });
+  child.on('message', (tally: Tally) => {
+    tallies[index] = tally;
+    const { played: done, violations: found } = sum();
+    if (done % 5000 < 250) console.log(`${done} played, ${found.length} violations`);
+  });
+  return new Promise((resolve) => child.on('exit', (code) => resolve(code !== 0)));
+}
+
+function sum(): Tally {
+  const known = tallies.filter(Boolean);
+  return {
+    played: known.reduce((total, tally) => total + tally.played, 0),
+    refused: known.reduce((total, tally) => total + tally.refused, 0),
+    violations: known.flatMap((tally) => tally.violations),
+  };
+}
