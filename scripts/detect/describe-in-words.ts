@@ -42,7 +42,7 @@ export function describeInWords(report: Report): string {
     ...(cms ? [`  Its configuration for ${cms.name} (${config ?? ''}) is honoured.`] : []),
     ...problems.map(
       ({ code, detail }) =>
-        `  ${code === 'config-missing' ? 'Not there or not text' : 'Could not be read whole'}: ${detail}`,
+        `  ${code === 'config-missing' || code === 'cms-config-unread' ? 'Listed, but could not be read' : 'Could not be read whole'}: ${detail}`,
     ),
     `  Read: ${reads} files in ${requests} requests.`,
   ];

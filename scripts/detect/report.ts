@@ -29,7 +29,7 @@ export function reportOf(place: string, { site, collections, reads, batches }: D
       fields: isData(collection.kind) ? [] : habits.fields.map(fieldOf),
     })),
     media: mediaOf(site, collections[0]?.habits),
-    config: site.config?.path ?? null,
+    config: site.config?.path ?? site.problems?.find(({ code }) => code === 'cms-config-unread')?.detail ?? null,
     cms: site.config ? { name: site.config.cms, notUnderstood: site.config.notUnderstood } : null,
     publishing: site.publishing,
     problems: site.problems ?? [],

@@ -19,8 +19,8 @@ const enough = 4;
 /** Posts read beside the others because a list shows them first: a screenful. */
 export const firstShown = 30;
 
-/** How many configuration files of a site, and how many files in all, tell what it is. */
-const most = { configs: 8, files: 36 };
+/** How many configuration files of one kind of site, files that are no posts, and files in all, tell what it is. */
+const most = { configs: 8, telling: 24, files: 36 };
 
 /**
  * What a repository holds: its generator, collections and static folders, without any configuration of ours. Reads once: at
@@ -34,11 +34,10 @@ export async function describeSite(tree: FileTree, shown = firstShown): Promise<
     generator.configFiles(index, claim.root).slice(0, most.configs),
   );
   const groups = likely.slice(0, 2).map(({ generator, claim }) => candidates(index, generator, claim.root));
-  const telling = [
-    ...new Set([...signatureFiles(index), ...configs, ...configPaths(index), ...groups.flatMap(postsToRead)]),
-  ];
+  const telling = [...new Set([...signatureFiles(index), ...configs, ...configPaths(index)])].slice(0, most.telling);
+  const wanted = [...new Set([...telling, ...groups.flatMap(postsToRead)])].slice(0, most.files);
   const first = newestFirst(groups[0]?.[0]?.group.paths ?? []).slice(0, shown);
-  const texts = await tree.read([...new Set([...telling.slice(0, most.files), ...first])]);
+  const texts = await tree.read([...new Set([...wanted, ...first])]);
 
   const found = findGenerators(index, texts);
   const [generator, root] = [found[0]?.generator ?? generatorNamed('plain'), found[0]?.claim.root ?? ''];
@@ -49,8 +48,12 @@ export async function describeSite(tree: FileTree, shown = firstShown): Promise<
   const isDeclared = (folder: string) => homeIn(folder, declared) !== null;
   const hasPosts =
     generator.name === 'plain' || (judged[0] && (judged[0].score >= enough || isDeclared(judged[0].group.folder)));
-  const problems: readonly Problem[] = configProblems(files, texts);
   const config = readConfigs(texts);
+  const [unread] = config ? [] : configPaths(index);
+  const problems: readonly Problem[] = [
+    ...configProblems(files, texts),
+    ...(unread === undefined ? [] : [{ code: 'cms-config-unread', detail: unread }]),
+  ];
   const elsewhere = hasPosts || root === '' ? [] : judge(candidates(index, generatorNamed('plain'), ''), texts);
   const listed = listCollections({ judged: hasPosts ? judged : elsewhere, index, root, configured });
   const site: Site = {

@@ -37,7 +37,10 @@ export interface Site {
   readonly publishing?: Publishing;
   /** Why it was taken for this kind of site. */
   readonly evidence?: Evidence;
-  /** What could not be read; the site was opened without it. */
+  /**
+   * What could not be read, by path in `detail`; the site was opened without it: 'config-unreadable', 'config-missing' (listed,
+   * but not there or not text), 'cms-config-unread'.
+   */
   readonly problems?: readonly Problem[];
 }
 

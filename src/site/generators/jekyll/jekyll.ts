@@ -87,7 +87,7 @@ export const jekyll: Generator = {
     const home = Object.keys(permalinks).find((folder) => folder !== '' && isInside(post.path, folder));
     if (own === null && !isPost && home === undefined) return pageAddress(post, rule);
     const pattern = own === null ? (permalinks[isPost ? '' : (home ?? '')] ?? '') : (styles[own] ?? own);
-    const title = textOf(post.values, 'slug') ?? (isPost ? slug : nameOf(place));
+    const title = textOf(post.values, 'slug') ?? (isPost ? titleOf(slug) : nameOf(place));
     return fillPermalink(pattern, {
       ...(date ?? { year: null, month: null, day: null }),
       ...shortDates(date),
@@ -127,6 +127,11 @@ function collectionsOf(values: ValueMap, source: string): readonly { name: strin
     });
 }
 
+/** Case is kept; what an address cannot hold becomes a hyphen. */
+function titleOf(name: string): string {
+  return name.replace(/[^\p{L}\p{M}\p{N}._~!$&'()+,;=@]+/gu, '-').replace(/^-|-$/g, '');
+}
+
 function shortDates(date: Digits | null): Readonly<Record<string, string | null>> {
   if (!date) return { i_month: null, i_day: null, short_year: null, y_day: null };
   const day = (Date.UTC(+date.year, +date.month - 1, +date.day) - Date.UTC(+date.year, 0, 0)) / 86_400_000;
@@ -142,8 +147,10 @@ function shortDates(date: Digits | null): Readonly<Record<string, string | null>
 function categories({ path, values }: Post, root: string): string {
   const inside = isInside(path, root) ? relativeTo(path, root) : path;
   const folders = inside.slice(0, Math.max(0, `/${inside}`.indexOf('/_posts/') - 1)).split('/');
-  const named = values.categories ?? values.category;
-  const own = isList(named) ? named.map(String) : typeof named === 'string' ? named.split(/\s+/) : [];
+  const listed = isList(values.categories)
+    ? values.categories.map(String)
+    : (textOf(values, 'categories') ?? '').split(/\s+/);
+  const own = [...listed, textOf(values, 'category') ?? ''];
   return [
     ...new Set([...folders, ...own].filter(Boolean).map((name) => name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-'))),
   ].join('/');
