@@ -40,12 +40,12 @@ export function limitsIn(section: Section, keys: { least?: string; most?: string
 }
 
 /** The choices of a list of values, or of maps of a label and a value; repeated ones count once. */
-export function choicesIn(section: Section, key: string, names: { label: string; value: string }) {
+export function choicesIn(section: Section, key: string, names: { label: string; value: string; orElse?: string }) {
   const values = new Map<string, Value>();
   const labels = new Map<string, string>();
   const found = section.value(key);
   for (const [index, item] of (isList(found) ? found : []).entries()) {
-    const value = isMap(item) ? (own(item, names.value) ?? null) : item;
+    const value = isMap(item) ? (own(item, names.value) ?? own(item, names.orElse ?? '') ?? null) : item;
     const text = value === null ? '' : plainText(value);
     if (text === null) section.note(`${key}[${index}]`, 'wrong-shape');
     else if (!values.has(text)) {
@@ -61,6 +61,11 @@ export function choicesIn(section: Section, key: string, names: { label: string;
     ...(labels.size > 0 && { choiceLabels: Object.fromEntries(labels) }),
     ...(odd.length > 0 && { choiceValues: Object.fromEntries(odd) }),
   };
+}
+
+/** Whether a list of texts is likely to be tags, by its name: words from a vocabulary that posts share. */
+export function isVocabulary(name: string | null): boolean {
+  return /^(?:tags?|categor(?:y|ies)|keywords|topics?)$/i.test(name ?? '');
 }
 
 function own(map: Readonly<Record<string, Value>>, key: string): Value | undefined {

@@ -16,6 +16,14 @@ export function addressOf(section: Section, key: string, text: string): string |
   return isSafe ? text : null;
 }
 
+/** The site's own address, http or https; null when absent, and for any other, which is told of. */
+export function webAddressIn(section: Section, key: string): string | null {
+  const text = section.text(key);
+  if (text === null || /^https?:\/\/[^\s/]/i.test(text)) return text;
+  section.note(key, 'unsafe-address', text);
+  return null;
+}
+
 /** A name that is a key of files and of objects; null for one that is missing or JavaScript's own, which is told of. */
 export function nameIn(section: Section, key = 'name'): string | null {
   const name = section.text(key);

@@ -4,6 +4,7 @@ import type { SiteConfig } from '../../site';
 import { type Config, mostFiles } from '../config';
 import { takeNotes } from '../notes';
 import { readDocument } from '../read-document';
+import { webAddressIn } from '../safe-place';
 import { sectionOf } from '../section';
 import { collectionsFrom } from './collections';
 import { localesFrom } from './locales';
@@ -77,9 +78,7 @@ export function readOne(path: string, text: string): SiteConfig {
   const locales = localesFrom(top.section('i18n'), null);
   const media = globalMedia(top);
   const collections = collectionsFrom(top, { locales, media });
-  const siteUrl = top.text('site_url');
-  const isWeb = siteUrl !== null && /^https?:\/\/[^\s/]/i.test(siteUrl);
-  if (siteUrl !== null && !isWeb) top.note('site_url', 'unsafe-address', siteUrl);
+  const siteUrl = webAddressIn(top, 'site_url');
   const review = top.text('publish_mode') === 'editorial_workflow';
   top.tell('ignored', ignored);
   top.tell('not-supported', notSupported);
@@ -93,6 +92,6 @@ export function readOne(path: string, text: string): SiteConfig {
     notUnderstood: notes.all,
     ...(review && { review }),
     ...(branch !== null && { branch }),
-    ...(isWeb && { siteUrl }),
+    ...(siteUrl !== null && { siteUrl }),
   };
 }

@@ -1,6 +1,6 @@
 import { isMap } from '../../../content/value';
 import type { FieldSpec } from '../../site';
-import { limitsIn } from '../field-options';
+import { isVocabulary, limitsIn } from '../field-options';
 import { nameIn } from '../safe-place';
 import type { Section } from '../section';
 import { dateFormFrom, inUtc } from '../stored-date';
@@ -93,9 +93,9 @@ export function listOptions(section: Section, nested: Nested): Read {
   const item = single && nested.field(single);
   const objects = inner(section, nested);
   if (objects.fields || objects.variants) return { kind: 'list', ...objects, ...limits };
-  const isVocabulary = /^(?:tags?|categor(?:y|ies)|keywords|topics?)$/i.test(section.text('name') ?? '');
-  if (item && !(isVocabulary && item.kind === 'text')) return { kind: 'list', item, ...limits };
-  return { kind: isVocabulary ? 'tags' : 'list', ...limits };
+  const isTags = isVocabulary(section.text('name'));
+  if (item && !(isTags && item.kind === 'text')) return { kind: 'list', item, ...limits };
+  return { kind: isTags ? 'tags' : 'list', ...limits };
 }
 
 /** The fields of an object, or its variants by type. */

@@ -3,7 +3,7 @@ import type { MediaRoot, SiteConfig } from '../../site';
 import { type Config, mostFiles } from '../config';
 import { type Notes, takeNotes } from '../notes';
 import { readDocument } from '../read-document';
-import { pathOf } from '../safe-place';
+import { pathOf, webAddressIn } from '../safe-place';
 import { type Section, sectionOf } from '../section';
 import { collectionsFrom } from './collections';
 
@@ -34,8 +34,7 @@ export const frontMatter: Config = {
 function readSettings(path: string, top: Section, notes: Notes): SiteConfig {
   const media = mediaFrom(top);
   const collections = collectionsFrom(top);
-  const siteUrl = top.text('frontMatter.site.baseURL');
-  const isWeb = siteUrl !== null && /^https?:\/\/[^\s/]/i.test(siteUrl);
+  const siteUrl = webAddressIn(top, 'frontMatter.site.baseURL');
   const languages = [
     ...new Set(top.sections('frontMatter.content.i18n').map((one) => one.text('locale') ?? '')),
   ].filter(Boolean);
@@ -54,7 +53,7 @@ function readSettings(path: string, top: Section, notes: Notes): SiteConfig {
     languages:
       first !== null && languages.includes(first) ? [first, ...languages.filter((one) => one !== first)] : languages,
     notUnderstood: notes.all,
-    ...(isWeb && { siteUrl }),
+    ...(siteUrl !== null && { siteUrl }),
   };
 }
 

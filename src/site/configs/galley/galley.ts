@@ -2,6 +2,7 @@ import type { SiteConfig } from '../../site';
 import type { Config } from '../config';
 import { takeNotes } from '../notes';
 import { readDocument } from '../read-document';
+import { webAddressIn } from '../safe-place';
 import { sectionOf } from '../section';
 import { collectionFrom } from './collection';
 import { languagesFrom } from './languages';
@@ -24,8 +25,7 @@ function readGalley(path: string, text: string): SiteConfig {
   const media = top.sections('media').flatMap((section) => mediaPlace(section) ?? []);
   const collections = top.sections('collections').flatMap((section) => collectionFrom(section, languages) ?? []);
   const hidden = top.texts('hidden');
-  const siteUrl = top.text('address');
-  if (siteUrl !== null && !/^https?:\/\/[^\s/]/i.test(siteUrl)) top.note('address', 'unsafe-address', siteUrl);
+  const siteUrl = webAddressIn(top, 'address');
   const review = top.flag('review') ?? false;
   top.tell('ignored', ['$schema']);
   top.finish();
@@ -38,6 +38,6 @@ function readGalley(path: string, text: string): SiteConfig {
     notUnderstood: notes.all,
     ...(hidden.length > 0 && { hidden }),
     ...(review && { review }),
-    ...(siteUrl !== null && /^https?:\/\/[^\s/]/i.test(siteUrl) && { siteUrl }),
+    ...(siteUrl !== null && { siteUrl }),
   };
 }

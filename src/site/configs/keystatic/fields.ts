@@ -1,7 +1,7 @@
 import { isList, isMap, mapOf, type Value } from '../../../content/value';
 import { argsKey, callKey } from '../../script/read-script';
 import type { FieldSpec, MediaPlace } from '../../site';
-import { choicesIn, limitsIn, usualIn } from '../field-options';
+import { choicesIn, isVocabulary, limitsIn, usualIn } from '../field-options';
 import { addressOf, isUnsafe, pathOf } from '../safe-place';
 import { type Section, sectionOf } from '../section';
 
@@ -158,7 +158,7 @@ function arrayOf(value: Value | undefined, options: Section, folders: Folders): 
     const { name: _name, required: _required, label: _label, help: _help, ...rest } = item;
     return { ...rest, many: true, ...limits };
   }
-  const isTags = /(?:^|\.)(?:tags?|categor(?:y|ies)|keywords|topics?)$/i.test(options.place);
+  const isTags = isVocabulary(options.place.split('.').at(-1) ?? '');
   return item.kind === 'text'
     ? { kind: isTags ? 'tags' : 'list', ...limits }
     : { kind: 'list', item: { ...item, name: '' }, ...limits };

@@ -1,6 +1,6 @@
 import { isMap, mapOf, type Value } from '../../../content/value';
 import type { FieldSpec } from '../../site';
-import { limitsIn, usualIn } from '../field-options';
+import { isVocabulary, limitsIn, usualIn } from '../field-options';
 import { nameIn } from '../safe-place';
 import { type Section, sectionOf } from '../section';
 import { blocksFrom } from './blocks';
@@ -92,10 +92,7 @@ function listed(section: Section, spec: Spec): Spec {
   if (['image', 'file', 'relation', 'choice'].includes(spec.kind)) return { ...spec, many: true, ...limits };
   if (spec.kind === 'object') return { ...spec, kind: 'list', ...limits };
   if (spec.kind === 'text' && Object.keys(spec).length === 1)
-    return {
-      kind: /^(?:tags?|categor(?:y|ies)|keywords|topics?)$/i.test(section.text('name') ?? '') ? 'tags' : 'list',
-      ...limits,
-    };
+    return { kind: isVocabulary(section.text('name')) ? 'tags' : 'list', ...limits };
   return { kind: 'list', item: { name: '', required: false, ...spec }, ...limits };
 }
 

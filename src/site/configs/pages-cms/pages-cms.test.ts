@@ -60,8 +60,8 @@ test.each<[string, Omit<FieldSpec, 'name' | 'required'> & { required?: boolean }
     { kind: 'file', media: { folder: 'src/files', address: '/files' } },
   ],
   [
-    '- { name: f, type: select, options: { values: [a, { value: b, label: Bee }], multiple: true } }',
-    { kind: 'choice', choices: ['a', 'b'], choiceLabels: { b: 'Bee' }, many: true },
+    '- { name: f, type: select, options: { values: [a, { value: b, label: Bee }, { name: c }], multiple: true } }',
+    { kind: 'choice', choices: ['a', 'b', 'c'], choiceLabels: { b: 'Bee' }, many: true },
   ],
   ['- { name: f, type: select, list: true, options: { values: [a] } }', { kind: 'choice', choices: ['a'], many: true }],
   [

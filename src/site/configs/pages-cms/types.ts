@@ -65,7 +65,7 @@ const types: Readonly<Record<string, Type>> = {
   select: {
     read: (options) => ({
       kind: 'choice',
-      ...choicesIn(options, 'values', { label: 'label', value: 'value' }),
+      ...choicesIn(options, 'values', { label: 'label', value: 'value', orElse: 'name' }),
       ...(options.flag('multiple') === true && { many: true }),
       ...limitsIn(options, count),
     }),

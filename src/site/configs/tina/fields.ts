@@ -1,5 +1,5 @@
 import type { FieldSpec } from '../../site';
-import { choicesIn, limitsIn, usualIn } from '../field-options';
+import { choicesIn, isVocabulary, limitsIn, usualIn } from '../field-options';
 import { nameIn } from '../safe-place';
 import type { Section } from '../section';
 import { dateFormFrom } from '../stored-date';
@@ -159,7 +159,7 @@ function listed(section: Section, spec: Spec, ui: Section | null): Spec {
   if (['image', 'choice', 'relation'].includes(spec.kind)) return { ...spec, many: true, ...limits };
   if (spec.kind === 'text')
     return {
-      kind: /^(?:tags?|categor(?:y|ies)|keywords|topics?)$/i.test(section.text('name') ?? '') ? 'tags' : 'list',
+      kind: isVocabulary(section.text('name')) ? 'tags' : 'list',
       ...limits,
     };
   return { kind: 'list', item: { name: '', required: false, ...spec }, ...limits };
