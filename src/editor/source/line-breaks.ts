@@ -47,6 +47,11 @@ function breaksOf(text: string): LineBreaks {
   return isAllWindows ? { all: '\r\n', text: text.replaceAll('\r\n', '\n') } : (text.match(anyBreak) ?? []);
 }
 
+/** Whether the exact text is known before all of it was brought in. With mixed line breaks it is read from the lines. */
+export function isKnownWhole(state: EditorState): boolean {
+  return 'all' in state.field(lineBreaks);
+}
+
 /** The exact text: every line with the line break that it has in the file. */
 export function exactText(state: EditorState): string {
   const breaks = state.field(lineBreaks);
