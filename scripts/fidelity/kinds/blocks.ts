@@ -6,7 +6,8 @@ import { pick, type Random } from '../random';
 const deleteBlock: EditKind = {
   name: 'delete-block',
   exact: 'the block and the gap on one side of it are gone',
-  contained: 'nothing outside the block, the gaps beside it, and the lists beside it that become one',
+  contained:
+    'nothing outside the block, the gaps beside it, and the lists and indented code beside it that would run together',
   make: (post, random) => {
     const block = top(post, random);
     if (!block) return null;
@@ -19,14 +20,15 @@ const deleteBlock: EditKind = {
       // What the text still refers to stays.
       post.text,
     ];
-    return { isExact: (saved) => expected.includes(saved), within: withLists(post, block, gaps) };
+    return { isExact: (saved) => expected.includes(saved), within: withJoined(post, block, gaps) };
   },
 };
 
 const moveBlock: EditKind = {
   name: 'move-block',
   exact: 'two blocks have changed places, the gap between them has stayed',
-  contained: 'nothing outside the two blocks, the gaps beside them, and the lists beside them that become one',
+  contained:
+    'nothing outside the two blocks, the gaps beside them, and the lists and indented code beside them that would run together',
   make: (post, random) => {
     const block = pick(
       post.blocks.filter((found) => found.above.length === 0 && sibling(post, found, 1)),
@@ -43,15 +45,16 @@ const moveBlock: EditKind = {
     ];
     const expected = replaced(post.text, { from: block.range.from, to: next.range.to }, second + gap + first);
     const gaps = withGaps(post, block, 0, 1);
-    const lists = withLists(post, next, withLists(post, block, gaps));
-    return { isExact: (saved) => saved === expected, within: lists };
+    const within = withJoined(post, next, withJoined(post, block, gaps));
+    return { isExact: (saved) => saved === expected, within };
   },
 };
 
 const duplicate: EditKind = {
   name: 'duplicate-block',
   exact: 'the text of the block once more behind it, with a blank line or the gap on one side between',
-  contained: 'nothing outside the block, the gaps beside it, and the lists beside it that become one',
+  contained:
+    'nothing outside the block, the gaps beside it, and the lists and indented code beside it that would run together',
   make: (post, random) => {
     const block = top(post, random);
     if (!block) return null;
@@ -69,7 +72,7 @@ const duplicate: EditKind = {
         return replaced(post.text, { from: block.range.to, to: block.range.to }, text);
       }),
     );
-    return { isExact: (saved) => expected.includes(saved), within: withLists(post, block, gaps) };
+    return { isExact: (saved) => expected.includes(saved), within: withJoined(post, block, gaps) };
   },
 };
 
@@ -90,13 +93,21 @@ function lineEnd({ text }: EditedPost, { range }: Block): number {
   return range.to + (/^[ \t]*/.exec(text.slice(range.to))?.[0].length ?? 0);
 }
 
-/** A stretch with the lists beside it and their gaps: lists of a kind that become neighbours are one list. */
-export function withLists(post: EditedPost, block: Block, { from, to }: Range): Range {
+/** A stretch with what would run together beside it, and the gaps: two lists of a kind that become neighbours are one list, two indented codes one code. */
+export function withJoined(post: EditedPost, block: Block, { from, to }: Range): Range {
   const beside = [-2, -1, 1, 2].flatMap((by) => sibling(post, block, by) ?? []);
-  const lists = beside.filter(({ node }) => node.type.name === 'bulletList' || node.type.name === 'orderedList');
-  const ranges = lists.map((list) => withGaps(post, list));
+  const ranges = beside.filter((other) => runsOn(post, other)).map((other) => withGaps(post, other));
   return {
     from: Math.min(from, ...ranges.map((range) => range.from)),
     to: Math.max(to, ...ranges.map((range) => range.to)),
   };
+}
+
+function runsOn({ text }: EditedPost, { node, range }: Block): boolean {
+  const { name } = node.type;
+  return (
+    name === 'bulletList' ||
+    name === 'orderedList' ||
+    (name === 'codeBlock' && !/^(?:```|~~~)/.test(text.slice(range.from)))
+  );
 }

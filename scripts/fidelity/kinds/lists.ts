@@ -2,7 +2,7 @@ import type { Node as DocumentNode } from '@tiptap/pm/model';
 import type { Block, EditedPost, EditKind, Range } from '../attempt';
 import { replaced, withGaps } from '../blocks';
 import { pick } from '../random';
-import { withLists } from './blocks';
+import { withJoined } from './blocks';
 import { itemGaps } from './item-gaps';
 
 const isItem = ({ node }: Block) => node.type.name === 'listItem';
@@ -54,7 +54,7 @@ const deleteItem: EditKind = {
 
 const indentItem: EditKind = {
   name: 'indent-item',
-  exact: 'blanks before the lines of the item, and its number, have changed',
+  exact: 'blanks and markers before the lines, and blank lines, have changed',
   contained: 'nothing outside the item, the one above and the gaps beside them',
   make: (post, random) => {
     const item = pick(
@@ -68,9 +68,8 @@ const indentItem: EditKind = {
 
 const outdentItem: EditKind = {
   name: 'outdent-item',
-  exact: 'blanks before the lines of the item, and its number, have changed',
-  contained:
-    'nothing outside the item that it was in and the gaps beside it; at the top, outside its list and the gaps beside that',
+  exact: 'blanks and markers before the lines, and blank lines, have changed',
+  contained: 'nothing outside the item that it was in and the gaps beside it; at the top, its list',
   make: (post, random) => {
     const item = pick(post.blocks.filter(isItem), random);
     if (!item) return null;
@@ -80,7 +79,7 @@ const outdentItem: EditKind = {
       'Shift-Tab',
       post,
       item,
-      outer && isItem(outer) ? withGaps(post, outer) : withLists(post, list, withGaps(post, list)),
+      outer && isItem(outer) ? withGaps(post, outer) : withJoined(post, list, withGaps(post, list)),
     );
   },
 };
@@ -119,9 +118,9 @@ function press(key: string, post: EditedPost, item: Block, within: Range) {
   };
 }
 
-/** A text without what a change of level changes: blanks at the start of lines, blank lines, numbers of items. */
+/** A text without what a change of level changes: blanks and markers at the start of lines, blank lines. */
 function shape(text: string): string {
-  return text.replaceAll(/^[ \t]*(?:\d+(?=[.)]))?/gm, '').replaceAll(/(?:\r?\n)+/g, '\n');
+  return text.replaceAll(/^[ \t>]*(?:(?:[-*+]|\d+[.)])[ \t]+)?/gm, '').replaceAll(/(?:\r?\n)+/g, '\n');
 }
 
 /** Whether the lines before and after a stretch are as they were. */

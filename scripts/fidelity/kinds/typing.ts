@@ -1,7 +1,7 @@
 import type { EditKind, Range } from '../attempt';
 import { isProse, replaced, sourceRange, withGaps } from '../blocks';
 import { pick } from '../random';
-import { withLists } from './blocks';
+import { withJoined } from './blocks';
 import { wordIn } from './words';
 
 const signs = ['1. ', '# ', '* ', '_', '[', ']', '{', '<', '|'];
@@ -10,7 +10,8 @@ const atStart: EditKind = {
   name: 'sign-at-start',
   exact:
     'the signs before the paragraph, escaped where they would mean something; where they make a list, later lines may be indented',
-  contained: 'nothing outside the paragraph and the gaps beside it; where it becomes a list, the lists beside it',
+  contained:
+    'nothing outside the paragraph, the gaps beside it, and the lists and indented code beside it that would run together',
   make: (post, random) => {
     const block = pick(
       post.blocks.filter(
@@ -26,7 +27,7 @@ const atStart: EditKind = {
     const own = { from: Math.min(from, block.range.from), to: block.range.to };
     return {
       isExact: (saved) => isTyped(post.text, saved, own, sign) || isTyped(post.text, saved, { from, to: own.to }, sign),
-      within: withLists(post, block, withGaps(post, block)),
+      within: withJoined(post, block, withGaps(post, block)),
     };
   },
 };
