@@ -29,3 +29,10 @@ test('the first item of a list that is close to the text above becomes a paragra
     'Theme\n\nInstalling a theme\n\n - Creating\n',
   );
 });
+
+test('items stay apart when the one with the only blank line goes', () => {
+  const list = edit('> - one\n>\n> - two\n> - three\n');
+  const first = 2;
+  list.apply((tr) => tr.delete(first, first + (tr.doc.nodeAt(first)?.nodeSize ?? 0)));
+  expect(list.text).toBe('> - two\n>\n> - three\n');
+});

@@ -1,7 +1,7 @@
 import type { Node as DocumentNode } from '@tiptap/pm/model';
 import { alignChildren, type Step } from '../align/align-children';
 import { isApart, mustBeLoose, taskState } from '../canonical';
-import type { Place } from '../read/place';
+import type { Place, Places } from '../read/place';
 import { isWritten } from '../write/write-document';
 import { containerPrefix, itemMarker, ownPrefix } from './container-prefix';
 import { printBlocks } from './print-block';
@@ -37,7 +37,29 @@ export function spliceList(
       return { text: printItem(current.child(after), marker, isTight, own), isTight };
     },
   });
-  return splices && [...renumber(current, steps, stretches, scope.text), ...splices];
+  if (!splices) return null;
+  const apart = isTight ? [] : keepApart(old, steps, own);
+  return [...renumber(current, steps, stretches, scope.text), ...splices, ...apart];
+}
+
+/** What keeps a list's items apart when the blank lines that did so are gone: one more between the first two that stay. */
+function keepApart(old: DocumentNode, steps: readonly Step[], { text, places, prefix, style }: Scope): Splice[] {
+  const left = steps.filter((step) => step.kind !== 'removed');
+  const items = left.flatMap((step) => ('before' in step ? old.child(step.before) : []));
+  const [first, second] = items.map((item) => places.get(item));
+  const isApartAlready =
+    items.length < left.length ||
+    items.length === old.childCount ||
+    [items, ...items.map((item) => item.children)].some((blocks) => haveBlanks(blocks, text, places));
+  if (isApartAlready || !first || !second) return [];
+  return [{ from: first.to, to: first.to, text: style.lineEnding + prefix.trimEnd() }];
+}
+
+function haveBlanks(blocks: readonly DocumentNode[], text: string, places: Places): boolean {
+  return blocks.some((block, index) => {
+    const [before, after] = [index > 0 ? places.get(blocks[index - 1] ?? block) : undefined, places.get(block)];
+    return before && after ? /\n[ \t>]*\r?\n/.test(text.slice(before.to, after.from)) : false;
+  });
 }
 
 /** Splices between two items: the box of a task, then the blocks. */
