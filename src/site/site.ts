@@ -156,8 +156,12 @@ export interface MediaRoot {
 /** Which syntax beyond GFM, footnotes and math a body may hold. Template tags are `{{ }} {% %} {# #} {{< >}} {{% %}}`. */
 export interface Syntax {
   readonly templateTags: boolean;
+  /** `{: .class}`, `{::options /}` */
   readonly kramdown: boolean;
+  /** `:::note`, `::leaf{…}`, `:text[…]{…}` */
   readonly directives: boolean;
+  /** Imports and exports, JSX and `{expressions}`; not when absent. */
+  readonly mdx?: boolean;
 }
 
 export interface Collection {

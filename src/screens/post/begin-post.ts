@@ -1,6 +1,7 @@
 import type { FormatName } from '../../content/frontmatter';
 import type { BodyReader } from '../../editor/body-reader/body-reader';
 import type { SiteReady } from '../../site/site-store';
+import { syntaxOf } from '../../site/syntax-of';
 import type { SitePorts } from '../screen-ports';
 import { draftPathInAddress, showDraftInAddress } from './draft-address';
 import { loadPost, type LoadedPost, type MovedTo } from './load-post';
@@ -36,7 +37,7 @@ export async function beginPost({
   const { head, tree } = ready;
   const key = site.draftKey(head.branch, wanted);
   const { repository, journal } = site;
-  const options = { journal, reader, syntax: ready.site.syntax, format: 'yaml' as FormatName };
+  const options = { journal, reader, syntax: syntaxOf(ready.site, wanted), format: 'yaml' as FormatName };
   const loaded = await loadPost({
     repository,
     journal,

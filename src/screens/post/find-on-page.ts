@@ -2,6 +2,7 @@ import { readPostFile } from '../../content/read-post-file';
 import type { Value } from '../../content/value';
 import { postAddress } from '../../site/post-address';
 import type { Site } from '../../site/site';
+import { syntaxOf } from '../../site/syntax-of';
 import { isOnPage, pageWords } from './page-words';
 
 export interface FindOnPageRequest {
@@ -29,7 +30,7 @@ export function findOnPage({
   isHard,
 }: FindOnPageRequest): (reported: string | null) => Promise<string | null> {
   const version = (text: string) => ({ ...versionOf(text), ...(isHard && { body: '' }) });
-  const words = pageWords(before === '' ? null : version(before), version(after), site.syntax);
+  const words = pageWords(before === '' ? null : version(before), version(after), syntaxOf(site, path));
   return async (reported) => {
     for (const origin of new Set([siteUrl, reported])) {
       const url = origin === null ? null : liveAddress(site, path, after, origin);

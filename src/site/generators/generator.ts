@@ -95,8 +95,8 @@ export function claimsByName(index: PathIndex, name: RegExp, score: number): rea
   return index.named(name).map((because) => ({ root: folderOf(because), score, because }));
 }
 
-export const noTemplates: Syntax = { templateTags: false, kramdown: false, directives: false };
-export const templates: Syntax = { templateTags: true, kramdown: false, directives: false };
+export const noTemplates: Syntax = { templateTags: false, kramdown: false, directives: true };
+export const templates: Syntax = { templateTags: true, kramdown: false, directives: true };
 
 export const draftField: DraftMark = { field: 'draft', value: true };
 export const unpublishedField: DraftMark = { field: 'published', value: false };

@@ -3,18 +3,23 @@ import { fromMarkdown, type Extension } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { mathFromMarkdown } from 'mdast-util-math';
 import { gfm } from 'micromark-extension-gfm';
+import type { Extension as SyntaxExtension } from 'micromark-util-types';
 import type { Syntax } from '../../../site/site';
-import { directiveLines, directiveLinesFromMarkdown } from './directive-lines';
 import { formulas } from './formulas';
 import { labels, noLabels, type Labels } from './labels';
-import { templateTags, templateTagsFromMarkdown } from './template-tags';
+import { definitionMarks } from './syntax/definition-marks';
+import { directives } from './syntax/directives';
+import { headingIds } from './syntax/heading-ids';
+import { kramdownAttributes } from './syntax/kramdown';
+import { mdx } from './syntax/mdx/mdx';
+import { opaqueFromMarkdown } from './syntax/opaque';
+import { templateTags } from './syntax/template-tags';
 
 const treeExtensions: Extension[] = [
   // The transforms look for bare addresses once more, in nodes that then have no place in the file.
   ...gfmFromMarkdown().map((extension) => ({ ...extension, transforms: [] })),
   mathFromMarkdown(),
-  templateTagsFromMarkdown,
-  directiveLinesFromMarkdown,
+  opaqueFromMarkdown,
 ];
 const common = [gfm(), formulas()];
 
@@ -23,11 +28,21 @@ const common = [gfm(), formulas()];
  * a body, `known` are the labels defined elsewhere; the answer has them too.
  */
 export function parse(text: string, syntax: Syntax, known: Labels = noLabels): { tree: Root; labels: Labels } {
-  const tags = syntax.templateTags || syntax.kramdown ? [templateTags(syntax)] : [];
-  const directives = syntax.directives ? [directiveLines] : [];
   const defined = labels(known);
   // A byte-order mark is skipped without being counted: with two, offsets are right.
   const counted = text.startsWith('\ufeff') ? `\ufeff${text}` : text;
-  const extensions = [defined.extension, ...tags, ...directives, ...common];
+  const extensions = [defined.extension, ...opaque(text, syntax), ...common];
   return { tree: fromMarkdown(counted, { extensions, mdastExtensions: treeExtensions }), labels: defined.all() };
+}
+
+/** The site's own syntax. */
+function opaque(text: string, syntax: Syntax): SyntaxExtension[] {
+  const isTemplate = syntax.templateTags || syntax.kramdown;
+  return [
+    ...(syntax.kramdown ? [kramdownAttributes(text)] : []),
+    ...(isTemplate ? [headingIds(text), definitionMarks(text)] : []),
+    ...(syntax.templateTags ? [templateTags(text)] : []),
+    ...(syntax.directives ? [directives(text)] : []),
+    ...(syntax.mdx ? [mdx(text)] : []),
+  ];
 }

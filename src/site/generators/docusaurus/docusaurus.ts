@@ -13,7 +13,7 @@ export const docusaurus: Generator = {
   packages: { '@docusaurus/core': 4 },
   claims: (index) => claimsByName(index, config, 11),
   usualFolder: /^blog$/,
-  syntax: { templateTags: false, kramdown: false, directives: true },
+  syntax: { ...noTemplates, mdx: true },
   draftMarks: [draftField],
   publishing: { future: 'built', aliases: null, imagesBeside: true },
   configFiles: (index, root) => index.named(config).filter((path) => folderOf(path) === root),

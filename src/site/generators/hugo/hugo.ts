@@ -22,7 +22,7 @@ export const hugo: Generator = {
   ],
   settle: ({ because, score }, text) => (legacy.test(nameOf(because)) && /^\s*base_url\s*=/m.test(text) ? 0 : score),
   usualFolder: /^content(?:\/[a-z-]{2,5})?\/(?:posts?|blog|news|articles?)$/,
-  syntax: templates,
+  syntax: { ...templates, directives: false },
   draftMarks: [draftField],
   publishing: { future: 'left-out', aliases: 'aliases', imagesBeside: true },
   configFiles: (index, root) =>

@@ -15,7 +15,7 @@ export const zola: Generator = {
     ),
   settle: ({ because, score }, text) => (nameOf(because) === 'zola.toml' || /^\s*base_url\s*=/m.test(text) ? score : 0),
   usualFolder: /^content/,
-  syntax: templates,
+  syntax: { ...templates, directives: false },
   draftMarks: [draftField],
   publishing: { future: 'built', aliases: 'aliases', imagesBeside: true },
   configFiles: (index, root) => index.named(/^(?:zola|config)\.toml$/).filter((path) => folderOf(path) === root),
