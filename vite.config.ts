@@ -25,6 +25,7 @@ export default defineConfig({
             'tests/*.test.ts',
             'tests/histories/*.test.ts',
             'tests/contracts/**/*.test.ts',
+            'tests/specs/**/*.test.ts',
           ],
         },
       },

@@ -5,6 +5,7 @@ import { EditorState, TextSelection, type Command, type Transaction } from '@tip
 import { openBody, type OpenBody } from '../src/editor/document/open';
 import { saveBody } from '../src/editor/document/save';
 import { schema } from '../src/editor/schema';
+import type { Syntax } from '../src/site/site';
 
 const allSyntax = { templateTags: true, kramdown: true, directives: true };
 
@@ -15,7 +16,7 @@ type Attributes = Readonly<Record<string, unknown>>;
  * Edits Markdown as the editor would, through transactions on its schema: `edit('# Hi¦').type('!').text` is `# Hi!`.
  * One `¦` is the cursor, two are a selection; without, the cursor is where `at` finds it.
  */
-export function edit(source: string, syntax = allSyntax) {
+export function edit(source: string, syntax: Syntax = allSyntax) {
   const [before = '', selected = '', rest] = source.split(cursor);
   const isRange = rest !== undefined;
   const opened = openBody(source.replaceAll(cursor, ''), syntax);

@@ -1,6 +1,7 @@
 import type { AnyExtension } from '@tiptap/core';
 import type { Mark, Node as DocumentNode, Schema } from '@tiptap/pm/model';
 import type { Nodes, PhrasingContent, RootContent } from 'mdast';
+import type { Syntax } from '../site/site';
 
 /** The marks of writing that a file uses; learnt from the file by `document/style.ts`. */
 export interface MarkdownStyle {
@@ -20,6 +21,8 @@ export interface MarkdownStyle {
   /** A list's text starts at the next tab stop, as in `-   item`. */
   readonly wideLists: boolean;
   readonly lineEnding: '\n' | '\r\n';
+  /** The file is MDX: no text may be written so that it reads as code there, and every tag is closed. */
+  readonly mdx?: boolean;
 }
 
 export interface ReadContext {
@@ -67,4 +70,6 @@ export interface Construct {
   readonly writeMark?: Readonly<Record<string, (mark: Mark, children: PhrasingContent[]) => PhrasingContent>>;
   /** Markdown that must survive a round trip unchanged; the contract suite runs them all. */
   readonly examples: readonly string[];
+  /** The same for syntax that only some sites have. */
+  readonly siteExamples?: { readonly [Name in keyof Syntax]?: readonly string[] };
 }

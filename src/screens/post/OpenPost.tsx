@@ -11,6 +11,7 @@ import { useMedia } from '../../editor/use-media';
 import { FieldImagesProvider } from '../../fields/field-images';
 import { useText } from '../../i18n/text';
 import type { SiteReady } from '../../site/site-store';
+import { syntaxOf } from '../../site/syntax-of';
 import { addressOf } from '../address';
 import { ScreenHeading } from '../ScreenHeading';
 import type { SitePorts } from '../screen-ports';
@@ -63,6 +64,7 @@ export function OpenPost({ site, ready, begun }: OpenPostProps) {
   const [view, setView] = useState<PublishView>('none');
   const [editor, setEditor] = useState<Editor | null>(null);
   const bodyText = useBodyText(session, isPreviewing);
+  const syntax = syntaxOf(ready.site, base.key.path);
   const discard = useDiscard(site, session);
   useDraftKeeping(session);
   useEffect(() => session.close, [session]);
@@ -170,7 +172,7 @@ export function OpenPost({ site, ready, begun }: OpenPostProps) {
                 title={title}
                 byline={when.day(postDay(frontmatter), now)}
                 text={body.isHard() ? null : bodyText}
-                syntax={ready.site.syntax}
+                syntax={syntax}
                 imageUrl={desk.imageUrl}
                 onClose={togglePreview}
               />
@@ -184,7 +186,7 @@ export function OpenPost({ site, ready, begun }: OpenPostProps) {
         view={view}
         onView={setView}
         url={desk.url}
-        syntax={ready.site.syntax}
+        syntax={syntax}
         editor={editor}
         imageUrl={desk.imageUrl}
         onDownload={download}

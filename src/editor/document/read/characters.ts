@@ -87,8 +87,13 @@ export function alignLines(value: string, { text, from, to }: Stretch): Characte
     const line = lines[first + index];
     const next = lines[first + index + 1];
     const content = wanted[index] ?? '';
-    if (!line || !text.slice(line.from, line.to).endsWith(content)) return null;
-    for (let at = line.to - content.length; at < line.to; at++) add(found, at, at + 1);
+    if (!line) return null;
+    const source = text.slice(line.from, line.to);
+    // Of a tab that is part prefix and part code, no blank has a place of its own.
+    const written = source.endsWith(content) ? content : content.trimStart();
+    if (!source.endsWith(written)) return null;
+    for (let blank = written.length; blank < content.length; blank++) add(found, -1, -1);
+    for (let at = line.to - written.length; at < line.to; at++) add(found, at, at + 1);
     if (index === wanted.length - 1) break;
     if (!next) return null;
     add(found, line.to, Math.max(next.from, next.to - (wanted[index + 1] ?? '').length));

@@ -1,6 +1,6 @@
 import type { Node as DocumentNode } from '@tiptap/pm/model';
 import type { MarkdownStyle } from '../../construct';
-import { print } from '../write/print';
+import { cellBreak, print } from '../write/print';
 import { noSources, writeBlock, writePhrasing, type Sources } from '../write/write-document';
 import { settledInlines } from '../settled-inlines';
 import type { Scope } from './scope';
@@ -26,7 +26,7 @@ export function printCell(cell: DocumentNode, { style, level, sources }: Scope):
     style,
     level.spelling,
   );
-  return printed.replaceAll(/(?:\\| {2,})?\n/g, '<br>').replaceAll(/(?<!\\)\|/g, '\\|');
+  return printed.replaceAll(/(?:\\| {2,})?\n/g, cellBreak(style)).replaceAll(/(?<!\\)\|/g, '\\|');
 }
 
 /** Puts the containers' prefix before every line but the first. */

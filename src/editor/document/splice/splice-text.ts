@@ -3,7 +3,7 @@ import { alignInlines } from '../align/align-inlines';
 import type { Characters } from '../read/characters';
 import type { Place } from '../read/place';
 import { sameMarks, settle } from '../settled-inlines';
-import { printPhrasing } from '../write/print';
+import { cellBreak, printPhrasing } from '../write/print';
 import { writePhrasing } from '../write/write-document';
 import { inlineStretch } from './inline-stretch';
 import type { Scope } from './scope';
@@ -90,5 +90,7 @@ function inlineText(
   const printed = source ?? printPhrasing(writePhrasing(settle(bare), style), style, level.spelling, isStart);
   const text = printed.replaceAll('\n', `${style.lineEnding}${prefix}`);
   const isCell = current.type.name === 'tableCell' || current.type.name === 'tableHeader';
-  return isCell ? text.replaceAll(/(?<!\\)\|/g, '\\|').replaceAll(/(?:\\| {2,})?\r?\n[ \t>]*/g, '<br>') : text;
+  return isCell
+    ? text.replaceAll(/(?<!\\)\|/g, '\\|').replaceAll(/(?:\\| {2,})?\r?\n[ \t>]*/g, cellBreak(style))
+    : text;
 }

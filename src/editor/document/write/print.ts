@@ -1,7 +1,7 @@
 import type { Nodes, Parents, PhrasingContent, RootContent, ThematicBreak } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { mathToMarkdown } from 'mdast-util-math';
-import { defaultHandlers, toMarkdown, type Join, type Options, type State } from 'mdast-util-to-markdown';
+import { defaultHandlers, toMarkdown, type Join, type Options, type State, type Unsafe } from 'mdast-util-to-markdown';
 import type { MarkdownStyle } from '../../construct';
 import { endsInAddress, escapedText } from './escaped-text';
 import { plainDestinations } from './plain-destination';
@@ -49,6 +49,7 @@ function options(style: MarkdownStyle, spelling: Spelling): Options {
         (extension) => spelling === 'unlinked' || !isForAddresses(extension),
       ),
       mathToMarkdown(),
+      ...(style.mdx ? [{ unsafe: codeInMdx }] : []),
       {
         unsafe: [
           { character: ':', after: '::', atBreak: true },
@@ -65,7 +66,7 @@ function options(style: MarkdownStyle, spelling: Spelling): Options {
       ...plainDestinations,
       source: ({ value }: { value: string }) => value,
       break: (node: Nodes, parent: Parents | undefined, { stack }) => {
-        if (stack.includes('tableCell')) return '<br>';
+        if (stack.includes('tableCell')) return cellBreak(style);
         if (stack.some((name) => name.startsWith('heading'))) return ' ';
         // Two blanks on a line of their own would be a blank line.
         const before = siblingBefore(node, parent);
@@ -92,6 +93,19 @@ const texts: Readonly<Record<Spelling, Options['handlers']>> = {
 
 /** Stands between a line break and raw source, which would otherwise be put on the line above. */
 const lineStart = '\uE002';
+
+// Source: https://mdxjs.com/docs/what-is-mdx/#mdx-syntax
+const codeInMdx: Unsafe[] = [
+  { character: '<', inConstruct: 'phrasing' },
+  { character: '{', inConstruct: 'phrasing' },
+  { character: 'i', after: 'mport ', atBreak: true },
+  { character: 'e', after: 'xport ', atBreak: true },
+];
+
+/** A line break in a table's cell, which is one line. */
+export function cellBreak({ mdx }: MarkdownStyle): string {
+  return mdx ? '<br />' : '<br>';
+}
 
 const breaks = { backslash: '\\\n', spaces: '  \n' };
 

@@ -1,6 +1,6 @@
 import { isList, isMap, type Value, type ValueMap } from '../../../content/value';
 import { folderOf, isInside, joinPath, nameOf, relativeTo } from '../../../lib/path';
-import { claimsByName, type Declared, draftField, type Generator, type Post } from '../generator';
+import { claimsByName, type Declared, draftField, type Generator, noTemplates, type Post } from '../generator';
 import { asAddress, folderAt, postParts, routeOf, textOf } from '../post-parts';
 import { pathOfUrl, textAt, textsIn } from '../read-config';
 import { readScript } from '../read-script';

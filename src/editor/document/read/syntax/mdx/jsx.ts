@@ -1,7 +1,7 @@
 import type { FindEnd } from '../opaque';
 import { findExpression } from './expression';
 
-const identifier = /[\p{ID_Start}$_][\p{ID_Continue}$\u200c\u200d-]*/uy;
+const identifier = /[\p{ID_Start}$_][\p{ID_Continue}$-]*/uy;
 const value = /"[^"]*"|'[^']*'/y;
 const blanks = /\s*/y;
 /** In a quote, a tag that goes on in the next line has that line's `>` in it. */
