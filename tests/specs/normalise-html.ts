@@ -41,5 +41,7 @@ function trimmed(text: string, before: string | undefined, after: string | undef
 
 /** Blanks beside a block's tag, or behind a line break, are not shown. */
 function isEdge(beside: string | undefined): boolean {
-  return beside === undefined || (beside.startsWith('<') && !beside.includes('\u0001') && !/^<(?:img|input)/.test(beside));
+  return (
+    beside === undefined || (beside.startsWith('<') && !beside.includes('\u0001') && !/^<(?:img|input)/.test(beside))
+  );
 }

@@ -1,0 +1,24 @@
+import { describe, expect, test } from 'vitest';
+import { examples } from './gfm-examples';
+import { contractOf } from './spec-contract';
+
+const syntax = { templateTags: false, kramdown: false, directives: false };
+
+/** What Galley shows on purpose where GitHub shows something else, by the example's number. */
+const shown: Readonly<Record<number, string>> = {
+  // A cell beyond the header's is shown, so that it can be seen and edited.
+  204: '<table><thead><tr><th>abc</th><th>def</th><th></th></tr></thead><tbody><tr><td>bar</td><td></td><td></td></tr><tr><td>bar</td><td>baz</td><td>boo</td></tr></tbody></table>',
+};
+
+/** Bare addresses are text in the editor: readers turn them into links by what they are. */
+const bareLink = /<a href="(?:(?:http:\/\/|mailto:)(?=www\.|[^":]*@))?([^"]*)">\1<\/a>/g;
+/** GitHub disarms these tags when it shows a post; what is in the file is the tag. */
+const disarmed = /&lt;(?=(?:title|textarea|style|xmp|iframe|noembed|noframes|script|plaintext)>)/gi;
+
+test('an address with its scheme is told as bare, too', () => {
+  expect('<a href="http://a.b">http://a.b</a>'.replaceAll(bareLink, '$1')).toBe('http://a.b');
+});
+
+describe.each(examples)('GFM example $number ($section)', ({ number, markdown, html }) => {
+  contractOf(markdown, shown[number] ?? html.replaceAll(bareLink, '$1').replaceAll(disarmed, '<'), syntax);
+});
