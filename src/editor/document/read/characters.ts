@@ -37,7 +37,7 @@ export function alignText(value: string, { text, from, to }: Stretch): Character
         at = add(found, at, at + entity.length);
         for (let rest = 1; rest < entity.value.length; rest++) add(found, at, at);
         index += entity.value.length - 1;
-      } else if (text[at] === character || (text[at] === '\0' && character === '\ufffd')) {
+      } else if (isCharacter(text, at, character)) {
         at = add(found, at, at + 1);
       } else {
         return null;
@@ -64,9 +64,9 @@ function alignLiteral(value: string, { text, from, to }: Stretch): Characters | 
       const next = continuation(text, at, to, value[index + 1]);
       if (next === null) return null;
       at = add(found, at, next);
-    } else if (text[at] === character) {
+    } else if (isCharacter(text, at, character)) {
       at = add(found, at, at + 1);
-    } else if (text[at] === '\\' && text[at + 1] === character) {
+    } else if (text[at] === '\\' && isCharacter(text, at + 1, character)) {
       // In a table's cell, `\|` is a pipe even in code.
       at = add(found, at, at + 2);
     } else {
@@ -88,7 +88,7 @@ export function alignLines(value: string, { text, from, to }: Stretch): Characte
     const next = lines[first + index + 1];
     const content = wanted[index] ?? '';
     if (!line) return null;
-    const source = text.slice(line.from, line.to);
+    const source = text.slice(line.from, line.to).replaceAll('\0', '\ufffd');
     // Of a tab that is part prefix and part code, no blank has a place of its own.
     const written = source.endsWith(content) ? content : content.trimStart();
     if (!source.endsWith(written)) return null;
@@ -110,6 +110,11 @@ function linesOf(text: string, from: number, to: number): { from: number; to: nu
   }
   lines.push({ from: start, to });
   return lines;
+}
+
+/** Markdown reads a NUL as U+FFFD: https://spec.commonmark.org/0.31.2/#insecure-characters */
+function isCharacter(text: string, at: number, character: string): boolean {
+  return text[at] === character || (text[at] === '\0' && character === '\ufffd');
 }
 
 /** Over a line ending: trailing blanks before it, and the next line's prefixes. The offset behind all that, or null. */
