@@ -98,6 +98,7 @@ export const raw: Construct = {
       ':::note[A *title*]{.class}\nInner **bold** text.\n:::\n',
       '::::tabs\n:::tab\n\n- item\n\n:::\n::::\n',
       '- item\n\n  :::tip\n  Text\n  :::\n',
+      '::alert{type="info"}\nText\n::\n',
       '::youtube{#dQw4w9WgXcQ}\n\nText :abbr[HTML]{title="a *b*"} and :icon{name=x} at 10:30, a:b[c].\n',
     ],
     mdx: [

@@ -2,11 +2,11 @@ import type { Extension } from 'micromark-util-types';
 import { afterBlanks, isLineEnd, opaqueBlock, opaqueText, type FindEnd } from './opaque';
 
 const colon = 58;
-const line = /:{3,}[^\r\n]*|::[A-Za-z][\w-]*(?:\[(?:[^\]\\\n]|\\.)*\])?(?:\{[^}\n]*\})?/y;
+const line = /:{3,}[^\r\n]*|::(?=[ \t]*(?:[\r\n]|$))|::[A-Za-z][\w-]*(?:\[(?:[^\]\\\n]|\\.)*\])?(?:\{[^}\n]*\})?/y;
 const inline = /:[A-Za-z][\w-]*(?:\[(?:[^\]\\\n]|\\.)*\](?:\{[^}\n]*\})?|\{[^}\n]*\})/y;
 
 /**
- * Directives: a line that opens or closes a container, `:::note[Title]` or `:::`, a `::leaf{#id}` and a `:text[…]{…}` are
+ * Directives: a line that opens or closes a container, `:::note[Title]` or `:::` (Nuxt: `::note` and `::`), a `::leaf{#id}` and a `:text[…]{…}` are
  * opaque; what lies between a container's lines stays Markdown. Source: https://talk.commonmark.org/t/generic-directives-plugins-syntax/444
  */
 export function directives(text: string): Extension {

@@ -4,8 +4,6 @@ import { findExpression } from './expression';
 const identifier = /[\p{ID_Start}$_][\p{ID_Continue}$-]*/uy;
 const value = /"[^"]*"|'[^']*'/y;
 const blanks = /\s*/y;
-/** In a quote, a tag that goes on in the next line has that line's `>` in it. */
-const quotedBlanks = /(?:\n[ \t>]+|\s)*/y;
 const longest = 20_000;
 
 /** One JSX tag: opening, closing, self-closing, or a fragment's. Source: https://facebook.github.io/jsx/ */
@@ -13,8 +11,14 @@ export function findTag(text: string): FindEnd {
   const expression = findExpression(text);
   return (at) => {
     if (text[at] !== '<' || /\s/.test(text.charAt(at + 1))) return -1;
-    const isQuoted = /^[ \t]*>/.test(text.slice(text.lastIndexOf('\n', at) + 1, at));
-    const skip = (position: number) => match(isQuoted ? quotedBlanks : blanks, position);
+    // In quotes, a tag that goes on in the next line has that line's `>` in it.
+    const quotes =
+      text
+        .slice(text.lastIndexOf('\n', at) + 1, at)
+        .match(/^[ \t>]*/)?.[0]
+        .match(/>/g)?.length ?? 0;
+    const between = quotes > 0 ? new RegExp(`(?:\\n(?:[ \\t]*>){${quotes}}|\\s)*`, 'y') : blanks;
+    const skip = (position: number) => match(between, position);
     const isClosing = text[skip(at + 1)] === '/';
     const start = skip(isClosing ? skip(at + 1) + 1 : at + 1);
     const named = name(start, ['.', ':']);

@@ -18,7 +18,7 @@ export function mdx(text: string): Extension {
   const expression = findExpression(text);
   const line = toLineEnd(text, (at) => (text[at] === '<' ? tag(at) : expression(at)));
   // A `<` before a blank is text in MDX, too, unless the text ends there.
-  const stray: FindEnd = (at) => (/^<[ \t]+\S/.test(text.slice(at, at + 100)) ? -1 : at + 1);
+  const stray: FindEnd = (at) => (/^<[ \t]+[^\s|#]/.test(text.slice(at, at + 100)) ? -1 : at + 1);
   const esm = opaqueBlock('esm', findEsm(text), () => false);
   return {
     disable: { null: ['codeIndented', 'htmlFlow'] },
