@@ -1,6 +1,7 @@
 import type { Node as DocumentNode } from '@tiptap/pm/model';
 import type { OpenBody } from '../open';
 import { joinLists, neighbours } from './join-lists';
+import { keepAttributes } from './keep-attributes';
 import { keepDefinitions } from './keep-definitions';
 import { keepSpacing } from './keep-spacing';
 import { rereadParagraphs } from './reread-paragraphs';
@@ -14,11 +15,12 @@ export function settleEdit(before: DocumentNode, current: DocumentNode): Documen
 }
 
 /**
- * The document that a save has to give: the editor's, as Markdown can hold it, with raw source that was changed read again.
+ * The document that a save has to give: the editor's, as Markdown can hold it, with raw source that was changed read again and
+ * kramdown's attributes under their block.
  * It is another than the editor's only where that is still being written.
  */
 export function settleDocument(opened: OpenBody, current: DocumentNode): DocumentNode {
-  const read = rereadParagraphs(rereadRaw(opened, current), opened.syntax);
+  const read = rereadParagraphs(keepAttributes(opened, rereadRaw(opened, current)), opened.syntax);
   const settled = settleInside(opened.document, read);
   return neighbours(opened.document).length > 0 ? settled : joinLists(opened.document, settled);
 }

@@ -1,6 +1,7 @@
 import type { Node as DocumentNode } from '@tiptap/pm/model';
 import type { MarkdownStyle } from '../../construct';
 import type { Step } from '../align/align-children';
+import { isAttributes } from '../attributes';
 import type { OpenBody } from '../open';
 import { noSources, type Sources } from '../write/write-document';
 import { printBlocks } from './print-block';
@@ -52,7 +53,7 @@ export function spliceDocument(change: DocumentChange, levelOf: (step: number) =
     },
     add: (index) => {
       const step = steps.findIndex((other) => other.kind === 'added' && other.after === index);
-      return { text: printed(after.slice(index, index + 1), step), isTight: false };
+      return { text: printed(after.slice(index, index + 1), step), isTight: isAttributes(after[index]) };
     },
   });
   if (!splices) return { kind: 'none', step: current };

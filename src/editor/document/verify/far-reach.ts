@@ -2,12 +2,12 @@ import type { Node as DocumentNode } from '@tiptap/pm/model';
 import type { Syntax } from '../../../site/site';
 import type { OpenBody } from '../open';
 import { perNode } from '../per-node';
+import { verbatimTags } from '../read/syntax/template-tags';
 
 /** The kinds of syntax that are known to end at an empty line, but for what is found here. */
 const near: readonly string[] = ['templateTags', 'kramdown', 'directives', 'mdx'];
 
-const verbatim =
-  'highlight|comment|verbatim|codeblock|code|prism|css|js|javascript|stylesheet|style|script|mermaid|plantuml|graphviz|katex|math|raw';
+const verbatim = `${verbatimTags}|raw`;
 
 /** Either end of what is taken verbatim up to its end tag, over empty lines, if there is one: template tags', kramdown's. */
 const farReaching = new RegExp(String.raw`\{%-?\s*(?:${verbatim})\b|\bend(?:${verbatim})\b|\{:[:/]`);

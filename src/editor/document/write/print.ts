@@ -3,6 +3,7 @@ import { gfmToMarkdown } from 'mdast-util-gfm';
 import { mathToMarkdown } from 'mdast-util-math';
 import { defaultHandlers, toMarkdown, type Join, type Options, type State, type Unsafe } from 'mdast-util-to-markdown';
 import type { MarkdownStyle } from '../../construct';
+import { isAttributeList } from '../attributes';
 import { endsInAddress, escapedText } from './escaped-text';
 import { plainDestinations } from './plain-destination';
 
@@ -124,6 +125,7 @@ function isForAddresses(extension: Options): boolean {
 
 /** What mdast's own rules cannot know of pieces that keep their source, and of a rule made of other signs than dashes. */
 const betweenSources: Join = (left, right, parent) => {
+  if ((right.type === 'html' || right.type === 'source') && isAttributeList(right.value)) return 0;
   if (parent.type !== 'listItem') return undefined;
   const [before, after] = [nameOf(left), nameOf(right)];
   if (before === 'paragraph' && after === 'thematicBreak') return parent.spread ? undefined : 0;

@@ -38,8 +38,9 @@ function findTag(text: string): FindEnd {
  * Tags whose text is not Markdown: Jekyll's and Eleventy's highlight, Liquid's and Twig's comment and verbatim, Hexo's code,
  * bundles of scripts and styles, diagrams. `raw` is not among them: its text reaches the Markdown renderer.
  */
-const verbatimTag =
-  /\{%-?\s*(highlight|comment|verbatim|codeblock|code|prism|css|js|javascript|stylesheet|style|script|mermaid|plantuml|graphviz|katex|math)\b(?:[^%]|%(?!\}))*%\}/y;
+export const verbatimTags =
+  'highlight|comment|verbatim|codeblock|code|prism|css|js|javascript|stylesheet|style|script|mermaid|plantuml|graphviz|katex|math';
+const verbatimTag = new RegExp(String.raw`\{%-?\s*(${verbatimTags})\b(?:[^%]|%(?!\}))*%\}`, 'y');
 
 /** Such a tag with its end tag and all between them. */
 function findVerbatim(text: string, tag: FindEnd): FindEnd {
