@@ -23,6 +23,8 @@ export interface MarkdownStyle {
   readonly lineEnding: '\n' | '\r\n';
   /** The file is MDX: no text may be written so that it reads as code there, and every tag is closed. */
   readonly mdx?: boolean;
+  /** Template tags in addresses, `{{< ref "a.md" >}}`, are written as they are. */
+  readonly templateTags?: boolean;
 }
 
 export interface ReadContext {

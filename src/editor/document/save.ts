@@ -46,8 +46,7 @@ export function changeOf(opened: OpenBody, settled: DocumentNode, habits: Markdo
   const before = opened.document.children.filter((block) => opened.places.has(block));
   const after = settled.children.filter(isWritten);
   const steps = alignChildren(before, after);
-  const style = { ...styleOf(opened, habits), mdx: opened.syntax.mdx === true };
-  return { opened, before, after, steps, style, sources: sourcesOf(opened) };
+  return { opened, before, after, steps, style: styleOf(opened, habits), sources: sourcesOf(opened) };
 }
 
 function save(change: DocumentChange): SavedBody {

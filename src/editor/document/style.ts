@@ -20,10 +20,14 @@ export const plainStyle: MarkdownStyle = {
 
 const known = new WeakMap<DocumentNode, Map<MarkdownStyle, MarkdownStyle>>();
 
-/** The style of an opened body, found once. */
-export function styleOf({ document, text }: OpenBody, habits: MarkdownStyle): MarkdownStyle {
+/** The style of an opened body and what its syntax asks of new text, found once. */
+export function styleOf({ document, text, syntax }: OpenBody, habits: MarkdownStyle): MarkdownStyle {
   const styles = known.get(document) ?? new Map<MarkdownStyle, MarkdownStyle>();
-  const style = styles.get(habits) ?? detectStyle(text, habits);
+  const style = styles.get(habits) ?? {
+    ...detectStyle(text, habits),
+    mdx: syntax.mdx === true,
+    templateTags: syntax.templateTags,
+  };
   known.set(document, styles.set(habits, style));
   return style;
 }

@@ -83,6 +83,7 @@ export const raw: Construct = {
       '## Heading {#own-id}\n\n## Closed {#id .class} ##\n\n{# a remark #}\n',
       'Term\n: Definition with *emphasis*.\n: Another.\n',
       '> Term\n> : Definition.\n',
+      'A [link]({{< relref "a b.md" >}}), [one]({% link a.md %} "title"), ![two]({{ site.url }}/a.png) and [three].\n\n[three]: {{ site.url | x: "y" }}/z\n',
     ],
     kramdown: [
       'A paragraph.\n{: .note #here}\n\nAnother.\n',

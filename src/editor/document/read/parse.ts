@@ -14,6 +14,7 @@ import { kramdownAttributes } from './syntax/kramdown';
 import { mdx } from './syntax/mdx/mdx';
 import { opaqueFromMarkdown } from './syntax/opaque';
 import { templateTags } from './syntax/template-tags';
+import { unveil, veil } from './syntax/veil';
 
 const treeExtensions: Extension[] = [
   // The transforms look for bare addresses once more, in nodes that then have no place in the file.
@@ -29,10 +30,13 @@ const common = [gfm(), formulas()];
  */
 export function parse(text: string, syntax: Syntax, known: Labels = noLabels): { tree: Root; labels: Labels } {
   const defined = labels(known);
+  const shown = syntax.templateTags ? veil(text) : text;
   // A byte-order mark is skipped without being counted: with two, offsets are right.
-  const counted = text.startsWith('\ufeff') ? `\ufeff${text}` : text;
+  const counted = text.startsWith('\ufeff') ? `\ufeff${shown}` : shown;
   const extensions = [defined.extension, ...opaque(text, syntax), ...common];
-  return { tree: fromMarkdown(counted, { extensions, mdastExtensions: treeExtensions }), labels: defined.all() };
+  const tree = fromMarkdown(counted, { extensions, mdastExtensions: treeExtensions });
+  if (shown !== text) unveil(tree);
+  return { tree, labels: defined.all() };
 }
 
 /** The site's own syntax. */

@@ -64,7 +64,7 @@ function options(style: MarkdownStyle, spelling: Spelling): Options {
     ],
     join: [betweenSources],
     handlers: {
-      ...plainDestinations,
+      ...plainDestinations(style),
       source: ({ value }: { value: string }) => value,
       break: (node: Nodes, parent: Parents | undefined, { stack }) => {
         if (stack.includes('tableCell')) return cellBreak(style);

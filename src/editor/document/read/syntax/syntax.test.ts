@@ -55,6 +55,22 @@ describe('template tags', () => {
     ]);
   });
 
+  test('tags in addresses are part of them', () => {
+    const text =
+      'A [link *text*]({{< ref "a b.md" >}}) and ![alt]({{ site.baseurl }}/a.png "title"), <a href="{{ "/a" | url }}">html</a>.\n';
+    const { document } = openBody(text, { ...none, templateTags: true });
+    expect(read(text)).toEqual(['paragraph: A link text and ⟦undefined⟧, ⟦<a href="{{ "/a" | url }}">⟧html⟦</a>⟧.']);
+    expect(document.firstChild?.children.flatMap((node) => node.attrs.src ?? node.marks[0]?.attrs.href ?? [])).toEqual([
+      '{{< ref "a b.md" >}}',
+      '{{< ref "a b.md" >}}',
+      '{{ site.baseurl }}/a.png',
+    ]);
+  });
+
+  test('tags in what looks like an address are still tags', () => {
+    expect(read('`[a]({{ b }}` and [c]({{ d *e* }} f)')).toEqual(['paragraph: [a]({{ b }} and [c](⟦{{ d *e* }}⟧ f)']);
+  });
+
   test('a tag under a list belongs to no item', () => {
     expect(read('- A {{ a }}\n{% endfor %}\n')).toEqual([
       'bulletList',

@@ -5,6 +5,8 @@ import { opaqueBlock, opaqueText, toLineEnd, type FindEnd } from './opaque';
 const closings: Readonly<Record<string, string>> = { '{': '}}', '%': '%}', '#': '#}' };
 const longest = 5000;
 const opening = 123;
+/** The brace of a tag that was taken for a part of an address, and is none; see `veil`. */
+const veiledOpening = 0xe000 + opening;
 
 /**
  * Template tags are opaque: nothing in them is Markdown. Within a line they are inline; alone on their line(s) they are a
@@ -18,7 +20,7 @@ export function templateTags(text: string): Extension {
   // A variable at the start of a line is no reason to end a paragraph.
   const mayInterrupt = (at: number) => text[at + 1] !== '{' || text[at + 2] === '<' || text[at + 2] === '%';
   return {
-    text: { [opening]: opaqueText('templateTag', piece) },
+    text: { [opening]: opaqueText('templateTag', piece), [veiledOpening]: opaqueText('templateTag', piece) },
     flow: { [opening]: opaqueBlock('templateTag', toLineEnd(text, piece), mayInterrupt) },
   };
 }
