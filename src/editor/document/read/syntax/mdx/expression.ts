@@ -1,5 +1,5 @@
 import type { FindEnd } from '../opaque';
-import { walkJavaScript } from './javascript';
+import { longest, walkJavaScript } from './javascript';
 
 /** An expression with its braces: `{1 + 1}`, a comment in braces, or `{...props}`. */
 export function findExpression(text: string): FindEnd {
@@ -8,7 +8,7 @@ export function findExpression(text: string): FindEnd {
   return (at) => {
     if (text[at] !== '{' || patience < 0) return -1;
     const last = walkJavaScript(text, at, (index, { braces }) => text[index] === '}' && braces === 1);
-    if (last < 0) patience -= Math.min(20_000, text.length - at);
+    if (last < 0) patience -= Math.min(longest, text.length - at);
     return last < 0 ? -1 : last + 1;
   };
 }

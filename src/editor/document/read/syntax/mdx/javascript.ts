@@ -4,7 +4,8 @@ export interface Depth {
   readonly others: number;
 }
 
-const longest = 20_000;
+/** Characters; what is still open behind them is taken for something else. */
+export const longest = 20_000;
 const quoted = /'(?:[^'\\\r\n]|\\.)*'|"(?:[^"\\\r\n]|\\.)*"/y;
 const expression = /\/(?![*/])(?:[^/\\[\r\n]|\\.|\[(?:[^\]\\\r\n]|\\.)*\])+\/[a-z]*/y;
 const comment = /\/\*[^]*?\*\/|\/\/[^\r\n]*/y;
