@@ -3,7 +3,6 @@ import { folderOf, isInside, nameOf, relativeTo } from '../lib/path';
 import { isDecoy } from './decoys';
 import { type Configured, type Declared, declaredIn, type Generator } from './generators/generator';
 import { type Group, groupPosts, isLanguage, isPostsName } from './group-posts';
-import { isAboutRepository, isMarkdown } from './markdown-file';
 import { sample } from './sample';
 import type { PathIndex } from './path-index';
 
@@ -26,17 +25,27 @@ export function candidates(
   root: string,
   configured: Configured = {},
 ): readonly Candidate[] {
-  const posts = index.paths.filter(
-    (path) =>
-      isMarkdown(path) && !isAboutRepository(path) && !isDecoy(isInside(path, root) ? relativeTo(path, root) : path),
-  );
   const declared = declaredIn(configured);
-  return groupPosts(posts, root)
+  return groupsBelow(index, root)
     .map((group) => ({
       group,
       score: scoreOf(group, generator, root) + configuredScore(group.folder, configured, declared),
     }))
     .toSorted(byScore);
+}
+
+const known = new WeakMap<PathIndex, Map<string, readonly Group[]>>();
+
+/** The groups of a tree's Markdown, whose decoys are those seen from the site's root; grouped once for each root. */
+function groupsBelow(index: PathIndex, root: string): readonly Group[] {
+  const byRoot = known.get(index) ?? new Map<string, readonly Group[]>();
+  known.set(index, byRoot);
+  const before = byRoot.get(root);
+  if (before) return before;
+  const posts = index.markdown.filter((path) => !isDecoy(isInside(path, root) ? relativeTo(path, root) : path));
+  const groups = groupPosts(posts, root);
+  byRoot.set(root, groups);
+  return groups;
 }
 
 /** The posts to read before the candidates are judged for good. */

@@ -2,7 +2,6 @@ import { folderOf, joinPath, nameOf } from '../lib/path';
 import { isDecoy } from './decoys';
 import type { Claim, Generator } from './generators/generator';
 import { generators } from './generators/index';
-import { isMarkdown } from './markdown-file';
 import type { PathIndex } from './path-index';
 
 /** A generator and the folder that it is at home in. */
@@ -22,7 +21,7 @@ export function signatureFiles(index: PathIndex): readonly string[] {
 
 /** Every kind of site that the repository may hold, the likeliest first and `plain` last; what is unread counts as empty. */
 export function findGenerators(index: PathIndex, texts: ReadonlyMap<string, string>): readonly Finding[] {
-  const markdown = index.paths.filter(isMarkdown);
+  const { markdown } = index;
   const dependencies = manifests(index).map((path) => ({
     root: folderOf(path),
     names: dependenciesIn(texts.get(path) ?? ''),

@@ -34,7 +34,8 @@ export async function describeSite(tree: FileTree, shown = firstShown): Promise<
     generator.configFiles(index, claim.root).slice(0, most.configs),
   );
   const groups = likely.slice(0, 2).map(({ generator, claim }) => candidates(index, generator, claim.root));
-  const telling = [...new Set([...signatureFiles(index), ...configs, ...configPaths(index)])].slice(0, most.telling);
+  const ofCms = configPaths(index);
+  const telling = [...new Set([...signatureFiles(index), ...configs, ...ofCms])].slice(0, most.telling);
   const wanted = [...new Set([...telling, ...groups.flatMap(postsToRead)])].slice(0, most.files);
   const first = newestFirst(groups[0]?.[0]?.group.paths ?? []).slice(0, shown);
   const texts = await tree.read([...new Set([...wanted, ...first])]);
@@ -49,7 +50,7 @@ export async function describeSite(tree: FileTree, shown = firstShown): Promise<
   const hasPosts =
     generator.name === 'plain' || (judged[0] && (judged[0].score >= enough || isDeclared(judged[0].group.folder)));
   const config = readConfigs(texts);
-  const [unread] = config ? [] : configPaths(index);
+  const [unread] = config ? [] : ofCms;
   const problems: readonly Problem[] = [
     ...configProblems(files, texts),
     ...(unread === undefined ? [] : [{ code: 'cms-config-unread', detail: unread }]),

@@ -1,8 +1,11 @@
 import { folderOf, nameOf } from '../lib/path';
+import { isAboutRepository, isMarkdown } from './markdown-file';
 
 /** The paths of a repository, ready for many questions. */
 export interface PathIndex {
   readonly paths: readonly string[];
+  /** The Markdown files among them, without those about the repository (README, LICENSE, …). */
+  readonly markdown: readonly string[];
   has(path: string): boolean;
   hasFolder(path: string): boolean;
   /** The folders that lie in a folder, not deeper. */
@@ -25,6 +28,7 @@ export function indexPaths(paths: readonly string[]): PathIndex {
   for (const folder of folders.keys()) if (folder !== '') folders.get(folderOf(folder))?.push(folder);
   return {
     paths,
+    markdown: paths.filter((path) => isMarkdown(path) && !isAboutRepository(path)),
     has: (path) => files.has(path),
     hasFolder: (path) => folders.has(path),
     foldersIn: (folder) => folders.get(folder) ?? [],
