@@ -22,6 +22,7 @@ export function settleBlocks(node: DocumentNode): DocumentNode {
 
 /** Takes a document as it was read: it is one that Markdown can hold. */
 export function trustBlocks(document: DocumentNode): void {
+  if (settled.has(document)) return;
   settled.add(document);
   document.descendants((node) => {
     if (!node.isLeaf) settled.add(node);

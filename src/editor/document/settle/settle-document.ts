@@ -6,7 +6,7 @@ import { keepDefinitions } from './keep-definitions';
 import { keepSpacing } from './keep-spacing';
 import { rereadParagraphs } from './reread-paragraphs';
 import { rereadRaw } from './reread-raw';
-import { settleBlocks } from './settle-blocks';
+import { settleBlocks, trustBlocks } from './settle-blocks';
 import { settleReferences } from './settle-references';
 
 /** A document as Markdown can hold it, after an edit of one that was; the very same when it is. The editor shows this at once. */
@@ -20,6 +20,7 @@ export function settleEdit(before: DocumentNode, current: DocumentNode): Documen
  * It is another than the editor's only where that is still being written.
  */
 export function settleDocument(opened: OpenBody, current: DocumentNode): DocumentNode {
+  trustBlocks(opened.document);
   const read = rereadParagraphs(keepAttributes(opened, rereadRaw(opened, current)), opened.syntax);
   const settled = settleInside(opened.document, read);
   return neighbours(opened.document).length > 0 ? settled : joinLists(opened.document, settled);
