@@ -3,7 +3,7 @@ import { isMap } from '../../../content/value';
 import { extensionOf, nameOf } from '../../../lib/path';
 import type { Collection, LanguageLayout, SingleFile } from '../../site';
 import { filesCollection } from '../files-collection';
-import { isUnsafe, pathOf } from '../safe-place';
+import { addressOf, isUnsafe, pathOf } from '../safe-place';
 import type { Section } from '../section';
 import { fieldFrom, fieldsFrom } from './fields';
 import { languagesFrom } from './languages';
@@ -56,7 +56,8 @@ function folderCollection(section: Section, name: string, folder: string, site: 
   const value = filter?.value('value');
   filter?.finish();
   const languages = ownLanguages(section, site);
-  const address = section.text('address');
+  const written = section.text('address');
+  const address = written === null ? null : addressOf(section, 'address', written);
   const extension = pattern === null ? '' : extensionOf(pattern);
   const body = bodyIn(section);
   return {
