@@ -6,6 +6,11 @@ test('an item goes as deep as its list stands to the right', () => {
   expect(edit('* one\n    * two\n    * three¦\n').indent().text).toBe('* one\n    * two\n      * three\n');
 });
 
+test('lists that stand to the right by tabs go on so', () => {
+  expect(edit('- one\n\t- two ¦words\n\t- three\n').enter().text).toBe('- one\n\t- two\n\t- words\n\t- three\n');
+  expect(edit('* one\n\t* two\n\t* three¦\n').indent().text).toBe('* one\n\t* two\n\t  * three\n');
+});
+
 test('a new item stands below its neighbours', () => {
   expect(edit('- one\n    - two¦\n\nEnd.\n').enter().type('three').text).toBe(
     '- one\n    - two\n    - three\n\nEnd.\n',

@@ -15,7 +15,15 @@ export function containerPrefix(name: string, text: string, { from, to }: Place)
 /** What stands before a block in its first line, where that is its containers' prefix and an indent of its own; else the prefix. */
 export function ownPrefix(prefix: string, text: string, { from }: Place): string {
   const lead = text.slice(text.lastIndexOf('\n', from - 1) + 1, from);
-  return lead.startsWith(prefix) && /^[ \t]*$/.test(lead.slice(prefix.length)) ? lead : prefix;
+  const isOwn = lead.replaceAll(/[ \t]/g, '') === prefix.replaceAll(/[ \t]/g, '') && columns(lead) >= columns(prefix);
+  return isOwn ? lead : prefix;
+}
+
+/** The width of a text whose tabs go on to the next multiple of four. Source: https://spec.commonmark.org/0.31.2/#tabs */
+function columns(text: string): number {
+  let width = 0;
+  for (const character of text) width += character === '\t' ? 4 - (width % 4) : 1;
+  return width;
 }
 
 /** An item's marker with the blanks behind it, the marker alone, the blanks; null for what is no item. */
