@@ -41,7 +41,7 @@ function kind(name: string, isOne: (block: Block) => boolean): EditKind {
   };
 }
 
-/** A word of three letters or more whose place in the file is known; without its last letter where what is typed over that stands behind a link. */
+/** A word of three letters or more that stands in the file letter by letter; without its last letter where what is typed over that stands behind a link. */
 export function wordIn(
   post: EditedPost,
   random: Random,
@@ -64,7 +64,8 @@ function wordsOf(post: EditedPost, block: Block): Word[] {
       const from = offset + match.index;
       const to = offset + end - (isLinked && end === node.text?.length ? 1 : 0);
       const range = sourceRange(post, block, from, to);
-      if (range) found.push({ block, from, to, range, marks: node.marks });
+      const isThere = range && post.text.slice(range.from, range.to) === block.node.textBetween(from, to);
+      if (isThere) found.push({ block, from, to, range, marks: node.marks });
     }
   });
   return found;
