@@ -19,7 +19,12 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 test('runs the tests, then the checks, with nothing to read', () => {
   const { status, stdout } = run({});
   expect(status).toBe(0);
-  expect(calls()).toEqual(['test CI=true', 'run test:pathological CI=true', 'run check CI=true']);
+  expect(calls()).toEqual([
+    'test CI=true',
+    'run test:histories -- --runs 2000 CI=true',
+    'run test:pathological CI=true',
+    'run check CI=true',
+  ]);
   expect(stdout).toContain('== npm test');
   expect(stdout).not.toContain('input');
 });

@@ -195,7 +195,10 @@ function take(view: EditorView, how: 'copy' | 'cut'): Clip | null {
 /** Lets an event of the page happen; what is thrown by it is thrown on. */
 function tell({ dom }: EditorView, event: Event): void {
   const thrown: unknown[] = [];
-  const listen = ({ error }: ErrorEvent) => thrown.push(error);
+  const listen = (event: ErrorEvent) => {
+    event.preventDefault();
+    thrown.push(event.error);
+  };
   window.addEventListener('error', listen);
   dom.dispatchEvent(event);
   window.removeEventListener('error', listen);

@@ -35,7 +35,7 @@ function work(index: number): Promise<boolean> {
   child.on('message', (tally: Tally) => {
     tallies[index] = tally;
     const { played: done, violations: found } = sum();
-    if (done % 5000 < 250) console.log(`${done} played, ${found.length} violations`);
+    if (done % 1000 < 250) console.log(`${done} played, ${found.length} violations`);
   });
   return new Promise((resolve) => child.on('exit', (code) => resolve(code !== 0)));
 }

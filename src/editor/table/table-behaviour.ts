@@ -2,6 +2,7 @@ import { Extension } from '@tiptap/core';
 import { Plugin, TextSelection } from '@tiptap/pm/state';
 import { Decoration, DecorationSet } from '@tiptap/pm/view';
 import { addAtEnd } from './add-at-end';
+import { closeCells } from './close-cells';
 import { currentCell, insideCell } from './current-cell';
 
 /** Keys inside tables, where a cell is one line: Enter goes to the cell below, Mod+Enter to the text after the table. */
@@ -38,6 +39,7 @@ export const tableBehaviour = Extension.create({
   addProseMirrorPlugins: () => [
     new Plugin({
       props: {
+        transformPasted: (pasted, view) => (currentCell(view.state) ? closeCells(pasted) : pasted),
         decorations: (state) => {
           const cell = state.selection instanceof TextSelection ? currentCell(state)?.cell : undefined;
           const node = cell === undefined ? null : state.doc.nodeAt(cell);
