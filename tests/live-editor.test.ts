@@ -26,6 +26,14 @@ test('typing goes through the input rules, keys through the key maps', () => {
   expect(saved()).toBe('One.\n\n- two\n- **bold** three\n');
 });
 
+test('Enter in code is a new line, also in a list', () => {
+  const { live, saved } = write('- one\n\n  ```js\n  two\n  ```\n\n  three\n');
+  live.select(11);
+  live.press('Enter');
+  live.type('four');
+  expect(saved()).toBe('- one\n\n  ```js\n  two\n  four\n  ```\n\n  three\n');
+});
+
 test('each edit can be undone', () => {
   const { live, saved } = write('One *two*.\n');
   live.select(1, 4);

@@ -41,3 +41,12 @@ test('items stay apart when the one with the only blank line goes', () => {
   list.apply((tr) => tr.delete(first, first + (tr.doc.nodeAt(first)?.nodeSize ?? 0)));
   expect(list.text).toBe('> - two\n>\n> - three\n');
 });
+
+test('items stay apart when the one that held the blank lines goes', () => {
+  const list = edit('- one\n- two\n\n  more\n- three\n');
+  list.apply((tr) => {
+    const second = 1 + (tr.doc.nodeAt(1)?.nodeSize ?? 0);
+    return tr.delete(second, second + (tr.doc.nodeAt(second)?.nodeSize ?? 0));
+  });
+  expect(list.text).toBe('- one\n\n- three\n');
+});

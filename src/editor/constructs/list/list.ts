@@ -43,6 +43,8 @@ const ListItem = TiptapListItem.extend({
     return {
       ...this.parent?.(),
       Enter: () => {
+        // In code, Enter is a new line.
+        if (this.editor.state.selection.$from.parent.type.spec.code) return false;
         const isTask = typeof this.editor.getAttributes(this.name).checked === 'boolean';
         return this.editor.commands.splitListItem(this.name, { checked: isTask ? false : null });
       },

@@ -1,7 +1,7 @@
 import type { Node as DocumentNode } from '@tiptap/pm/model';
 import { alignChildren, type Step } from '../align/align-children';
 import { isApart, mustBeLoose, taskState } from '../canonical';
-import type { Place, Places } from '../read/place';
+import type { Place } from '../read/place';
 import { isWritten } from '../write/write-document';
 import { containerPrefix, itemMarker, ownPrefix } from './container-prefix';
 import { printBlocks } from './print-block';
@@ -45,21 +45,21 @@ export function spliceList(
 /** What keeps a list's items apart when the blank lines that did so are gone: one more between the first two that stay. */
 function keepApart(old: DocumentNode, steps: readonly Step[], { text, places, prefix, style }: Scope): Splice[] {
   const left = steps.filter((step) => step.kind !== 'removed');
-  const items = left.flatMap((step) => ('before' in step ? old.child(step.before) : []));
-  const [first, second] = items.map((item) => places.get(item));
-  const isApartAlready =
-    items.length < left.length ||
-    items.length === old.childCount ||
-    [items, ...items.map((item) => item.children)].some((blocks) => haveBlanks(blocks, text, places));
-  if (isApartAlready || !first || !second) return [];
-  return [{ from: first.to, to: first.to, text: style.lineEnding + prefix.trimEnd() }];
-}
-
-function haveBlanks(blocks: readonly DocumentNode[], text: string, places: Places): boolean {
-  return blocks.some((block, index) => {
-    const [before, after] = [index > 0 ? places.get(blocks[index - 1] ?? block) : undefined, places.get(block)];
+  const stays = left.flatMap((step) => ('before' in step ? step.before : []));
+  const isBlankAt = (blocks: readonly DocumentNode[], index: number) => {
+    const [before, after] = [blocks[index], blocks[index + 1]].map((block) => block && places.get(block));
     return before && after ? /\n[ \t>]*\r?\n/.test(text.slice(before.to, after.from)) : false;
-  });
+  };
+  const isApart = stays.some(
+    (item, index) =>
+      old.child(item).children.some((_, block, blocks) => isBlankAt(blocks, block)) ||
+      // Of the gaps around what is gone between two items, the one with a blank line stays.
+      (index > 0 && (isBlankAt(old.children, item - 1) || isBlankAt(old.children, stays[index - 1] ?? item))),
+  );
+  const [first] = stays;
+  const place = first === undefined ? undefined : places.get(old.child(first));
+  if (isApart || !place || stays.length < 2 || stays.length < left.length || stays.length === old.childCount) return [];
+  return [{ from: place.to, to: place.to, text: style.lineEnding + prefix.trimEnd() }];
 }
 
 /** Splices between two items: the box of a task, then the blocks. */
