@@ -55,6 +55,6 @@ export interface PublishIntent {
   readonly revision: number;
   readonly onto: ObjectId;
   readonly message: string;
-  /** Path → id of the blob that the commit puts there. */
-  readonly blobs: Readonly<Record<string, ObjectId>>;
+  /** Path → id of the blob that the commit puts there; null where it removes the file. */
+  readonly blobs: Readonly<Record<string, ObjectId | null>>;
 }

@@ -5,7 +5,7 @@ import type { Draft, PublishIntent } from '../../drafts/draft';
 import { followBuild, type BuildNews } from '../../drafts/follow-build';
 import { JournalError, swallowJournalError, type Journal } from '../../drafts/journal';
 import { publish, type PublishOutcome } from '../../drafts/publish';
-import type { FileChange, Head, ObjectId, Repository } from '../../repository/repository';
+import type { Head, ObjectId, Repository } from '../../repository/repository';
 import { RepositoryError } from '../../repository/repository-error';
 import type { PostBase } from './load-post';
 import { isProvisional } from './new-post-place';
@@ -89,8 +89,8 @@ export function createPublishingStore(ports: PublishingPorts): PublishingStore {
     await drafts.flush({ urgent: true });
     const draft = { ...drafts.current(), revision };
     const images = draft.images.filter(({ path }) => made.text.includes(fileName(path)));
-    const changes: FileChange[] = [
-      { kind: 'write', path: draft.key.path, content: new TextEncoder().encode(made.text) },
+    const changes = [
+      { kind: 'write' as const, path: draft.key.path, content: new TextEncoder().encode(made.text) },
       ...images.map(({ path, bytes }) => ({ kind: 'write' as const, path, content: bytes })),
     ];
     show({ kind: 'publishing', images: images.length, unsure: false });
