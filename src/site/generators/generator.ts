@@ -83,6 +83,8 @@ export interface Generator {
   readonly draftMarks: readonly DraftMark[];
   /** What becomes of a post unless the configuration says otherwise. */
   readonly publishing: Publishing;
+  /** The folder of a post's images, where a post that is a single file has one of its own. */
+  assetFolder?(path: string): string;
   /** The configuration files of a site at a root, the most telling first. At most 12 are read. */
   configFiles(index: PathIndex, root: string): readonly string[];
   configure(configuration: Configuration): Configured;

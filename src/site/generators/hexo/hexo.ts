@@ -1,3 +1,4 @@
+import { isMap } from '../../../content/value';
 import { folderOf, isInside, joinPath, relativeTo } from '../../../lib/path';
 import { slugOf } from '../../slug';
 import { claimsByName, draftField, type Generator, type Post, templates, unpublishedField } from '../generator';
@@ -15,11 +16,16 @@ export const hexo: Generator = {
   usualFolder: /^source\/_posts$/,
   syntax: templates,
   publishing: { future: 'built', aliases: null, imagesBeside: false },
+  // https://hexo.io/docs/asset-folders
+  assetFolder: (path) => path.replace(/\.\w+$/, ''),
   draftMarks: [{ folder: '_drafts' }, unpublishedField, draftField],
-  configFiles: (index, root) => index.named(/^_config\.ya?ml$/).filter((path) => folderOf(path) === root),
+  configFiles: (index, root) =>
+    index.named(/^(?:_config\.ya?ml|package\.json)$/).filter((path) => folderOf(path) === root),
   configure({ root, files, text }) {
-    const [file] = files;
+    const file = files.find((path) => /\.ya?ml$/.test(path));
     const values = file === undefined ? {} : readConfig(file, text(file));
+    const packages = files.find((path) => path.endsWith('.json'));
+    const depends = packages === undefined ? {} : readConfig(packages, text(packages)).dependencies;
     const source = folderAt(root, textAt(values, 'source_dir') ?? 'source');
     const names = textAt(values, 'new_post_name') ?? ':title.md';
     return {
@@ -33,6 +39,8 @@ export const hexo: Generator = {
       publishing: {
         future: values.future === false ? 'left-out' : 'built',
         imagesBeside: values.post_asset_folder === true,
+        // https://github.com/hexojs/hexo-generator-alias
+        aliases: isMap(depends) && Object.hasOwn(depends, 'hexo-generator-alias') ? 'alias' : null,
       },
       addresses: {
         contentFolder: joinPath(source, '_posts'),

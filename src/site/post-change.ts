@@ -1,0 +1,10 @@
+/** What becomes of one file of a site: a new text, a copy of another file's bytes, or nothing. */
+export type PostChange =
+  | { readonly kind: 'write'; readonly path: string; readonly text: string }
+  | { readonly kind: 'copy'; readonly from: string; readonly path: string }
+  | { readonly kind: 'remove'; readonly path: string };
+
+/** Lower case and one Unicode form: names that some file systems take for the same. */
+export function foldedPath(path: string): string {
+  return path.normalize('NFC').toLowerCase();
+}

@@ -1,0 +1,192 @@
+import type { Frontmatter } from '../content/frontmatter';
+import { printPostFile } from '../content/post-file';
+import { readPostFile } from '../content/read-post-file';
+import { isInside, relativeTo } from '../lib/path';
+import { rulingKeys, withLastPart, withRulingSlug } from './address-keys';
+import { keepOldAddress } from './keep-old-address';
+import { postAddress } from './post-address';
+import { foldedPath, type PostChange } from './post-change';
+import { languagesIn, postFiles } from './post-files';
+import { movedReference, moveReferences } from './relative-links';
+import { withRedirect } from './redirect-rules';
+import type { RedirectWay } from './redirect-way';
+import type { Collection, Site } from './site';
+import { slugPlace, withSlug } from './slug-place';
+
+export interface RenameWish {
+  readonly site: Site;
+  readonly collection: Collection;
+  /** Every path of the repository. */
+  readonly paths: readonly string[];
+  readonly path: string;
+  /** The texts of the post and of its translations (`postFiles`). */
+  readonly texts: ReadonlyMap<string, string>;
+  /** The new last part of its address; see `addressPart`. */
+  readonly slug: string;
+  /** How its old address is to be kept; null to let it end. */
+  readonly redirect: RedirectWay | null;
+}
+
+export interface Renamed {
+  readonly kind: 'renamed';
+  readonly path: string;
+  readonly changes: readonly PostChange[];
+  /** From the top of the site; null when only the site's own code knows it. The same: the site makes it from something else. */
+  readonly oldAddress: string | null;
+  readonly newAddress: string | null;
+  /** Other files that move along: images, attachments. */
+  readonly along: readonly string[];
+  /** Its translations, which get the new name too. */
+  readonly translations: readonly string[];
+  /** The same change for a draft of the post: null when it cannot be brought in by itself. */
+  readonly carry: (frontmatter: Frontmatter | null) => Frontmatter | null | 'stuck';
+  /** References in the text change, so that a draft's own text would need it too. */
+  readonly touchesBody: boolean;
+  /** The new path of any file that moves; the same for others. */
+  readonly newPathOf: (path: string) => string;
+}
+
+export type RenameOutcome =
+  | Renamed
+  | { readonly kind: 'same' }
+  | { readonly kind: 'taken' }
+  /** A section's own page, or the details cannot be changed by a splice. */
+  | { readonly kind: 'impossible'; readonly reason: 'section' | 'details' };
+
+/** Gives a post another address by the site's habits: its files, the fields that rule the address, the old address, its own references. */
+export function renamePost(wish: RenameWish): RenameOutcome {
+  const { site, collection, paths, path, texts, slug, redirect } = wish;
+  const languages = languagesIn(site, collection);
+  const { translations, folder, own } = postFiles(site, collection, paths, path);
+  const place = slugPlace(path, languages);
+  if (!place) return { kind: 'impossible', reason: 'section' };
+
+  const posts = [path, ...translations].map((file) => planOf(file));
+  const [main] = posts;
+  if (!main) return { kind: 'impossible', reason: 'section' };
+  if (posts.every((plan) => plan.path === plan.to && plan.ruling.every((ruling) => ruling.slug === slug)))
+    return { kind: 'same' };
+
+  const newPathOf = (file: string): string => {
+    const post = posts.find((plan) => plan.path === file);
+    if (post) return post.to;
+    return folder !== null && own.includes(file) ? movedFolder() + relativeTo(file, folder) : file;
+  };
+  const moving = [...posts.map((plan) => plan.path), ...own].filter((file) => newPathOf(file) !== file);
+  if (isTaken(paths, moving, newPathOf)) return { kind: 'taken' };
+
+  const has = setOf(paths);
+  const made = posts.map((plan) => rewritten(plan));
+  if (made.some((post) => post === null)) return { kind: 'impossible', reason: 'details' };
+  const rules = redirect?.kind === 'file' ? redirect : null;
+  const ruleText = rules && main.oldAddress !== null ? rulesOf(rules) : null;
+  if (rules && main.oldAddress !== null && ruleText === null) return { kind: 'impossible', reason: 'details' };
+
+  return {
+    kind: 'renamed',
+    path: main.to,
+    changes: [
+      ...moving.map((file): PostChange => ({ kind: 'remove', path: file })),
+      ...made.flatMap((post): readonly PostChange[] => (post && post.isChanged ? [post.change] : [])),
+      ...own.flatMap((file): readonly PostChange[] =>
+        newPathOf(file) === file ? [] : [{ kind: 'copy', from: file, path: newPathOf(file) }],
+      ),
+      ...(rules && ruleText !== null ? [{ kind: 'write' as const, path: rules.path, text: ruleText }] : []),
+    ],
+    oldAddress: main.oldAddress,
+    newAddress: main.newAddress,
+    along: own.filter((file) => newPathOf(file) !== file),
+    translations,
+    carry: (frontmatter) => detailsOf({ ...main, frontmatter }) ?? (frontmatter === null ? null : 'stuck'),
+    touchesBody: made[0]?.touchesBody ?? false,
+    newPathOf,
+  };
+
+  function planOf(file: string) {
+    const text = texts.get(file) ?? '';
+    const parsed = readPostFile(text);
+    const values = parsed.frontmatter?.values ?? {};
+    const ruling = rulingKeys(site, file, values);
+    const at = slugPlace(file, languages);
+    // A file that has another name than its address says keeps it.
+    const follows = ruling.length === 0 || ruling.some((one) => one.slug === at?.slug);
+    const to = at && follows ? withSlug(at, slug) : file;
+    const newValues = {
+      ...values,
+      ...Object.fromEntries(ruling.map((one) => [one.key, withLastPart(one.value, slug)])),
+    };
+    return {
+      path: file,
+      to,
+      text,
+      parsed,
+      ruling,
+      frontmatter: parsed.frontmatter,
+      oldAddress: postAddress(site, file, values),
+      newAddress: postAddress(site, to, newValues),
+    };
+  }
+
+  /** The details as they must be; null when a splice failed. */
+  function detailsOf(plan: Omit<ReturnType<typeof planOf>, 'text' | 'parsed'>) {
+    const { ruling, oldAddress, newAddress } = plan;
+    let { frontmatter } = plan;
+    for (const [key, value] of Object.entries(frontmatter?.values ?? {})) {
+      if (typeof value !== 'string') continue;
+      const moved = movedReference(value, plan.path, plan.to, { has, newPathOf });
+      if (moved !== value) frontmatter = frontmatter?.set([key], moved) ?? null;
+    }
+    for (const one of ruling) {
+      if (frontmatter === null) return null;
+      frontmatter = withRulingSlug(frontmatter, one, slug);
+    }
+    if (redirect?.kind !== 'field' || frontmatter === null || oldAddress === null || oldAddress === newAddress)
+      return frontmatter;
+    return keepOldAddress(frontmatter, redirect, oldAddress, newAddress);
+  }
+
+  function rewritten(plan: ReturnType<typeof planOf>) {
+    const { parsed, to, text } = plan;
+    const frontmatter = parsed.frontmatter && detailsOf(plan);
+    if (parsed.frontmatter && !frontmatter) return null;
+    const whole = printPostFile({ ...parsed, frontmatter });
+    const moved = moveReferences(whole, plan.path, to, { has, newPathOf });
+    const isChanged = to !== plan.path || moved !== text;
+    const change: PostChange =
+      moved === text && to !== plan.path
+        ? { kind: 'copy', from: plan.path, path: to }
+        : { kind: 'write', path: to, text: moved };
+    return { isChanged, change, touchesBody: moved !== whole };
+  }
+
+  function rulesOf(way: Extract<RedirectWay, { kind: 'file' }>): string | null {
+    const base = site.addresses?.base ?? '';
+    return posts.reduce<string | null>((text, { oldAddress, newAddress }) => {
+      if (text === null || oldAddress === null || newAddress === null || oldAddress === newAddress) return text;
+      return withRedirect(way.path, text, { from: base + oldAddress, to: base + newAddress });
+    }, way.text);
+  }
+
+  /** Where the folder of its own goes, with a slash. */
+  function movedFolder(): string {
+    const to = main?.to ?? path;
+    const inside = folder !== null && isInside(path, folder) ? relativeTo(path, folder) : null;
+    return inside === null ? `${to.replace(/\.\w+$/, '')}/` : to.slice(0, to.length - inside.length);
+  }
+}
+
+/** Whether a file, or the folder of a post, is already there; case and Unicode form do not count. */
+function isTaken(paths: readonly string[], moving: readonly string[], newPathOf: (path: string) => string): boolean {
+  const leaving = new Set(moving);
+  const staying = paths.filter((path) => !leaving.has(path)).map(foldedPath);
+  return moving.some((file) => {
+    const wanted = foldedPath(newPathOf(file));
+    const stem = wanted.replace(/(?:\/(?:\d{4}-\d\d-\d\d-)?(?:index|page|\+page))?(?:\.\w+)?$/, '');
+    return staying.some((path) => path === wanted || path === `${stem}.md` || isInside(path, stem));
+  });
+}
+
+function setOf(paths: readonly string[]): (path: string) => boolean {
+  const known = new Set(paths);
+  return (path) => known.has(path);
+}
