@@ -30,6 +30,18 @@ export function rulingKeys(site: Site, path: string, values: ValueMap): readonly
   });
 }
 
+/** A field to add where the site makes a post's address from its title: the first by which the address changes. */
+export function missingKey(site: Site, path: string, values: ValueMap, slug: string): RulingKey | null {
+  const address = postAddress(site, path, values);
+  if (address === null) return null;
+  for (const key of keys) {
+    const value = key === 'slug' ? slug : withLastPart(address, slug);
+    if (!(key in values) && postAddress(site, path, { ...values, [key]: value }) !== address)
+      return { key, value, slug };
+  }
+  return null;
+}
+
 /** The frontmatter with a ruling field's last part changed; null when that cannot be done by a splice. */
 export function withRulingSlug(frontmatter: Frontmatter, { key, value }: RulingKey, slug: string): Frontmatter | null {
   return frontmatter.set([key], withLastPart(value, slug));

@@ -2,7 +2,7 @@ import type { Frontmatter } from '../content/frontmatter';
 import { printPostFile } from '../content/post-file';
 import { readPostFile } from '../content/read-post-file';
 import { isInside, relativeTo } from '../lib/path';
-import { rulingKeys, withLastPart, withRulingSlug } from './address-keys';
+import { missingKey, rulingKeys, withLastPart, withRulingSlug } from './address-keys';
 import { keepOldAddress } from './keep-old-address';
 import { postAddress } from './post-address';
 import { foldedPath, type PostChange } from './post-change';
@@ -73,7 +73,7 @@ export function renamePost(wish: RenameWish): RenameOutcome {
     return folder !== null && own.includes(file) ? movedFolder() + relativeTo(file, folder) : file;
   };
   const moving = [...posts.map((plan) => plan.path), ...own].filter((file) => newPathOf(file) !== file);
-  if (isTaken(paths, moving, newPathOf)) return { kind: 'taken' };
+  if (isTaken(paths, moving, newPathOf) || posts.some(isAddressTaken)) return { kind: 'taken' };
 
   const has = setOf(paths);
   const made = posts.map((plan) => rewritten(plan));
@@ -102,6 +102,18 @@ export function renamePost(wish: RenameWish): RenameOutcome {
     newPathOf,
   };
 
+  /** A file with another date or number in its name can have the same address. */
+  function isAddressTaken({ newAddress }: ReturnType<typeof planOf>): boolean {
+    if (newAddress === null) return false;
+    const mine = new Set(posts.map((plan) => plan.path));
+    return collection.paths.some(
+      (other) =>
+        !mine.has(other) &&
+        foldedPath(slugPlace(other, languages)?.slug ?? '') === foldedPath(slug) &&
+        foldedPath(postAddress(site, other, {}) ?? '') === foldedPath(newAddress),
+    );
+  }
+
   function planOf(file: string) {
     const text = texts.get(file) ?? '';
     const parsed = readPostFile(text);
@@ -111,18 +123,19 @@ export function renamePost(wish: RenameWish): RenameOutcome {
     // A file that has another name than its address says keeps it.
     const follows = ruling.length === 0 || ruling.some((one) => one.slug === at?.slug);
     const to = at && follows ? withSlug(at, slug) : file;
-    const newValues = {
-      ...values,
-      ...Object.fromEntries(ruling.map((one) => [one.key, withLastPart(one.value, slug)])),
-    };
+    const ruled = { ...values, ...Object.fromEntries(ruling.map((one) => [one.key, withLastPart(one.value, slug)])) };
+    const oldAddress = postAddress(site, file, values);
+    const isStill = to !== file && oldAddress !== null && postAddress(site, to, ruled) === oldAddress;
+    const missing = isStill ? missingKey(site, to, ruled, slug) : null;
+    const newValues = missing ? { ...ruled, [missing.key]: missing.value } : ruled;
     return {
       path: file,
       to,
       text,
       parsed,
-      ruling,
+      ruling: missing ? [...ruling, missing] : ruling,
       frontmatter: parsed.frontmatter,
-      oldAddress: postAddress(site, file, values),
+      oldAddress,
       newAddress: postAddress(site, to, newValues),
     };
   }

@@ -1,0 +1,362 @@
+import { describe, expect, test } from 'vitest';
+import { guessField } from '../../src/fields/guess-field';
+import { readPostFile } from '../../src/content/read-post-file';
+import { deletePost } from '../../src/site/delete-post';
+import { duplicatePost } from '../../src/site/duplicate-post';
+import { generators } from '../../src/site/generators';
+import { learnHabits } from '../../src/site/habits';
+import { describeSite } from '../../src/site/open-site';
+import type { PostChange } from '../../src/site/post-change';
+import { postFiles } from '../../src/site/post-files';
+import { redirectFiles, redirectWay } from '../../src/site/redirect-way';
+import { renamePost } from '../../src/site/rename-post';
+import type { Collection } from '../../src/site/site';
+
+const post = (more = '') => `---\ntitle: Tide\ndate: 2024-03-05\n${more}---\n\nOut it goes.\n`;
+
+/** A site of a generator, a post to rename to `ebb`, and what is expected of it. */
+interface Example {
+  readonly files: Readonly<Record<string, string>>;
+  readonly post: string;
+  readonly to: string;
+  /** Other files that move along, from → to. */
+  readonly along?: Readonly<Record<string, string>>;
+  readonly addresses: readonly [string | null, string | null];
+  /** Lines that come into the post or into the file of rules. */
+  readonly redirect: { readonly path: string; readonly adds: readonly string[] } | null;
+}
+
+const examples: Readonly<Record<string, Example>> = {
+  hugo: {
+    files: {
+      'hugo.toml': 'baseURL = "https://a.example/"\n',
+      'content/posts/tide/index.md': post(),
+      'content/posts/tide/mud.png': 'png',
+      'content/posts/frost.md': post(),
+    },
+    post: 'content/posts/tide/index.md',
+    to: 'content/posts/ebb/index.md',
+    along: { 'content/posts/tide/mud.png': 'content/posts/ebb/mud.png' },
+    addresses: ['/posts/tide/', '/posts/ebb/'],
+    redirect: { path: 'content/posts/ebb/index.md', adds: ['aliases:', '  - /posts/tide/'] },
+  },
+  zola: {
+    files: {
+      'config.toml': 'base_url = "https://a.example"\n',
+      'templates/index.html': '',
+      'content/blog/2024-03-05-tide.md': '+++\ntitle = "Tide"\n+++\n\nOut it goes.\n',
+      'content/blog/frost.md': '+++\ntitle = "Frost"\n+++\n',
+    },
+    post: 'content/blog/2024-03-05-tide.md',
+    to: 'content/blog/2024-03-05-ebb.md',
+    addresses: ['/blog/tide/', '/blog/ebb/'],
+    redirect: { path: 'content/blog/2024-03-05-ebb.md', adds: ['aliases = ["/blog/tide/"]'] },
+  },
+  jekyll: {
+    files: {
+      '_config.yml': 'title: A\nplugins: [jekyll-redirect-from]\n',
+      Gemfile: '',
+      '_posts/2024-03-05-tide.md': post(),
+      '_posts/2024-03-05-frost.md': post('redirect_from:\n  - /winter/\n'),
+    },
+    post: '_posts/2024-03-05-tide.md',
+    to: '_posts/2024-03-05-ebb.md',
+    addresses: ['/2024/03/05/tide.html', '/2024/03/05/ebb.html'],
+    redirect: { path: '_posts/2024-03-05-ebb.md', adds: ['redirect_from:', '  - /2024/03/05/tide.html'] },
+  },
+  hexo: {
+    files: {
+      '_config.yml': 'post_asset_folder: true\n',
+      'package.json': '{"dependencies":{"hexo":"8","hexo-generator-alias":"1"}}',
+      'source/_posts/tide.md': `${post('cover: tide/mud.png\n')}![](tide/mud.png)\n`,
+      'source/_posts/tide/mud.png': 'png',
+      'source/_posts/frost.md': post(),
+    },
+    post: 'source/_posts/tide.md',
+    to: 'source/_posts/ebb.md',
+    along: { 'source/_posts/tide/mud.png': 'source/_posts/ebb/mud.png' },
+    addresses: ['/2024/03/05/tide/', '/2024/03/05/ebb/'],
+    redirect: {
+      path: 'source/_posts/ebb.md',
+      adds: ['![](ebb/mud.png)', 'alias:', '  - /2024/03/05/tide/', 'cover: ebb/mud.png'],
+    },
+  },
+  eleventy: {
+    files: {
+      'eleventy.config.js':
+        "export default (c) => { c.addPassthroughCopy({ public: '/' }); return { dir: { input: 'content' } } }",
+      'package.json': '{"devDependencies":{"@11ty/eleventy":"3"}}',
+      'public/_redirects': '# Old ones\n/a  /b  301\n/old/*  /posts/:splat  301\n',
+      'content/posts/tide.md': post(),
+      'content/posts/frost.md': post(),
+    },
+    post: 'content/posts/tide.md',
+    to: 'content/posts/ebb.md',
+    addresses: ['/posts/tide/', '/posts/ebb/'],
+    redirect: { path: 'public/_redirects', adds: ['/posts/tide  /posts/ebb/  301'] },
+  },
+  gatsby: {
+    files: {
+      'gatsby-config.js': 'module.exports = {}',
+      'package.json': '{"dependencies":{"gatsby":"5"}}',
+      'content/blog/tide/index.md': post('slug: /tide/\n'),
+      'content/blog/tide/mud.png': 'png',
+      'content/blog/frost/index.md': post('slug: /frost/\n'),
+      'netlify.toml': '[build]\n  publish = "public"\n',
+    },
+    post: 'content/blog/tide/index.md',
+    to: 'content/blog/ebb/index.md',
+    along: { 'content/blog/tide/mud.png': 'content/blog/ebb/mud.png' },
+    addresses: ['/tide/', '/ebb/'],
+    redirect: {
+      path: 'netlify.toml',
+      adds: ['[[redirects]]', '  from = "/tide/"', '  status = 301', '  to = "/ebb/"'],
+    },
+  },
+  next: {
+    files: {
+      'next.config.mjs': 'export default {}',
+      'package.json': '{"dependencies":{"next":"16","react":"19"}}',
+      'app/posts/[slug]/page.js': '',
+      'content/posts/tide.md': post(),
+      'content/posts/frost.md': post(),
+      'vercel.json': '{\n  "redirects": [\n    { "source": "/a", "destination": "/b", "permanent": true }\n  ]\n}\n',
+    },
+    post: 'content/posts/tide.md',
+    to: 'content/posts/ebb.md',
+    addresses: ['/posts/tide', '/posts/ebb'],
+    redirect: {
+      path: 'vercel.json',
+      adds: ['    { "source": "/posts/tide", "destination": "/posts/ebb", "permanent": true },'],
+    },
+  },
+  astro: {
+    files: {
+      'astro.config.mjs': 'export default {}',
+      'package.json': '{"dependencies":{"astro":"5"}}',
+      'src/content/blog/tide.md': post(),
+      'src/content/blog/frost.md': post('redirects: [/blog/winter/]\n'),
+    },
+    post: 'src/content/blog/tide.md',
+    to: 'src/content/blog/ebb.md',
+    addresses: ['/blog/tide/', '/blog/ebb/'],
+    redirect: { path: 'src/content/blog/ebb.md', adds: ['redirects:', '  - /blog/tide/'] },
+  },
+  docusaurus: {
+    files: {
+      'docusaurus.config.js': "module.exports = { title: 'Docs', baseUrl: '/' }",
+      'package.json': '{"dependencies":{"@docusaurus/core":"3"}}',
+      'static/_redirects': '',
+      'static/img/logo.svg': '',
+      'blog/2024-03-05-tide.md': post(),
+      'blog/2024-03-05-frost.md': post(),
+    },
+    post: 'blog/2024-03-05-tide.md',
+    to: 'blog/2024-03-05-ebb.md',
+    addresses: ['/blog/2024/03/05/tide', '/blog/2024/03/05/ebb'],
+    redirect: { path: 'static/_redirects', adds: ['/blog/2024/03/05/tide /blog/2024/03/05/ebb 301'] },
+  },
+  vitepress: {
+    files: {
+      'docs/.vitepress/config.ts': "export default { title: 'A' }",
+      'package.json': '{"devDependencies":{"vitepress":"1"}}',
+      'docs/posts/tide.md': post(),
+      'docs/posts/frost.md': post(),
+    },
+    post: 'docs/posts/tide.md',
+    to: 'docs/posts/ebb.md',
+    addresses: ['/posts/tide.html', '/posts/ebb.html'],
+    redirect: null,
+  },
+  sveltekit: {
+    files: {
+      'svelte.config.js': 'export default {}',
+      'package.json': '{"devDependencies":{"@sveltejs/kit":"2"}}',
+      'src/routes/blog/[slug]/+page.svelte': '',
+      'src/posts/tide.md': post(),
+      'src/posts/frost.md': post(),
+    },
+    post: 'src/posts/tide.md',
+    to: 'src/posts/ebb.md',
+    addresses: ['/blog/tide', '/blog/ebb'],
+    redirect: null,
+  },
+  nuxt: {
+    files: {
+      'nuxt.config.ts': 'export default {}',
+      'package.json': '{"dependencies":{"nuxt":"3","@nuxt/content":"2"}}',
+      'content/blog/1.tide.md': post(),
+      'content/blog/2.frost.md': post(),
+    },
+    post: 'content/blog/1.tide.md',
+    to: 'content/blog/1.ebb.md',
+    addresses: ['/blog/tide', '/blog/ebb'],
+    redirect: null,
+  },
+  mkdocs: {
+    files: {
+      'mkdocs.yml': 'site_name: A\nplugins: [blog]\n',
+      'docs/blog/posts/tide.md': post(),
+      'docs/blog/posts/frost.md': post(),
+    },
+    post: 'docs/blog/posts/tide.md',
+    to: 'docs/blog/posts/ebb.md',
+    addresses: ['/blog/2024/03/05/tide/', '/blog/2024/03/05/ebb/'],
+    redirect: null,
+  },
+  pelican: {
+    files: {
+      'pelicanconf.py': "SITENAME = 'A'\n",
+      'content/tide.md': 'Title: Tide\nDate: 2024-03-05\nSlug: tide\n\nOut it goes.\n',
+      'content/frost.md': 'Title: Frost\nDate: 2024-03-06\n\nCold.\n',
+    },
+    post: 'content/tide.md',
+    to: 'content/ebb.md',
+    addresses: [null, null],
+    redirect: null,
+  },
+  plain: {
+    files: { 'posts/tide.md': post(), 'posts/frost.md': post() },
+    post: 'posts/tide.md',
+    to: 'posts/ebb.md',
+    addresses: [null, null],
+    redirect: null,
+  },
+};
+
+test('every generator has an example', () => {
+  expect(Object.keys(examples).toSorted()).toEqual(generators.map(({ name }) => name).toSorted());
+});
+
+async function open(files: Readonly<Record<string, string>>, path: string) {
+  const paths = Object.keys(files);
+  const texts = new Map(Object.entries(files));
+  const site = await describeSite({
+    paths,
+    read: async (wanted) => new Map(wanted.flatMap((one) => (texts.has(one) ? [[one, texts.get(one) ?? '']] : []))),
+  });
+  const collection: Collection = site.collections.find((one) => one.paths.includes(path)) ?? {
+    name: 'posts',
+    folder: path.slice(0, path.lastIndexOf('/')),
+    paths: paths.filter((one) => one.endsWith('.md')),
+  };
+  const posts = collection.paths.map((one) => ({ path: one, text: texts.get(one) ?? '' }));
+  const rules = new Map(redirectFiles(site, new Set(paths)).map((one) => [one, texts.get(one) ?? '']));
+  const redirect = redirectWay(site, posts, rules);
+  const text = texts.get(path) ?? '';
+  const rename = (slug: string, keep = true) =>
+    renamePost({ site, collection, paths, path, texts, slug, redirect: keep ? redirect : null });
+  return {
+    site,
+    collection,
+    paths,
+    posts,
+    redirect,
+    text,
+    texts,
+    rename,
+    habits: learnHabits(posts, collection, guessField),
+  };
+}
+
+/** What the repository would hold after the changes. */
+function after(
+  files: Readonly<Record<string, string>>,
+  changes: readonly PostChange[],
+): Readonly<Record<string, string>> {
+  const removed = new Set(changes.flatMap((change) => (change.kind === 'remove' ? [change.path] : [])));
+  const kept = Object.entries(files).filter(([path]) => !removed.has(path));
+  const written = changes.flatMap((change) =>
+    change.kind === 'remove'
+      ? []
+      : [[change.path, change.kind === 'write' ? change.text : (files[change.from] ?? '')] as const],
+  );
+  return Object.fromEntries([...kept, ...written]);
+}
+
+function addedLines(before: string, now: string): readonly string[] {
+  const old = before.split('\n');
+  return now.split('\n').filter((line) => !old.includes(line));
+}
+
+describe.each(Object.entries(examples))('%s', (_, example) => {
+  const { files, to, along = {}, addresses, redirect } = example;
+
+  test('a post is renamed by the habits of its site, with what belongs to it, and the old address leads to the new', async () => {
+    const { rename } = await open(files, example.post);
+    const renamed = rename('ebb');
+    if (renamed.kind !== 'renamed') throw new Error(renamed.kind);
+    const now = after(files, renamed.changes);
+    expect(renamed.path).toBe(to);
+    expect([renamed.oldAddress, renamed.newAddress]).toEqual(addresses);
+    const moved = { [example.post]: to, ...along };
+    expect(Object.keys(now).toSorted()).toEqual(
+      Object.keys(files)
+        .map((path) => moved[path] ?? path)
+        .toSorted(),
+    );
+    expect(renamed.along).toEqual(Object.keys(along));
+    for (const [from, place] of Object.entries(along)) expect(now[place]).toBe(files[from]);
+    const ruled =
+      redirect === null
+        ? null
+        : addedLines(files[redirect.path === to ? example.post : redirect.path] ?? '', now[redirect.path] ?? '');
+    expect(ruled?.toSorted()).toEqual(redirect?.adds.toSorted());
+    const untouched = Object.keys(files).filter((path) => !(path in moved) && path !== redirect?.path);
+    for (const path of untouched) expect(now[path]).toBe(files[path]);
+  });
+
+  test('renamed back, everything is as it was, but for a field that its address needs', async () => {
+    const first = (await open(files, example.post)).rename('ebb', false);
+    if (first.kind !== 'renamed') throw new Error(first.kind);
+    const between = after(files, first.changes);
+    const back = (await open(between, to)).rename('tide', false);
+    if (back.kind !== 'renamed') throw new Error(back.kind);
+    const again = after(between, back.changes);
+    const text = again[example.post]?.replace(/^slug: tide\n/m, '');
+    expect({ ...again, [example.post]: text }).toEqual({
+      ...files,
+      [example.post]: files[example.post]?.replace(/^slug: tide\n/m, ''),
+    });
+  });
+
+  test('a name that is taken, and the same name', async () => {
+    const { rename } = await open(files, example.post);
+    expect(rename('frost').kind).toBe('taken');
+    expect(rename('FROST').kind).toBe('taken');
+    expect(rename('tide').kind).toBe('same');
+  });
+
+  test('a copy has its own title, day, place and files, and leads nothing to itself', async () => {
+    const { site, collection, habits, paths, text } = await open(files, example.post);
+    const now = new Date(2026, 10, 20, 9);
+    const copy = duplicatePost({
+      site,
+      collection,
+      habits,
+      paths,
+      path: example.post,
+      text,
+      title: 'Copy of Tide',
+      now,
+    });
+    expect(paths).not.toContain(copy.path);
+    expect(copy.path).toMatch(/copy-of-tide/);
+    if (copy.frontmatter) {
+      expect(copy.frontmatter.values.title).toBe('Copy of Tide');
+      if (copy.frontmatter.keys.includes('date')) expect(copy.frontmatter.values.date).toEqual({ date: '2026-11-20' });
+      expect(copy.frontmatter.keys).not.toContain('aliases');
+    }
+    expect(copy.files.every(({ path }) => !paths.includes(path) && path.includes('copy-of-tide'))).toBe(true);
+    expect(copy.body.replaceAll(/copy-of-tide/g, 'tide')).toBe(readPostFile(text).body);
+  });
+
+  test('a deleted post goes with its own files and nothing else', async () => {
+    const { site, collection, paths, posts, text } = await open(files, example.post);
+    const { changes, unusedImages } = deletePost({ site, collection, paths, path: example.post, text, posts });
+    const gone = new Set([example.post, ...Object.keys(along)]);
+    expect(Object.keys(after(files, changes))).toEqual(Object.keys(files).filter((path) => !gone.has(path)));
+    expect(unusedImages).toEqual([]);
+    expect(postFiles(site, collection, paths, example.post).own).toEqual(Object.keys(along));
+  });
+});
