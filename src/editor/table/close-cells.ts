@@ -14,7 +14,7 @@ export function closeCells({ content, openStart, openEnd }: Slice): Slice {
 function depthOfCell(content: Fragment, atEnd: (nodes: Fragment) => DocumentNode | null): number | null {
   let depth = 0;
   for (let node = atEnd(content); node; node = atEnd(node.content)) {
-    if (/cell$/.test(String(node.type.spec.tableRole))) return depth;
+    if (String(node.type.spec.tableRole).endsWith('cell')) return depth;
     depth++;
   }
   return null;
