@@ -17,12 +17,8 @@ const start = performance.now();
 console.log(`${runs} histories, seed ${seed}, ${workers} processes`);
 const failed = await Promise.all(Array.from({ length: workers }, (_worker, index) => work(index)));
 
-const { played, refused, violations } = sum();
-for (const violation of violations) console.log(`\n${violation}`);
-const seconds = (performance.now() - start) / 1000;
-console.log(
-  `\n${played} histories in ${seconds.toFixed(0)} s: ${violations.length} violations, ${refused} refusals (${((100 * refused) / Math.max(1, played)).toFixed(2)} %), seed ${seed}`,
-);
+const { played, violations } = sum();
+console.log(`${tell()}, seed ${seed}`);
 process.exitCode = violations.length > 0 || failed.some(Boolean) || played < runs ? 1 : 0;
 
 /** Whether a process failed. Each plays its share, from a seed far from the other's. */
@@ -33,11 +29,18 @@ function work(index: number): Promise<boolean> {
     execArgv: ['--import', 'tsx'],
   });
   child.on('message', (tally: Tally) => {
+    for (const violation of tally.violations.slice(tallies[index]?.violations.length ?? 0))
+      console.log(`\n${violation}\n`);
     tallies[index] = tally;
-    const { played: done, violations: found } = sum();
-    if (done % 1000 < 250) console.log(`${done} played, ${found.length} violations`);
+    console.log(tell());
   });
   return new Promise((resolve) => child.on('exit', (code) => resolve(code !== 0)));
+}
+
+function tell(): string {
+  const { played: done, refused, violations: found } = sum();
+  const seconds = Math.round((performance.now() - start) / 1000);
+  return `${done} played in ${seconds} s: ${found.length} violations, ${refused} refusals`;
 }
 
 function sum(): Tally {
