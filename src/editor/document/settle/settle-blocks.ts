@@ -45,6 +45,9 @@ function withoutInnerNotes(block: DocumentNode): readonly DocumentNode[] {
 
 function settleBlock(block: DocumentNode): DocumentNode {
   if (block.type.name === 'table') return settleTable(block);
+  // What follows the language on a fence would be the language.
+  if (block.type.name === 'codeBlock' && block.attrs.meta && !block.attrs.language)
+    return block.type.create({ ...block.attrs, meta: null }, block.content);
   // https://github.github.com/gfm/#task-list-items-extension-
   const hasLostBox =
     block.type.name === 'listItem' && block.attrs.checked !== null && block.firstChild?.type.name !== 'paragraph';

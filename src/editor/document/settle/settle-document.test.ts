@@ -36,6 +36,14 @@ describe('what Markdown cannot hold is brought into a form that it can', () => {
     expect(written(paragraph(text('bo', 'code', 'bold'), text('th', 'code')))).toBe('`both`\n');
   });
 
+  test('what follows the language of code that has none', () => {
+    const code = { ...block('codeBlock', text('a')), attrs: { language: null, meta: '{1}' } };
+    expect(written(code)).toBe('```\na\n```\n');
+    expect(settleDocument(openBody('', syntax), schema.nodeFromJSON(block('doc', code))).firstChild?.attrs.meta).toBe(
+      null,
+    );
+  });
+
   test('an image as code', () => {
     const image = { type: 'image', attrs: { src: 'a.png', alt: '' }, marks: [{ type: 'code' }] };
     expect(written(paragraph(text('a', 'code'), image))).toBe('`a`![](a.png)\n');
