@@ -41,8 +41,7 @@ export async function publish({
     since: draft.baseCommit,
     changes: changes.map((change) => ({ ...change, expected: change.path === path ? draft.baseBlob : null })),
     message,
-    remember: (sent) =>
-      remember(sent && { id, revision: draft.revision, onto: sent.onto, message, blobs: sent.after }),
+    remember: (sent) => remember(sent && { id, revision: draft.revision, onto: sent.onto, message, blobs: sent.after }),
   });
   if (outcome.kind !== 'published') return outcome;
   const { commit, url, after } = outcome;

@@ -1,4 +1,4 @@
-import { resolveMedia } from './media-path';
+import { resolveMedia } from './resolve-media';
 import { imagesIn } from './images-in';
 import type { PostChange } from './post-change';
 import { postFiles } from './post-files';

@@ -1,7 +1,7 @@
 import { readPostFile } from '../content/read-post-file';
 import { isList, isMap, type Value } from '../content/value';
 import { folderOf, isInside, relativeTo } from '../lib/path';
-import { resolveMedia } from './media-path';
+import { resolveMedia } from './resolve-media';
 import type { PathIndex } from './path-index';
 import type { ImageUse, MediaRoot, Site } from './site';
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { placeImage, resolveMedia } from './media-path';
+import { placeImage } from './place-image';
+import { resolveMedia } from './resolve-media';
 import type { Collection, Site } from './site';
 
 const site: Site = {

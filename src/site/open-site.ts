@@ -1,5 +1,4 @@
 import type { Problem } from '../content/value';
-import { configPaths, readConfigs } from './configs/index';
 import { configProblems } from './config-problems';
 import { candidates, judge, postsToRead } from './find-collections';
 import { type Finding, findGenerators, signatureFiles } from './find-generator';
@@ -8,6 +7,7 @@ import { generatorNamed } from './generators/index';
 import { listCollections } from './list-collections';
 import { learnAddress } from './learn-address';
 import { learnMedia } from './image-use';
+import { mayHoldConfig } from './may-hold-config';
 import { newestFirst } from './newest-first';
 import { indexPaths, type PathIndex } from './path-index';
 import { withConfig } from './with-config';
@@ -34,8 +34,9 @@ export async function describeSite(tree: FileTree, shown = firstShown): Promise<
     generator.configFiles(index, claim.root).slice(0, most.configs),
   );
   const groups = likely.slice(0, 2).map(({ generator, claim }) => candidates(index, generator, claim.root));
-  const ofCms = configPaths(index);
-  const telling = [...new Set([...signatureFiles(index), ...configs, ...ofCms])].slice(0, most.telling);
+  const reader = mayHoldConfig(index) ? await import('./configs/index') : null;
+  const ofCms = reader?.configPaths(index) ?? [];
+  const telling = [...new Set([...signatureFiles(index), ...ofCms, ...configs])].slice(0, most.telling);
   const wanted = [...new Set([...telling, ...groups.flatMap(postsToRead)])].slice(0, most.files);
   const first = newestFirst(groups[0]?.[0]?.group.paths ?? []).slice(0, shown);
   const texts = await tree.read([...new Set([...wanted, ...first])]);
@@ -49,7 +50,7 @@ export async function describeSite(tree: FileTree, shown = firstShown): Promise<
   const isDeclared = (folder: string) => homeIn(folder, declared) !== null;
   const hasPosts =
     generator.name === 'plain' || (judged[0] && (judged[0].score >= enough || isDeclared(judged[0].group.folder)));
-  const config = readConfigs(texts);
+  const config = reader?.readConfigs(texts) ?? null;
   const [unread] = config ? [] : ofCms;
   const problems: readonly Problem[] = [
     ...configProblems(files, texts),

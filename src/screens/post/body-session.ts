@@ -11,14 +11,7 @@ import type { PostText } from './post-session';
 import { wordsIn } from './words-in';
 
 /** Why the body is shown as its source. */
-type WhySource =
-  | 'chosen'
-  | 'too-large'
-  | 'too-hard'
-  | 'not-loaded'
-  | 'refused'
-  | 'draft-unreadable'
-  | 'unclosed';
+type WhySource = 'chosen' | 'too-large' | 'too-hard' | 'not-loaded' | 'refused' | 'draft-unreadable' | 'unclosed';
 
 type BodyState =
   | {

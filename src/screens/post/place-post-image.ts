@@ -1,5 +1,5 @@
 import { prepareImage, type PreparedImage } from '../../media/prepare-image';
-import { placeImage } from '../../site/media-path';
+import { placeImage } from '../../site/place-image';
 import type { Habits } from '../../site/site';
 import type { SiteReady } from '../../site/site-store';
 import { collectionOf, isProvisional } from './new-post-place';

@@ -1,7 +1,7 @@
 import type { DraftImage } from '../../drafts/draft';
 import { imageTypeByName } from './image-type';
 import type { Repository, Tree } from '../../repository/repository';
-import { resolveMedia } from '../../site/media-path';
+import { resolveMedia } from '../../site/resolve-media';
 import type { Site } from '../../site/site';
 
 export interface PostImagesPorts {

@@ -18,7 +18,7 @@ const types: Readonly<Record<string, string>> = {
   svg: 'image/svg+xml',
 };
 
-type MediaPath = typeof import('../../site/media-path');
+type MediaPath = typeof import('../../site/resolve-media');
 
 /** Finds the picture of a post in the repository; null when it has none that can be shown small. */
 export function useThumbnails(site: SitePorts, ready: SiteReady): (summary: PostSummary) => ThumbnailImage | null {
@@ -28,7 +28,7 @@ export function useThumbnails(site: SitePorts, ready: SiteReady): (summary: Post
   // Pictures come after the words: what finds them is fetched when the list stands.
   useEffect(() => {
     let left = false;
-    import('../../site/media-path').then(
+    import('../../site/resolve-media').then(
       (loaded) => left || setMedia(loaded),
       () => undefined,
     );

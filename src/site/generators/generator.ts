@@ -17,6 +17,9 @@ export interface Post {
   readonly values: ValueMap;
 }
 
+/** Makes a title a part of an address. Passed in: the letters that it knows weigh more than a list of posts should. */
+export type SlugOf = (title: string) => string;
+
 /** How a draft is marked: by a field's value, by a folder of its path, or by the end of its file's name. */
 export type DraftMark =
   | { readonly field: string; readonly value: boolean | string }
@@ -89,7 +92,7 @@ export interface Generator {
   configFiles(index: PathIndex, root: string): readonly string[];
   configure(configuration: Configuration): Configured;
   /** A post's address from the top of the site, or null when only the site's own code knows it. */
-  address(post: Post, rule: AddressRule): string | null;
+  address(post: Post, rule: AddressRule, slugOf: SlugOf): string | null;
 }
 
 /** Claims for the folder of every file that is named like this. */

@@ -1,6 +1,5 @@
 import { isMap } from '../../../content/value';
 import { folderOf, isInside, joinPath, relativeTo } from '../../../lib/path';
-import { slugOf } from '../../slug';
 import { claimsByName, draftField, type Generator, type Post, templates, unpublishedField } from '../generator';
 import { asAddress, fillPermalink, folderAt, postParts, textOf } from '../post-parts';
 import { pathOfUrl, readConfig, textAt, textsIn } from '../read-config';
@@ -52,7 +51,7 @@ export const hexo: Generator = {
       },
     };
   },
-  address(post, { contentFolder, permalinks }) {
+  address(post, { contentFolder, permalinks }, slugOf) {
     const { slug, stem, folder, date } = postParts(post);
     if (!isInside(folder, contentFolder)) return pageAddress(post, folderOf(contentFolder));
     const own = textOf(post.values, 'permalink');

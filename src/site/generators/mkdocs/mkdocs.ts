@@ -1,7 +1,14 @@
 import { isList, isMap, type ValueMap } from '../../../content/value';
 import { folderOf, isInside, joinPath, nameOf, relativeTo } from '../../../lib/path';
-import { slugOf } from '../../slug';
-import { claimsByName, type Declared, draftField, type Generator, type Post, templates } from '../generator';
+import {
+  claimsByName,
+  type Declared,
+  draftField,
+  type Generator,
+  type Post,
+  type SlugOf,
+  templates,
+} from '../generator';
 import { asAddress, folderAt, postParts, textOf } from '../post-parts';
 import { pathOfUrl, readConfig, textAt } from '../read-config';
 
@@ -40,10 +47,11 @@ export const mkdocs: Generator = {
       },
     };
   },
-  address(post, { contentFolder, permalinks, routes = {}, ending = '/' }) {
+  address(post, { contentFolder, permalinks, routes = {}, ending = '/' }, slugOf) {
     if (!isInside(post.path, contentFolder)) return null;
     const blog = Object.keys(permalinks).find((folder) => isInside(post.path, folder));
-    if (blog !== undefined) return postAddress(post, permalinks[blog] ?? '', routes[blog] ?? '', ending);
+    if (blog !== undefined)
+      return postAddress({ post, pattern: permalinks[blog] ?? '', home: routes[blog] ?? '', ending, slugOf });
     const place = relativeTo(post.path, contentFolder).replace(/\.\w+$/, '');
     if (/(?:^|\/)(?:index|README)$/.test(place))
       return asAddress(ending === '/' ? `${folderOf(place)}/` : `${folderOf(place)}/index.html`);
@@ -76,7 +84,15 @@ function blogOf({ plugins }: ValueMap, docs: string): Blog | null {
   };
 }
 
-function postAddress(post: Post, pattern: string, home: string, ending: string): string | null {
+interface BlogPost {
+  readonly post: Post;
+  readonly pattern: string;
+  readonly home: string;
+  readonly ending: string;
+  readonly slugOf: SlugOf;
+}
+
+function postAddress({ post, pattern, home, ending, slugOf }: BlogPost): string | null {
   const { date } = postParts(post);
   const title = textOf(post.values, 'title');
   const slug = textOf(post.values, 'slug') ?? (title === null ? null : slugOf(title));

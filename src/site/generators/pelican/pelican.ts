@@ -1,5 +1,4 @@
 import { folderOf, isInside, joinPath, relativeTo } from '../../../lib/path';
-import { slugOf } from '../../slug';
 import { claimsByName, type Generator, noTemplates } from '../generator';
 import { asAddress, folderAt, postParts, textOf } from '../post-parts';
 import { pathOfUrl, textAt, textsIn } from '../read-config';
@@ -48,7 +47,7 @@ export const pelican: Generator = {
     };
   },
   /** A slug comes from the title unless the post has one; a page is another pattern, which is not told apart here. */
-  address(post, { contentFolder, permalinks }) {
+  address(post, { contentFolder, permalinks }, slugOf) {
     if (!isInside(post.path, contentFolder) || relativeTo(post.path, contentFolder).startsWith('pages/')) return null;
     const { date, folder } = postParts(post);
     const title = textOf(post.values, 'title', 'Title');

@@ -1,6 +1,5 @@
 import { isList, isMap, type ValueMap } from '../../../content/value';
 import { folderOf, isInside, joinPath, nameOf, relativeTo } from '../../../lib/path';
-import { slugOf } from '../../slug';
 import { claimsByName, draftField, type Generator, templates } from '../generator';
 import { asAddress, postParts, textOf } from '../post-parts';
 import { pathOfUrl, readConfig, textAt, textsIn } from '../read-config';
@@ -38,7 +37,7 @@ export const zola: Generator = {
       },
     };
   },
-  address(post, { contentFolder, languages = [] }) {
+  address(post, { contentFolder, languages = [] }, slugOf) {
     const own = textOf(post.values, 'path');
     if (own !== null) return asAddress(`${own}/`);
     if (!isInside(post.path, contentFolder)) return null;

@@ -1,0 +1,47 @@
+import { extensionOf, folderOf, isInside, joinPath, nameOf } from '../lib/path';
+import { isBundle } from './bundle';
+import { filesAt } from './resolve-media';
+import type { Collection, Habits, Site } from './site';
+import { slugOf } from './slug';
+
+/**
+ * Where a new image goes and how the post refers to it, in the way of the site's other posts: beside a post that has a
+ * folder of its own, else where the others' images are, else in `images` of the first static folder. The name is made
+ * safe, and one that is not `taken` yet.
+ */
+export function placeImage(
+  site: Site,
+  collection: Collection,
+  habits: Pick<Habits, 'images' | 'besidePrefix'> | null,
+  postPath: string,
+  fileName: string,
+  taken: ReadonlySet<string>,
+): { readonly path: string; readonly reference: string } {
+  const habit = habits?.images;
+  const hasOwnFolder = isBundle(postPath) && folderOf(postPath) !== collection.folder;
+  if (hasOwnFolder || habit?.startsWith('/') === false) {
+    const path = freePath(folderOf(postPath), fileName, taken);
+    // Astro takes `x.png` for a package's name.
+    const beside = habits?.besidePrefix ?? (site.generator === 'astro' || habit === './' ? './' : '');
+    return { path, reference: beside + nameOf(path) };
+  }
+  const home = habit ?? '/images/';
+  const folder = filesAt(site, home).find((path) => isInside(path, site.root)) ?? joinPath(site.root, 'images');
+  const path = freePath(folder, fileName, taken);
+  return { path, reference: `${withBase(site, home)}${nameOf(path)}` };
+}
+
+function withBase(site: Site, home: string): string {
+  const base = site.addresses?.base ?? '';
+  return base !== '' && site.generator === 'docusaurus' ? base + home : home;
+}
+
+function freePath(folder: string, fileName: string, taken: ReadonlySet<string>): string {
+  const extension = extensionOf(fileName).toLowerCase();
+  const stem = slugOf(nameOf(fileName).slice(0, -extension.length || undefined)) || 'image';
+  const used = new Set([...taken].map((path) => path.toLowerCase()));
+  for (let count = 1; ; count++) {
+    const path = joinPath(folder, `${stem}${count === 1 ? '' : `-${count}`}${extension}`);
+    if (!used.has(path.toLowerCase())) return path;
+  }
+}
