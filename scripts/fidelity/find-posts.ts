@@ -7,6 +7,7 @@ import { generatorNamed } from '../../src/site/generators/index';
 import { isMarkdown } from '../../src/site/markdown-file';
 import { indexPaths } from '../../src/site/path-index';
 import type { Syntax } from '../../src/site/site';
+import { syntaxOf } from '../../src/site/syntax-of';
 import { openFolder } from '../detect/open-folder';
 import { FidelityProblem } from './fidelity-problem';
 
@@ -58,7 +59,7 @@ async function readSites(root: string): Promise<Sites> {
   const siteOf = (path: string) => sites.find(({ claim }) => isInside(path, claim.root));
   return {
     paths: tree.paths,
-    syntaxOf: (path) => (siteOf(path)?.generator ?? generatorNamed('plain')).syntax,
+    syntaxOf: (path) => syntaxOf(siteOf(path)?.generator ?? generatorNamed('plain'), path),
   };
 }
 

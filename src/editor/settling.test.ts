@@ -1,20 +1,30 @@
 // @vitest-environment jsdom
-import { expect, test } from 'vitest';
+import type { Node as DocumentNode } from '@tiptap/pm/model';
+import { describe, expect, test } from 'vitest';
 import { createLiveEditor } from '../../tests/live-editor';
 import { openBody } from './document/open';
 import { saveBody } from './document/save';
 
 const syntax = { templateTags: true, kramdown: false, directives: true };
 
-function write(text: string) {
-  const live = createLiveEditor(syntax);
-  live.open(openBody(text, syntax));
+function write(text: string, own = syntax) {
+  const live = createLiveEditor(own);
+  live.open(openBody(text, own));
   const names = () => live.document.children.map(({ type }) => type.name);
   const saved = () => {
     const result = saveBody(live.opened, live.document);
     return result.kind === 'refused' ? result.reason : result.text;
   };
   return { live, names, saved };
+}
+
+function positionBehind(document: DocumentNode, words: string): number {
+  let found = 0;
+  document.descendants((node, at) => {
+    const offset = node.text?.indexOf(words) ?? -1;
+    if (offset >= 0) found = at + offset + words.length;
+  });
+  return found;
 }
 
 test('lists that become neighbours are one at once', () => {
@@ -76,4 +86,40 @@ test('Enter over words of several blocks deletes them', () => {
   live.press('Enter');
   live.type('Two.');
   expect(saved()).toBe('Two.\n');
+});
+
+describe("kramdown's attributes stay under their block", () => {
+  const kramdown = { ...syntax, kramdown: true };
+
+  test('when one goes on writing under it, with the caret where one writes', () => {
+    const { live, saved } = write('One.\n{: .note}\n\n## Title\n', kramdown);
+    live.select(5);
+    live.press('Enter');
+    live.type('Two.');
+    expect(saved()).toBe('One.\n{: .note}\n\nTwo.\n\n## Title\n');
+    live.press('Mod-z');
+    live.press('Mod-z');
+    expect(saved()).toBe('One.\n{: .note}\n\n## Title\n');
+  });
+
+  test.each([
+    ['Above.\n\nNote\n{: .a}\n\nText.\n', 'Above.\n\nNotes\n{: .a}\n\nNew.\n\nText.\n'],
+    ['# Note\n{: .a}\nText.\n', '# Notes\n{: .a}\n\nNew.\n\nText.\n'],
+    ['> Note\n{: .a}\n', '> Notes\n{: .a}\n\nNew.\n'],
+  ])('when it changed, too: %j', (text, written) => {
+    const { live, saved } = write(text, kramdown);
+    live.select(positionBehind(live.document, 'Note'));
+    live.type('s');
+    live.press('Enter');
+    if (text.startsWith('>')) live.press('Enter');
+    live.type('New.');
+    expect(saved()).toBe(written);
+  });
+
+  test('when something is put above it', () => {
+    const { live, saved } = write('Words here.\n{: .note .info}\n\n## Title\n', kramdown);
+    live.select(1);
+    live.type('---a');
+    expect(saved()).toBe('---\n\naWords here.\n{: .note .info}\n\n## Title\n');
+  });
 });

@@ -3,6 +3,7 @@ import type { Node as DocumentNode } from '@tiptap/pm/model';
 import { isHistoryTransaction } from '@tiptap/pm/history';
 import { Plugin, PluginKey, type Transaction } from '@tiptap/pm/state';
 import type { Syntax } from '../site/site';
+import { findStrayAttributes } from './document/settle/keep-attributes';
 import { rereadParagraphs } from './document/settle/reread-paragraphs';
 import { isRaw, readRaw, rereadRaw } from './document/settle/reread-raw';
 import { trustBlocks } from './document/settle/settle-blocks';
@@ -60,7 +61,9 @@ export function settling(syntax: Syntax): Extension {
             (transaction) => transaction.docChanged && !isHistoryTransaction(transaction),
           );
           if (!isEdit || isRawEdit(before.doc, doc)) return null;
-          return becomes(tr, settleEdit(key.getState(before)?.last ?? before.doc, doc));
+          const last = key.getState(before)?.last ?? before.doc;
+          putAttributesBack(last, tr);
+          return becomes(tr, settleEdit(last, tr.doc));
         },
         props: {
           handleDOMEvents: {
@@ -99,11 +102,24 @@ function isRawEdit(before: DocumentNode, after: DocumentNode): boolean {
   );
 }
 
-/** Changes no more than what differs, so that the caret stays where it is; null when nothing does. */
+/** Moves the attributes alone, so that the caret stays in the block that was put above them. */
+function putAttributesBack(before: DocumentNode, tr: Transaction): void {
+  for (let stray = findStrayAttributes(before, tr.doc); stray; stray = findStrayAttributes(before, tr.doc)) {
+    const [from, to] = [positionOf(tr.doc, stray.at), positionOf(tr.doc, stray.target)];
+    const attributes = tr.doc.child(stray.at);
+    tr.delete(from, from + attributes.nodeSize).insert(to, attributes);
+  }
+}
+
+function positionOf(document: DocumentNode, index: number): number {
+  return document.children.slice(0, index).reduce((size, { nodeSize }) => size + nodeSize, 0);
+}
+
+/** Changes no more than what differs, so that the caret stays where it is; null when nothing was changed. */
 function becomes(tr: Transaction, wanted: DocumentNode): Transaction | null {
   const from = tr.doc.content.findDiffStart(wanted.content);
   const end = tr.doc.content.findDiffEnd(wanted.content);
-  if (from === null || !end) return null;
+  if (from === null || !end) return tr.docChanged ? tr : null;
   const overlap = Math.max(0, from - Math.min(end.a, end.b));
   tr.replace(from, end.a + overlap, wanted.slice(from, end.b + overlap));
   return tr.doc.eq(wanted) ? tr : tr.replaceWith(0, tr.doc.content.size, wanted.content);

@@ -3,6 +3,7 @@ import { join, relative } from 'node:path';
 import { readPostFile } from '../../src/content/read-post-file';
 import { constructs } from '../../src/editor/constructs';
 import type { Syntax } from '../../src/site/site';
+import { syntaxOf } from '../../src/site/syntax-of';
 
 /** A body to write in. */
 export interface Post {
@@ -32,7 +33,7 @@ export function findPosts(): (() => Post)[] {
 function postsIn(root: string): (() => Post)[] {
   if (!existsSync(root)) return [];
   const files = readdirSync(root, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.(?:md|markdown)$/.test(entry.name))
+    .filter((entry) => entry.isFile() && /\.(?:md|mdx|markdown)$/.test(entry.name))
     .map((entry) => relative(root, join(entry.parentPath, entry.name)))
     .toSorted();
   const isWanted = (file: string, index: number) => {
@@ -42,6 +43,6 @@ function postsIn(root: string): (() => Post)[] {
   return files.filter(isWanted).map((name) => () => ({
     name,
     text: readPostFile(readFileSync(join(root, name), 'utf8')).body,
-    syntax: { templateTags: true, kramdown: name.includes('jekyll'), directives: true },
+    syntax: syntaxOf({ syntax: { templateTags: true, kramdown: name.includes('jekyll'), directives: true } }, name),
   }));
 }

@@ -123,7 +123,6 @@ function textMeaning(node: DocumentNode): string {
 }
 
 function atomMeaning(node: DocumentNode, block: string): string {
-  if (node.type.name === 'hardBreak' && block === 'heading') return ' ';
   const isCell = block === 'tableCell' || block === 'tableHeader';
   if (isCell && (node.type.name === 'hardBreak' || /^<br\s*\/?>$/i.test(String(node.attrs.raw))))
     return '\u0001<br>\u0002';

@@ -1,31 +1,36 @@
-import { Fragment, type Node as DocumentNode } from '@tiptap/pm/model';
+import type { Node as DocumentNode } from '@tiptap/pm/model';
+import { alignChildren } from '../align/align-children';
 import { isAttributes } from '../attributes';
-import type { OpenBody } from '../open';
+
+/** Indexes among a document's blocks. */
+interface Stray {
+  readonly at: number;
+  /** Where it belongs: directly under its block. */
+  readonly target: number;
+}
 
 /**
- * Attributes stay directly under their block, whatever new blocks were put between the two: whoever goes on writing under
- * a `{: .note}` paragraph does not mean to take its class away.
+ * kramdown's attributes that an edit parted from their block by new ones; null when there are none. They stay directly
+ * under it: whoever goes on writing under a `{: .note}` paragraph does not mean to take its class away.
  */
-export function keepAttributes({ text, document, places }: OpenBody, current: DocumentNode): DocumentNode {
-  let blocks = current.children;
-  for (const [index, attributes] of document.children.entries()) {
-    const owner = document.maybeChild(index - 1);
-    if (!owner || !isAttributes(attributes) || !isUnder(owner, attributes)) continue;
+export function findStrayAttributes(before: DocumentNode, current: DocumentNode): Stray | null {
+  const blocks = current.children;
+  for (const [index, attributes] of before.children.entries()) {
+    const owner = before.maybeChild(index - 1);
+    if (!owner || !isAttributes(attributes)) continue;
     const at = blocks.indexOf(attributes);
-    const target = at < 0 ? at : placeUnder(owner, document.maybeChild(index - 2), at);
-    if (target >= 0 && target < at) blocks = blocks.toSpliced(at, 1).toSpliced(target, 0, attributes);
+    const target = at < 0 ? at : placeUnder(owner, before.maybeChild(index - 2), at);
+    if (target >= 0 && target < at) return { at, target };
   }
-  return blocks === current.children ? current : current.copy(Fragment.fromArray([...blocks]));
+  return null;
 
-  function isUnder(owner: DocumentNode, attributes: DocumentNode): boolean {
-    const [from, to] = [places.get(owner)?.to ?? 0, places.get(attributes)?.from ?? 0];
-    return /^[ \t]*\r?\n?[ \t]*$/.test(text.slice(from, to));
-  }
-
-  /** Behind the owner, or behind what it became: the first new block below the one that was above it. */
+  /** Behind the owner, or behind what it became: that of the new blocks below the one that was above it which is most like it. */
   function placeUnder(owner: DocumentNode, above: DocumentNode | null, at: number): number {
-    const start = blocks.slice(0, at).findLastIndex((block) => document.children.includes(block));
+    const start = blocks.slice(0, at).findLastIndex((block) => before.children.includes(block));
     if (blocks[start] === owner) return start + 1;
-    return (start < 0 ? above === null : blocks[start] === above) ? start + 2 : -1;
+    if ((blocks[start] ?? null) !== above) return -1;
+    for (const step of alignChildren([owner], blocks.slice(start + 1, at)))
+      if (step.kind === 'kept' || step.kind === 'changed') return start + step.after + 2;
+    return -1;
   }
 }

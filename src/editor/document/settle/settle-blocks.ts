@@ -6,7 +6,7 @@ import { settleTable } from './settle-table';
 const settled = new WeakSet<DocumentNode>();
 
 /**
- * Each block as Markdown can hold it: a heading has one line, only letters are code, emphasis takes in a whole piece of
+ * Each block as Markdown can hold it: a heading below the second level has one line, only letters are code, emphasis takes in a whole piece of
  * code, a box stands before text, a table is a rectangle under one header, a footnote holds no other. The very same node
  * when there is nothing to do.
  */
@@ -63,7 +63,8 @@ function settleInlines(block: DocumentNode): readonly DocumentNode[] {
 }
 
 function settleInline(node: DocumentNode, block: DocumentNode): DocumentNode {
-  if (node.type.name === 'hardBreak' && block.type.name === 'heading') return block.type.schema.text(' ', node.marks);
+  const isOneLine = block.type.name === 'heading' && block.attrs.level > 2;
+  if (node.type.name === 'hardBreak' && isOneLine) return block.type.schema.text(' ', node.marks);
   const isSayable = (name: string) =>
     name === 'code' ? node.isText : name !== 'autolink' || isAutolink(node.text ?? '');
   return node.marks.every((mark) => isSayable(mark.type.name))

@@ -27,9 +27,12 @@ function written(...blocks: object[]): string {
 }
 
 describe('what Markdown cannot hold is brought into a form that it can', () => {
-  test('a break in a heading', () => {
-    const heading = { ...block('heading', text('One'), { type: 'hardBreak' }, text('two')), attrs: { level: 2 } };
-    expect(written(heading)).toBe('## One two\n');
+  test.each([
+    [2, 'One\\\ntwo\n---\n'],
+    [3, '### One two\n'],
+  ])('a break in a heading of level %i', (level, expected) => {
+    const heading = { ...block('heading', text('One'), { type: 'hardBreak' }, text('two')), attrs: { level } };
+    expect(written(heading)).toBe(expected);
   });
 
   test('emphasis of a part of code', () => {

@@ -1,7 +1,6 @@
 import type { Node as DocumentNode } from '@tiptap/pm/model';
 import type { OpenBody } from '../open';
 import { joinLists, neighbours } from './join-lists';
-import { keepAttributes } from './keep-attributes';
 import { keepDefinitions } from './keep-definitions';
 import { keepSpacing } from './keep-spacing';
 import { rereadParagraphs } from './reread-paragraphs';
@@ -15,13 +14,12 @@ export function settleEdit(before: DocumentNode, current: DocumentNode): Documen
 }
 
 /**
- * The document that a save has to give: the editor's, as Markdown can hold it, with raw source that was changed read again and
- * kramdown's attributes under their block.
+ * The document that a save has to give: the editor's, as Markdown can hold it, with raw source that was changed read again.
  * It is another than the editor's only where that is still being written.
  */
 export function settleDocument(opened: OpenBody, current: DocumentNode): DocumentNode {
   trustBlocks(opened.document);
-  const read = rereadParagraphs(keepAttributes(opened, rereadRaw(opened, current)), opened.syntax);
+  const read = rereadParagraphs(rereadRaw(opened, current), opened.syntax);
   const settled = settleInside(opened.document, read);
   return neighbours(opened.document).length > 0 ? settled : joinLists(opened.document, settled);
 }

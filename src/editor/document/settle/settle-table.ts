@@ -4,7 +4,11 @@ import { TableMap } from '@tiptap/pm/tables';
 /** A table with one header row, the first, whose cells each take one place and are aligned as their column. */
 export function settleTable(table: DocumentNode): DocumentNode {
   const sides = table.firstChild?.children.map(sideOf) ?? [];
-  if (table.children.every((row, index) => isSettled(row, index === 0, sides))) return table;
+  return table.children.every((row, index) => isSettled(row, index === 0, sides)) ? table : squareTable(table);
+}
+
+/** A table as such a rectangle: a cell that takes several places is followed by empty ones, and short rows are filled. */
+export function squareTable(table: DocumentNode): DocumentNode {
   const { tableHeader, tableCell } = table.type.schema.nodes;
   const { map, width, height } = TableMap.get(table);
   const cellAt = (row: number, column: number): DocumentNode | null => {

@@ -68,7 +68,7 @@ function options(style: MarkdownStyle, spelling: Spelling): Options {
       source: ({ value }: { value: string }) => value,
       break: (node: Nodes, parent: Parents | undefined, { stack }) => {
         if (stack.includes('tableCell')) return cellBreak(style);
-        if (stack.some((name) => name.startsWith('heading'))) return ' ';
+        if (stack.includes('headingAtx')) return ' ';
         // Two blanks on a line of their own would be a blank line.
         const before = siblingBefore(node, parent);
         const isSecond = before?.type === 'break';

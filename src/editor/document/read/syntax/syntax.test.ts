@@ -107,23 +107,6 @@ describe('kramdown', () => {
     ]);
   });
 
-  test.each([
-    ['Note.¦\n{: .a}\n\nText.\n', 'Note.\n{: .a}\n\nNew.\n\nText.\n'],
-    ['Above.\n\nNote¦\n{: .a}\n\nText.\n', 'Above.\n\nNote\n{: .a}\n\nNew.\n\nText.\n'],
-    ['# Note¦\n{: .a}\nText.\n', '# Note\n{: .a}\n\nNew.\n\nText.\n'],
-  ])('attributes stay with their block when one writes on below it: %j', (text, written) => {
-    expect(
-      edit(text, { ...none, kramdown: true })
-        .enter()
-        .type('New.').text,
-    ).toBe(written);
-  });
-
-  test('attributes stay with a block that changed', () => {
-    const editing = edit('Above.\n\nNote¦\n{: .a}\n', { ...none, kramdown: true });
-    expect(editing.type('s').enter().type('New.').text).toBe('Above.\n\nNotes\n{: .a}\n\nNew.\n');
-  });
-
   test('a comment is opaque with its text', () => {
     expect(read('{::comment}\n# a\n\nb\n{:/comment}\n\nText\n\n{::options a="b" /}')).toEqual([
       '⟦{::comment}\n# a\n\nb\n{:/comment}⟧',
