@@ -13,6 +13,8 @@ interface FieldControl {
 
 export interface FieldProps {
   readonly label: string;
+  /** The label is for screen readers only. */
+  readonly hideLabel?: boolean | undefined;
   /** Beside the label, at its end: a count, "optional". */
   readonly end?: ReactNode;
   readonly note?: ReactNode;
@@ -25,7 +27,7 @@ export interface FieldProps {
 }
 
 /** A labelled control with its note below; a problem is an alert. */
-export function Field({ label, end, note, error, quiet, className, children }: FieldProps) {
+export function Field({ label, hideLabel, end, note, error, quiet, className, children }: FieldProps) {
   const id = useId();
   const described = [error && `${id}-error`, note && `${id}-note`].filter(Boolean).join(' ');
   const control: FieldControl = {
@@ -35,7 +37,7 @@ export function Field({ label, end, note, error, quiet, className, children }: F
   };
   return (
     <div className={classNames(styles.field, quiet && styles.quiet, className)}>
-      <div className={styles.label}>
+      <div className={classNames(styles.label, hideLabel && styles.hidden)}>
         <label htmlFor={id}>{label}</label>
         {end && <span className={styles.end}>{end}</span>}
       </div>

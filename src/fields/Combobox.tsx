@@ -12,19 +12,32 @@ const option = { role: 'option', tabIndex: -1 } as const;
 export interface ComboboxProps extends Omit<ComponentProps<'input'>, 'value' | 'onChange'> {
   readonly label: string;
   readonly text: string;
+  /** What suggestions are looked for with; the text when absent. */
+  readonly sought?: string;
   /** Candidates, best first; the ones that hold the text are suggested. */
   readonly choices: readonly string[];
+  /** What a choice is called, and a small word beside it; the choice itself when absent. */
+  readonly describe?: ((choice: string) => ChoiceWords) | undefined;
   readonly onText: (text: string) => void;
   readonly onChoose: (choice: string) => void;
   /** No box of its own: it stands in one. */
   readonly bare?: boolean;
 }
 
+export interface ChoiceWords {
+  readonly label: string;
+  readonly note?: string | undefined;
+}
+
+const asItIs = (choice: string): ChoiceWords => ({ label: choice });
+
 /** A text input that suggests: arrows walk, Enter takes, Escape closes. https://www.w3.org/WAI/ARIA/apg/patterns/combobox/ */
 export function Combobox({
   label,
   text,
+  sought = text,
   choices,
+  describe = asItIs,
   onText,
   onChoose,
   bare,
@@ -37,7 +50,7 @@ export function Combobox({
   const id = useId();
   const [isOpen, setOpen] = useState(false);
   const [at, setAt] = useState(-1);
-  const found = isOpen ? matching(choices, text) : [];
+  const found = isOpen ? matching(choices, sought, describe) : [];
   const active = found[at];
 
   function choose(choice: string): void {
@@ -50,7 +63,7 @@ export function Combobox({
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     if (step !== 0) {
       event.preventDefault();
-      const count = matching(choices, text).length;
+      const count = matching(choices, sought, describe).length;
       setAt(isOpen && count > 0 ? (at + step + count + (at < 0 && step < 0 ? 1 : 0)) % count : 0);
       setOpen(true);
       return;
@@ -113,7 +126,8 @@ export function Combobox({
               choose(choice);
             }}
           >
-            {choice}
+            <span>{describe(choice).label}</span>
+            {describe(choice).note && <small>{describe(choice).note}</small>}
           </div>
         ))}
       </div>
@@ -121,9 +135,14 @@ export function Combobox({
   );
 }
 
-function matching(choices: readonly string[], text: string): readonly string[] {
-  const sought = text.trim().toLocaleLowerCase();
-  const starts = choices.filter((choice) => choice.toLocaleLowerCase().startsWith(sought));
-  const holds = choices.filter((choice) => !starts.includes(choice) && choice.toLocaleLowerCase().includes(sought));
+function matching(
+  choices: readonly string[],
+  text: string,
+  describe: (choice: string) => ChoiceWords,
+): readonly string[] {
+  const wanted = text.trim().toLocaleLowerCase();
+  const words = (choice: string) => describe(choice).label.toLocaleLowerCase();
+  const starts = choices.filter((choice) => words(choice).startsWith(wanted));
+  const holds = choices.filter((choice) => !starts.includes(choice) && words(choice).includes(wanted));
   return [...starts, ...holds].slice(0, most);
 }

@@ -1,12 +1,22 @@
-import type { InputProps } from './field';
-import { Field } from '../design/Field';
 import { TextArea } from '../design/TextArea';
 import { useText } from '../i18n/text';
+import type { InputProps } from './field';
+import { FieldFrame } from './FieldFrame';
+import { limitWords } from './limit-words';
 
-export function LongTextField({ label, value, onChange }: InputProps<string>) {
+export function LongTextField({ label, hideLabel = false, value, spec, onChange }: InputProps<string>) {
   const { fields } = useText();
+  const most = spec.limits?.most;
+  const count = [...value].length;
   return (
-    <Field label={label} quiet end={value ? fields.characters(value.length) : undefined}>
+    <FieldFrame
+      label={label}
+      hideLabel={hideLabel}
+      spec={spec}
+      isEmpty={value === ''}
+      end={count > 0 && (most === undefined ? fields.characters(count) : fields.charactersOf(count, most))}
+      error={limitWords(fields, spec, count, 'characters')}
+    >
       {(control) => (
         <TextArea
           {...control}
@@ -17,6 +27,6 @@ export function LongTextField({ label, value, onChange }: InputProps<string>) {
           onChange={(event) => onChange(event.target.value)}
         />
       )}
-    </Field>
+    </FieldFrame>
   );
 }

@@ -3,6 +3,7 @@ import { useId } from 'react';
 import type { Value } from '../content/value';
 import { Button } from '../design/Button';
 import { Icon } from '../design/Icon';
+import { VisuallyHidden } from '../design/VisuallyHidden';
 import { useText } from '../i18n/text';
 import type { InputProps } from './field';
 import styles from './RawField.module.css';
@@ -10,19 +11,19 @@ import styles from './RawField.module.css';
 /** What scrolls can be scrolled with the keyboard. */
 const scrollable = { role: 'group', tabIndex: 0 } as const;
 
-export function RawField({ label, value, source, onEditSource }: Omit<InputProps<Value>, 'onChange'>) {
+export function RawField({ label, hideLabel, value, sourceAt, onEditSource }: Omit<InputProps<Value>, 'onChange'>) {
   const { fields } = useText();
   const id = useId();
   return (
     <fieldset className={styles.raw} aria-labelledby={id}>
       <div className={styles.head}>
-        <span id={id}>{label}</span>
+        <span id={id}>{hideLabel ? <VisuallyHidden>{label}</VisuallyHidden> : label}</span>
         <Button variant="link" aria-label={`${fields.editAsText}: ${label}`} onClick={onEditSource}>
           {fields.editAsText}
         </Button>
       </div>
       <pre {...scrollable} aria-labelledby={id}>
-        {(source ?? JSON.stringify(value, null, 2)).replace(/^\n+|\s+$/g, '')}
+        {(sourceAt([]) ?? JSON.stringify(value, null, 2)).replace(/^\n+|\s+$/g, '')}
       </pre>
       <p className={styles.note}>
         <Icon of={Lock} small /> {fields.keptAsItIs}

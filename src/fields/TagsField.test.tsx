@@ -13,8 +13,9 @@ function Tags() {
       label="Tags"
       value={tags}
       spec={{ name: 'tags', kind: 'tags', required: false, choices: ['Harbour', 'Boats'] }}
-      source={null}
+      sourceAt={() => null}
       onChange={setTags}
+      onEdit={() => undefined}
       onEditSource={() => undefined}
     />
   );

@@ -1,15 +1,18 @@
 import { X } from 'lucide-react';
 import { type KeyboardEvent, useRef, useState } from 'react';
-import { Field } from '../design/Field';
 import { Icon } from '../design/Icon';
 import { useText } from '../i18n/text';
+import { useChoiceWords } from './choice-words';
 import { Combobox } from './Combobox';
 import type { InputProps } from './field';
+import { FieldFrame } from './FieldFrame';
+import { limitWords } from './limit-words';
 import styles from './TagsField.module.css';
 
-export function TagsField({ label, value, spec, onChange }: InputProps<readonly string[]>) {
+export function TagsField({ label, hideLabel = false, value, spec, onChange }: InputProps<readonly string[]>) {
   const { fields } = useText();
   const [text, setText] = useState('');
+  const describe = useChoiceWords(spec);
   const [news, setNews] = useState('');
   const box = useRef<HTMLDivElement>(null);
 
@@ -36,13 +39,19 @@ export function TagsField({ label, value, spec, onChange }: InputProps<readonly 
   }
 
   return (
-    <Field label={label} quiet>
+    <FieldFrame
+      label={label}
+      hideLabel={hideLabel}
+      spec={spec}
+      isEmpty={value.length === 0}
+      error={limitWords(fields, spec, value.length, 'items')}
+    >
       {(control) => (
         <div className={styles.tags} ref={box}>
           {value.map((tag) => (
             <span key={tag} className={styles.tag}>
-              {tag}
-              <button type="button" aria-label={fields.removeTag(tag)} onClick={() => remove(tag)}>
+              {describe(tag).label}
+              <button type="button" aria-label={fields.removeTag(describe(tag).label)} onClick={() => remove(tag)}>
                 <Icon of={X} small />
               </button>
             </span>
@@ -53,6 +62,7 @@ export function TagsField({ label, value, spec, onChange }: InputProps<readonly 
             label={label}
             placeholder={fields.addTag}
             text={text}
+            describe={describe}
             choices={(spec.choices ?? []).filter((choice) => !value.includes(choice))}
             onText={(next) => (next.endsWith(',') ? add(next.slice(0, -1)) : setText(next))}
             onChoose={add}
@@ -64,7 +74,7 @@ export function TagsField({ label, value, spec, onChange }: InputProps<readonly 
           </span>
         </div>
       )}
-    </Field>
+    </FieldFrame>
   );
 }
 

@@ -1,11 +1,50 @@
+import type { ReactNode } from 'react';
+import type { LucideIcon } from 'lucide-react';
+import { TextInput } from '../design/TextInput';
+import { useText } from '../i18n/text';
+import { useChoiceWords } from './choice-words';
 import { Combobox } from './Combobox';
 import type { InputProps } from './field';
-import { Field } from '../design/Field';
-import { TextInput } from '../design/TextInput';
+import { FieldFrame } from './FieldFrame';
+import { limitWords } from './limit-words';
+import { usePattern } from './use-pattern';
 
-export function TextField({ label, value, spec, onChange }: InputProps<string>) {
+export interface TextFieldProps extends Omit<InputProps<string>, 'sourceAt' | 'onEdit' | 'onEditSource'> {
+  readonly icon?: LucideIcon;
+  /** A small control inside the box. */
+  readonly end?: ReactNode;
+  readonly note?: ReactNode;
+  readonly error?: string | undefined;
+  readonly inputMode?: 'url';
+}
+
+/** One line of text, with what other posts have there as suggestions. */
+export function TextField({
+  label,
+  hideLabel,
+  value,
+  spec,
+  onChange,
+  icon,
+  end,
+  note,
+  error,
+  inputMode,
+}: TextFieldProps) {
+  const { fields } = useText();
+  const describe = useChoiceWords(spec);
+  const pattern = usePattern(spec, value);
+  const most = spec.limits?.most;
   return (
-    <Field label={label} quiet>
+    <FieldFrame
+      label={label}
+      hideLabel={hideLabel ?? false}
+      spec={spec}
+      isEmpty={value === ''}
+      note={note ?? pattern.note}
+      end={most === undefined || value === '' ? undefined : fields.charactersOf([...value].length, most)}
+      error={error ?? limitWords(fields, spec, [...value].length, 'characters') ?? pattern.error}
+    >
       {(control) =>
         spec.choices && spec.choices.length > 0 ? (
           <Combobox
@@ -13,6 +52,7 @@ export function TextField({ label, value, spec, onChange }: InputProps<string>) 
             label={label}
             placeholder=" "
             text={value}
+            describe={describe}
             choices={spec.choices.filter((choice) => choice !== value)}
             onText={onChange}
             onChoose={onChange}
@@ -21,12 +61,15 @@ export function TextField({ label, value, spec, onChange }: InputProps<string>) 
           <TextInput
             {...control}
             quiet
+            icon={icon}
+            end={end}
+            inputMode={inputMode}
             placeholder=" "
             value={value}
             onChange={(event) => onChange(event.target.value)}
           />
         )
       }
-    </Field>
+    </FieldFrame>
   );
 }

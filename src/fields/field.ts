@@ -1,9 +1,10 @@
 import { type ComponentType, createElement } from 'react';
-import type { Value } from '../content/value';
+import type { Value, ValuePath } from '../content/value';
+import type { ValueEdit } from '../content/value-edit';
 import type { FieldSpec } from '../site/site';
 
 /** Something wrong with what a person filled in; the catalogue has the words. */
-type FieldProblem = 'not-a-number' | 'not-a-date' | 'not-an-image' | 'more-lines';
+type FieldProblem = 'not-a-number' | 'not-a-date' | 'not-an-image' | 'more-lines' | 'not-an-address';
 
 /** A kind of frontmatter value: how to recognise, read, print, check and edit it. */
 export interface Field<T> {
@@ -19,16 +20,22 @@ export interface Field<T> {
   /** Values of this kind; the contract suite runs them all. */
   readonly examples: readonly Value[];
   readonly Input: ComponentType<InputProps<T>>;
+  /** Fetches a control that is not loaded with the page. */
+  readonly fetch?: () => Promise<unknown>;
 }
 
 export interface InputProps<T> {
   readonly label: string;
+  /** The label is a name for screen readers only: the control stands in a row that has one. */
+  readonly hideLabel?: boolean;
   readonly value: T;
   readonly spec: FieldSpec;
-  /** The value's own text in the file, where there is one. */
-  readonly source: string | null;
+  /** The text in the file of the value ([]), or of a part of it; null where there is none. */
+  readonly sourceAt: (path: ValuePath) => string | null;
   readonly onChange: (value: T) => void;
-  /** Opens the details as text. */
+  /** Changes a part of the value and nothing else of it. */
+  readonly onEdit: (edit: ValueEdit) => void;
+  /** Opens the field's text. */
   readonly onEditSource: () => void;
 }
 
@@ -46,6 +53,7 @@ export interface AnyField {
   readonly examples: readonly Value[];
   /** `value` must be one that the field holds; any other is shown as the field's empty value. */
   readonly Input: ComponentType<ValueInputProps>;
+  readonly fetch: () => Promise<unknown>;
 }
 
 /** Types stay exact inside a field; the registry sees `AnyField`. */
@@ -54,6 +62,7 @@ export function defineField<T>(field: Field<T>): AnyField {
   return {
     kind,
     examples,
+    fetch: () => field.fetch?.() ?? Promise.resolve(),
     guess: (name, samples) => field.guess(name, samples),
     holds: (value) => field.read(value) !== undefined,
     empty: (spec) => field.print(field.empty(spec), spec),

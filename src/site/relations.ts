@@ -113,7 +113,11 @@ function covers(known: ReadonlySet<string>, told: readonly string[]): boolean {
   return known.size > 0 && told.filter((word) => known.has(word)).length >= 0.9 * told.length;
 }
 
-function entriesOf(path: string, text: string): { entries: readonly (readonly [string, Value])[]; isKeyed: boolean } {
+/** The entries of a data file: its keys with their values, or the items of its list by their place. */
+export function entriesOf(
+  path: string,
+  text: string,
+): { entries: readonly (readonly [string, Value])[]; isKeyed: boolean } {
   const values = path.endsWith('.json') || !text.trimStart().startsWith('-') ? readConfig(path, text) : {};
   if (Object.keys(values).length > 0) return { entries: Object.entries(values), isKeyed: true };
   const list = readPostFile(`---\nlist:\n${text.replace(/^/gm, '  ')}\n---\n`).frontmatter?.values['list'];

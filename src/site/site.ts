@@ -279,7 +279,9 @@ export interface FieldSpec {
    * relation, object, colour, link, slug, hidden, raw.
    */
   readonly kind: string;
+  /** Nearly all posts have it, or a configuration says that it must not be empty (`demanded`). */
   readonly required: boolean;
+  readonly demanded?: boolean;
   /** In the words of people; made from the name when absent. */
   readonly label?: string;
   readonly help?: string;

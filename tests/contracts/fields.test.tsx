@@ -1,14 +1,19 @@
-import { cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import axe from 'axe-core';
 import * as fc from 'fast-check';
 import { useState } from 'react';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { formats } from '../../src/content/formats/index';
 import type { Value } from '../../src/content/value';
+import { editedValue, type ValueEdit } from '../../src/content/value-edit';
+import { FieldControl } from '../../src/fields/FieldControl';
+import { FieldSiteProvider } from '../../src/fields/field-site';
 import { guessField } from '../../src/fields/guess-field';
 import { fieldNamed, fields } from '../../src/fields/index';
 import type { FieldSpec } from '../../src/site/site';
 
+beforeAll(() => Promise.all(fields.map((field) => field.fetch())));
 afterEach(cleanup);
 
 const { value: anyValue } = fc.letrec<{ value: Value }>((tie) => ({
@@ -32,8 +37,9 @@ describe.each(fields.map((field) => [field.kind, field] as const))('the field %s
         label="Extra words"
         value={value}
         spec={specOf(kind)}
-        source={null}
+        sourceAt={() => null}
         onChange={onChange}
+        onEdit={onChange}
         onEditSource={vi.fn<() => void>()}
       />,
     );
@@ -70,6 +76,53 @@ describe.each(fields.map((field) => [field.kind, field] as const))('the field %s
     }
   });
 
+  test('can be used by everybody: axe finds nothing', async () => {
+    for (const value of [field.examples.at(-1) ?? null, field.empty(specOf(kind))]) {
+      shown(value);
+      const { violations } = await axe.run(document.body, {
+        // Colours are judged in a real browser; a page's landmarks are not a field's.
+        rules: { 'color-contrast': { enabled: false }, region: { enabled: false } },
+      });
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`)).toEqual([]);
+      cleanup();
+    }
+  });
+
+  test('that people do not change can be read and offers nothing to use', () => {
+    for (const example of field.examples) {
+      const onEdit = vi.fn<(edit: ValueEdit) => void>();
+      const { container } = render(
+        <FieldControl
+          field={field}
+          label="Extra words"
+          spec={{ ...specOf(kind), readOnly: true }}
+          value={example}
+          sourceAt={() => null}
+          onEdit={onEdit}
+          onEditSource={() => undefined}
+        />,
+      );
+      const controls = container.querySelectorAll('input, textarea, select, button');
+      expect([...controls].filter((control) => !control.matches(':disabled'))).toEqual([]);
+      expect(screen.getByText(/not changed here/)).toBeTruthy();
+      cleanup();
+    }
+  });
+
+  test('can be reached and left with the keyboard, and that changes nothing', async () => {
+    const onChange = shown(field.examples.at(-1) ?? null);
+    const user = userEvent.setup();
+    const reached = new Set<Element>();
+    for (let step = 0; step < 30; step++) {
+      await user.tab();
+      if (document.activeElement === document.body) break;
+      reached.add(document.activeElement ?? document.body);
+    }
+    expect(reached.size).toBeGreaterThan(0);
+    expect(document.activeElement).toBe(document.body);
+    expect(onChange).not.toHaveBeenCalled();
+  });
+
   test('its values survive every format', () => {
     for (const format of formats) {
       for (const example of field.examples) {
@@ -83,21 +136,34 @@ describe.each(fields.map((field) => [field.kind, field] as const))('the field %s
   });
 });
 
+const entries = async () => [
+  { value: 'mara', label: 'Mara Brandt' },
+  { value: 'ana', label: 'Ana Holt' },
+];
+
 describe('what people do with a field', () => {
   const edit = (kind: string, value: Value, spec: Partial<FieldSpec> = {}) => {
     const onChange = vi.fn<(value: Value) => void>();
-    const { Input } = fieldNamed(kind);
+    const onEdit = vi.fn<(edit: ValueEdit) => void>();
     function Kept() {
       const [kept, setKept] = useState(value);
-      const change = (next: Value) => {
+      const change = (edit: ValueEdit) => {
+        onEdit(edit);
+        const next = editedValue(kept, edit) ?? null;
         onChange(next);
         setKept(next);
       };
-      const props = { label: 'Words', spec: { ...specOf(kind), ...spec }, source: null };
-      return <Input {...props} value={kept} onChange={change} onEditSource={() => undefined} />;
+      const props = { label: 'Words', spec: { ...specOf(kind), ...spec }, sourceAt: () => null };
+      return <FieldControl {...props} value={kept} onEdit={change} onEditSource={() => undefined} />;
     }
-    render(<Kept />);
-    return { onChange, user: userEvent.setup() };
+    render(
+      <FieldSiteProvider
+        value={{ siteUrl: 'https://tidewater.example', address: 'https://tidewater.example/a/', entries }}
+      >
+        <Kept />
+      </FieldSiteProvider>,
+    );
+    return { onChange, onEdit, user: userEvent.setup() };
   };
 
   test('a tag is added with Enter in the spelling of the site, and the last one goes with Backspace', async () => {
@@ -150,6 +216,195 @@ describe('what people do with a field', () => {
     const { onChange, user } = edit('boolean', true);
     await user.click(screen.getByRole('switch', { name: 'Words' }));
     expect(onChange).toHaveBeenCalledWith(false);
+  });
+
+  const person = { name: 'Mara', born: { date: '1980-01-02' }, home: { town: 'Saltholm' } };
+
+  test('a part of an object is changed alone, at any depth', async () => {
+    const { onEdit, user } = edit('object', person);
+    await user.type(screen.getByLabelText('Town'), '!');
+    expect(onEdit).toHaveBeenLastCalledWith({ kind: 'set', path: ['home', 'town'], value: 'Saltholm!' });
+    fireEvent.change(screen.getByLabelText('Born'), { target: { value: '1980-01-03' } });
+    expect(onEdit).toHaveBeenLastCalledWith({ kind: 'set', path: ['born'], value: { date: '1980-01-03' } });
+  });
+
+  test('an object folds to a word of what it holds', async () => {
+    const { user } = edit('object', person);
+    await user.click(screen.getByRole('button', { name: 'Parts of Words' }));
+    expect(screen.queryByLabelText('Name')).toBeNull();
+    expect(screen.getByRole('button', { name: 'Parts of Words' }).textContent).toContain('Mara');
+  });
+
+  test('items of a list are added, moved with buttons and keys, and removed', async () => {
+    const { onEdit, user } = edit('list', ['a', 'b', 'c'], {});
+    await user.click(screen.getByRole('button', { name: 'Move Words, 1 down' }));
+    expect(onEdit).toHaveBeenLastCalledWith({ kind: 'move', path: [0], to: 1 });
+    await user.type(screen.getByRole('textbox', { name: 'Words, 3' }), '{Alt>}{ArrowUp}{/Alt}');
+    expect(onEdit).toHaveBeenLastCalledWith({ kind: 'move', path: [2], to: 1 });
+    const values = () =>
+      screen.getAllByRole('textbox').map((box) => (box instanceof HTMLInputElement ? box.value : ''));
+    expect(values()).toEqual(['b', 'c', 'a']);
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Words, 2' })));
+    await user.keyboard('{Enter}d');
+    await waitFor(() => expect(values()).toEqual(['b', 'c', 'd', 'a']));
+    await user.click(screen.getByRole('button', { name: 'Remove Words, 1' }));
+    expect(values()).toEqual(['c', 'd', 'a']);
+  });
+
+  test('an object in a list is a card with its name; a new one has the keys that it needs', async () => {
+    const item = {
+      name: 'item',
+      kind: 'object',
+      required: true,
+      fields: [
+        { name: 'url', kind: 'link', required: true },
+        { name: 'title', kind: 'text', required: false },
+      ],
+    };
+    const { onEdit, onChange, user } = edit('list', [{ title: 'Tables', url: '/t/' }, { url: '/u/' }], { item });
+    await user.click(screen.getByRole('button', { name: 'Words, 1: Tables' }));
+    const card = within(screen.getByRole('group', { name: 'Words, 1' }));
+    await user.type(card.getByLabelText('Title'), '!');
+    expect(onEdit).toHaveBeenLastCalledWith({ kind: 'set', path: [0, 'title'], value: 'Tables!' });
+    await user.click(screen.getByRole('button', { name: 'Add to Words' }));
+    expect(onEdit).toHaveBeenLastCalledWith({ kind: 'insert', path: [2], value: { url: '' } });
+    await user.click(screen.getByRole('button', { name: 'Add Words, 3: Title' }));
+    expect(onChange.mock.lastCall?.[0]).toEqual([
+      { title: 'Tables!', url: '/t/' },
+      { url: '/u/' },
+      { url: '', title: '' },
+    ]);
+  });
+
+  test('a list offers each of its kinds of items', async () => {
+    const variants = {
+      key: 'type',
+      types: [
+        { name: 'quote', kind: 'object', required: false, fields: [{ name: 'words', kind: 'text', required: true }] },
+        { name: 'map', kind: 'object', required: false, fields: [{ name: 'place', kind: 'text', required: true }] },
+      ],
+    };
+    const { onEdit, user } = edit('list', [{ type: 'quote', words: 'Mud' }], { variants });
+    expect(screen.getByRole('button', { name: 'Words, 1: Quote: Mud' })).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Add Map' }));
+    expect(onEdit).toHaveBeenLastCalledWith({ kind: 'insert', path: [1], value: { type: 'map', place: '' } });
+  });
+
+  test('what no control fits is kept among items that have one', async () => {
+    const { onChange, user } = edit('list', ['a', { deep: [1, [2]] }, null]);
+    await user.type(screen.getByRole('textbox', { name: 'Words, 1' }), 'b');
+    expect(onChange.mock.lastCall?.[0]).toEqual(['ab', { deep: [1, [2]] }, null]);
+  });
+
+  test('a choice of a configuration is one of its own, and the value that is none of them stays until another is chosen', async () => {
+    const spec = { choices: ['a', 'b'], choiceLabels: { a: 'First' }, required: true };
+    const { onChange, user } = edit('choice', 'old', spec);
+    expect(screen.getByRole('radio', { name: 'old (kept as it is)' })).toHaveProperty('checked', true);
+    await user.click(screen.getByRole('radio', { name: 'First' }));
+    expect(onChange).toHaveBeenLastCalledWith('a');
+  });
+
+  test('many choices are a list, and a number among them stays a number', async () => {
+    const choices = ['1', '2', '3', '4', '5'];
+    const { onChange, user } = edit('choice', 2, { choices, choiceValues: { '1': 1, '2': 2, '3': 3 } });
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Words' }), '3');
+    expect(onChange).toHaveBeenLastCalledWith(3);
+  });
+
+  test('several choices are ticked', async () => {
+    const { onChange, user } = edit('choice', ['b', 'old'], { choices: ['a', 'b'], many: true });
+    await user.click(screen.getByRole('checkbox', { name: 'a' }));
+    expect(onChange).toHaveBeenLastCalledWith(['b', 'old', 'a']);
+    await user.click(screen.getByRole('checkbox', { name: 'b' }));
+    expect(onChange).toHaveBeenLastCalledWith(['old', 'a']);
+  });
+
+  const relation = { target: 'data/authors.yml', value: 'id', label: ['name'] };
+
+  test('a relation shows names once one comes to it, and writes what the site calls them', async () => {
+    const { onChange, user } = edit('relation', 'mara', { relation });
+    const input = screen.getByRole('combobox', { name: 'Words' });
+    await user.click(input);
+    await waitFor(() => expect(input).toHaveProperty('value', 'Mara Brandt'));
+    await user.clear(input);
+    await user.type(input, 'ho');
+    expect(screen.getAllByRole('option').map(({ textContent }) => textContent)).toEqual(['Ana Holt']);
+    await user.keyboard('{ArrowDown}{Enter}');
+    expect(onChange.mock.calls).toEqual([['ana']]);
+  });
+
+  test('a relation keeps a name that the site does not have, and says so', async () => {
+    const { onChange, user } = edit('relation', 'gone', { relation });
+    await user.click(screen.getByRole('combobox', { name: 'Words' }));
+    expect(await screen.findByText(/nothing by this name/)).toBeTruthy();
+    await user.tab();
+    expect(onChange).not.toHaveBeenCalled();
+  });
+
+  test('a colour is picked and keeps its opacity', () => {
+    const { onChange } = edit('colour', '#0b3d5c80');
+    fireEvent.change(screen.getByLabelText('Pick Words'), { target: { value: '#112233' } });
+    expect(onChange).toHaveBeenLastCalledWith('#11223380');
+  });
+
+  test.each([
+    ['/posts/a/', 'https://tidewater.example/posts/a/'],
+    ['https://example.org/', 'https://example.org/'],
+    ['javascript:alert(1)', null],
+    ['posts/a.html', null],
+  ])('the link %s opens %s', (value, target) => {
+    edit('link', value);
+    expect(screen.queryByRole('link', { name: 'Open Words in a new tab' })?.getAttribute('href') ?? null).toBe(target);
+  });
+
+  test('an address with a space in it is told with one that has none', () => {
+    edit('slug', 'two words');
+    expect(screen.getByRole('alert').textContent).toMatch(/Try two-words/);
+    cleanup();
+    edit('slug', 'a');
+    expect(screen.getByText('Readers find it at tidewater.example/a/')).toBeTruthy();
+  });
+
+  test('Markdown gets its marks by keys', async () => {
+    const { onChange, user } = edit('markdown', 'low water');
+    const area = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Words' });
+    await user.click(area);
+    area.setSelectionRange(0, 3);
+    await user.keyboard('{Control>}b{/Control}');
+    expect(onChange).toHaveBeenLastCalledWith('**low** water');
+  });
+
+  test('limits are told in words and refuse nothing', async () => {
+    const { onChange, user } = edit('number', 3, { limits: { least: 1, most: 5, whole: true } });
+    const input = screen.getByRole('textbox', { name: 'Words' });
+    await user.type(input, '{ArrowUp}{ArrowUp}{ArrowUp}');
+    expect(onChange).toHaveBeenLastCalledWith(5);
+    await user.type(input, '0');
+    expect(onChange).toHaveBeenLastCalledWith(50);
+    expect(screen.getByRole('alert').textContent).toBe('Your site expects 5 or less.');
+  });
+
+  test.each([
+    ['^[a-z]+$', 'Abc', 'Only small letters.', /Only small letters/],
+    ['^(a+)+$', `${'a'.repeat(400)}!`, undefined, /not look as your site expects/],
+    ['(?=a)b', 'b', undefined, /cannot check/],
+  ])('the pattern %s is run in linear time or not at all', async (source, value, message, told) => {
+    edit('text', value, { pattern: { source, ...(message && { message }) } });
+    expect(await screen.findByText(told)).toBeTruthy();
+  });
+
+  test('an empty field that should not be is marked', () => {
+    edit('text', '', { required: true });
+    expect(screen.getByText('Usually filled in')).toBeTruthy();
+    cleanup();
+    edit('text', '', { required: true, demanded: true });
+    expect(screen.getByText('Needed')).toBeTruthy();
+  });
+
+  test('a tag is suggested with the number of posts that use it', async () => {
+    const { user } = edit('tags', [], { choices: ['Tides'], uses: { Tides: 12 } });
+    await user.type(screen.getByRole('combobox', { name: 'Words' }), 't');
+    expect(screen.getByRole('option').textContent).toBe('Tides12 posts');
   });
 
   test('a value that nobody understands is shown as it is', () => {
@@ -223,7 +478,13 @@ test('an object tells its fields, and a list what its items are', () => {
 test('a date in milliseconds stays one', () => {
   const onChange = vi.fn<(value: Value) => void>();
   const { Input } = fieldNamed('date');
-  const props = { label: 'When', spec: { ...specOf('date'), dateForm: 'x' }, source: null, onChange };
+  const props = {
+    label: 'When',
+    spec: { ...specOf('date'), dateForm: 'x' },
+    sourceAt: () => null,
+    onChange,
+    onEdit: () => undefined,
+  };
   render(<Input {...props} value={1_691_240_936_258} onEditSource={() => undefined} />);
   fireEvent.change(screen.getByLabelText('When'), { target: { value: '2023-08-06T10:00' } });
   expect(onChange).toHaveBeenLastCalledWith(Date.UTC(2023, 7, 6, 10));

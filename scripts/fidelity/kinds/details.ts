@@ -41,7 +41,7 @@ const change: DetailKind = {
     const quote = /^(["'])[^]*\1$/.exec(raw)?.[1] ?? '';
     const expected = replaced(source, { from: at, to: at + raw.length }, quote + words + quote);
     return {
-      edited: createDetailEdits(frontmatter, format).set(found.key, words),
+      edited: createDetailEdits(frontmatter, format).edit({ kind: 'set', path: [found.key], value: words }),
       expected: (before) => [...before].map(([key, value]) => [key, key === found.key ? JSON.stringify(words) : value]),
       isExact: (saved) => saved === expected,
       within: found.lines,
@@ -57,7 +57,7 @@ const add: DetailKind = {
     const { source, format } = frontmatter;
     const isOther = (line: string) => !line.includes('galley_added');
     return {
-      edited: createDetailEdits(frontmatter, format).set('galley_added', 'Added'),
+      edited: createDetailEdits(frontmatter, format).edit({ kind: 'set', path: ['galley_added'], value: 'Added' }),
       expected: (before) => [...before, ['galley_added', '"Added"']],
       isExact: (saved) => {
         const lines = saved.split('\n');
@@ -80,7 +80,7 @@ const remove: DetailKind = {
     if (!found) return null;
     const expected = replaced(source, found.lines, '');
     return {
-      edited: createDetailEdits(frontmatter, format).remove(found.key),
+      edited: createDetailEdits(frontmatter, format).edit({ kind: 'remove', path: [found.key] }),
       expected: (before) => [...before].filter(([key]) => key !== found.key),
       isExact: (saved) => saved === expected || (format === 'json' && bare(saved) === bare(expected)),
       within: { from: Math.max(0, source.slice(0, found.lines.from).trimEnd().length - 1), to: found.lines.to },

@@ -1,6 +1,6 @@
-import type { Value } from '../../content/value';
+import { isList, type Value } from '../../content/value';
 import { defineField, isLine, share } from '../field';
-import { TextField } from '../TextField';
+import { ChoiceField } from './ChoiceField';
 
 /** Names of what a site sorts its posts by, with few values even on a small site. */
 const names =
@@ -12,8 +12,8 @@ const open =
   /author|^(?:by|writer|editor|contributor|name|title|subtitle|slug|url|link|path|permalink|series|version)$/i;
 const longest = 40;
 
-/** One text of a few that posts share. */
-export const choice = defineField<string>({
+/** One or several of a few values; mostly texts. */
+export const choice = defineField<Value>({
   kind: 'choice',
   guess: (name, samples) => {
     const fits = share(samples, isShort);
@@ -26,13 +26,17 @@ export const choice = defineField<string>({
       : samples.length >= 10 && distinct <= samples.length / 4;
     return isFew && distinct <= 12 && fits === 1 && !open.test(name) ? 0.55 : 0;
   },
-  read: (value) => (value === null ? '' : isLine(value) ? value : undefined),
+  read: (value) => (isChoosable(value) || (isList(value) && value.every(isChoosable)) ? value : undefined),
   print: (value) => value,
-  empty: () => '',
-  examples: ['', 'Tides', 'yes', '1', 'two words'],
-  Input: TextField,
+  empty: ({ many }) => (many ? [] : ''),
+  examples: ['', 'Tides', 'yes', '1', 'two words', 1, true, null, [], ['Tides', 'mud'], [1, 2]],
+  Input: ChoiceField,
 });
 
 function isShort(value: Value): boolean {
   return isLine(value) && value.length <= longest;
+}
+
+function isChoosable(value: Value): boolean {
+  return value === null || typeof value === 'number' || typeof value === 'boolean' || isLine(value);
 }

@@ -1,8 +1,10 @@
 import { defineField, isLine, share } from '../field';
-import { TextField } from '../TextField';
+import { lazyInput } from '../lazy-input';
 
 const notation =
   /^(?:#(?:[\da-f]{3,4}|[\da-f]{6}|[\da-f]{8})|(?:rgb|hsl|hwb|ok(?:lab|lch)|lab|lch)a?\([^()\n]{3,60}\))$/i;
+
+const control = lazyInput<string>(async () => (await import('./ColourField')).ColourField);
 
 /** A colour as stylesheets write it. */
 export const colour = defineField<string>({
@@ -12,5 +14,5 @@ export const colour = defineField<string>({
   print: (value) => value,
   empty: () => '',
   examples: ['', '#fff', '#0B3D5CFF', 'rgb(11 61 92 / 50%)', 'rebeccapurple'],
-  Input: TextField,
+  ...control,
 });

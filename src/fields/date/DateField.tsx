@@ -1,15 +1,15 @@
 import { Calendar } from 'lucide-react';
 import { useState } from 'react';
 import { isDateText, type Value } from '../../content/value';
-import { Field } from '../../design/Field';
 import { TextInput } from '../../design/TextInput';
 import { useText } from '../../i18n/text';
 import type { InputProps } from '../field';
+import { FieldFrame } from '../FieldFrame';
 import { printDate } from '../../site/date-form';
 import { controlDate, dateTextOf, reworded, withMoment } from './date-text';
 import styles from './DateField.module.css';
 
-export function DateField({ label, value, spec, onChange }: InputProps<Value>) {
+export function DateField({ label, hideLabel = false, value, spec, onChange }: InputProps<Value>) {
   const { fields, when } = useText();
   const [isPartial, setPartial] = useState(false);
   const text = dateTextOf(value) ?? '';
@@ -17,6 +17,7 @@ export function DateField({ label, value, spec, onChange }: InputProps<Value>) {
   const isNumber = typeof value === 'number' || (text === '' && spec.dateForm === 'x');
   const isOdd = shown !== null && !isNumber && movedTo(text, shown.value) === null;
   const precision = shown?.precision ?? (/[Hx]/.test(spec.dateForm ?? '') ? 'minute' : 'day');
+  const zone = zoneIn(text);
 
   function pick(moment: string, isBad: boolean): void {
     setPartial(isBad);
@@ -31,7 +32,14 @@ export function DateField({ label, value, spec, onChange }: InputProps<Value>) {
   }
 
   return (
-    <Field label={label} quiet error={isPartial ? fields.problem['not-a-date'] : undefined}>
+    <FieldFrame
+      label={label}
+      hideLabel={hideLabel}
+      spec={spec}
+      isEmpty={shown === null}
+      end={zone && <abbr title={fields.zone(zone)}>{zone}</abbr>}
+      error={isPartial ? fields.problem['not-a-date'] : undefined}
+    >
       {(control) => (
         <div className={styles.box}>
           {isOdd ? (
@@ -62,8 +70,16 @@ export function DateField({ label, value, spec, onChange }: InputProps<Value>) {
           )}
         </div>
       )}
-    </Field>
+    </FieldFrame>
   );
+}
+
+/** The zone that a moment's text names, as people write it; null without one. */
+function zoneIn(text: string): string | null {
+  const [, zone, sign, hours = '', minutes = ''] =
+    /:\d\d\S*?\s*(Z|UTC|GMT|([-+])(\d\d):?(\d\d))$/.exec(text.trim()) ?? [];
+  if (zone === undefined) return null;
+  return sign === undefined ? 'UTC' : `UTC${sign}${Number(hours)}${minutes === '00' ? '' : `:${minutes}`}`;
 }
 
 function movedTo(text: string, moment: string): string | null {

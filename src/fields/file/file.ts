@@ -1,5 +1,5 @@
 import { defineField, isLine, share } from '../field';
-import { TextField } from '../TextField';
+import { FileField } from './FileField';
 
 const extension =
   /\.(?:pdf|epub|zip|gz|tar|mp[34]|m4[av]|ogg|og[av]|opus|wav|flac|web[m]|mov|docx?|xlsx?|pptx?|odt|csv|ics|gpx|bib|ipynb)(?:[?#].*)?$/i;
@@ -12,5 +12,5 @@ export const file = defineField<string>({
   print: (value) => value,
   empty: () => '',
   examples: ['', '/files/tide-tables.pdf', 'episode 1.mp3', 'https://example.org/talk.mp4?start=3'],
-  Input: TextField,
+  Input: FileField,
 });

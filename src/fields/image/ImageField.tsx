@@ -1,14 +1,14 @@
 import { ImagePlus, Replace } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
-import { Field } from '../../design/Field';
 import { Icon } from '../../design/Icon';
 import { TextInput } from '../../design/TextInput';
 import { useText } from '../../i18n/text';
 import type { InputProps } from '../field';
+import { FieldFrame } from '../FieldFrame';
 import { useFieldImages } from '../field-images';
 import styles from './ImageField.module.css';
 
-export function ImageField({ label, value, onChange }: InputProps<string>) {
+export function ImageField({ label, hideLabel = false, value, spec, onChange }: InputProps<string>) {
   const { fields } = useText();
   const { addImage } = useFieldImages();
   const url = useImageUrl(value);
@@ -28,9 +28,11 @@ export function ImageField({ label, value, onChange }: InputProps<string>) {
     value !== '' && url === null ? (/^https?:/i.test(value) ? fields.imageElsewhere : fields.imageMissing) : undefined;
   return (
     <div className={styles.image}>
-      <Field
+      <FieldFrame
         label={label}
-        quiet
+        hideLabel={hideLabel}
+        spec={spec}
+        isEmpty={value === ''}
         error={picking === 'refused' ? fields.problem['not-an-image'] : undefined}
         note={missing}
       >
@@ -58,7 +60,7 @@ export function ImageField({ label, value, onChange }: InputProps<string>) {
             />
           </>
         )}
-      </Field>
+      </FieldFrame>
       <input
         ref={picker}
         className={styles.picker}

@@ -1,5 +1,5 @@
 import { defineField, isLine, share } from '../field';
-import { TextField } from '../TextField';
+import { LinkField } from './LinkField';
 
 const names = /(?:^|[_-])(?:link|href|website|homepage|canonical|source)$|(?:link|href|url)$/i;
 
@@ -15,5 +15,5 @@ export const link = defineField<string>({
   print: (value) => value,
   empty: () => '',
   examples: ['', 'https://example.org/a?b#c', '/posts/first-frost/', 'mailto:mara@example.org'],
-  Input: TextField,
+  Input: LinkField,
 });

@@ -1,6 +1,8 @@
 import { isList, isMap, type Value } from '../../content/value';
 import { defineField, share } from '../field';
-import { ListOrSource } from './ListOrSource';
+import { lazyInput } from '../lazy-input';
+
+const control = lazyInput<readonly Value[]>(async () => (await import('./ListField')).ListField);
 
 /** A list of texts, or of maps, in an order that matters. */
 export const list = defineField<readonly Value[]>({
@@ -10,11 +12,18 @@ export const list = defineField<readonly Value[]>({
     const texts = 0.65 * share(samples, areTexts) + 0.25 * share(samples, isLong);
     return Math.max(texts, 0.9 * share(samples, areMaps));
   },
-  read: (value) => (value === null ? [] : areTexts(value) || areMaps(value) ? value : undefined),
+  read: (value) => (value === null ? [] : isList(value) ? value : undefined),
   print: (value) => value,
-  empty: () => [''],
-  examples: [[], [''], ['/old/address/', '/older/address/'], ['Two\nlines', 'no', '3'], [{ name: 'Mara' }, {}]],
-  Input: ListOrSource,
+  empty: () => [],
+  examples: [
+    [],
+    [''],
+    ['/old/address/', '/older/address/'],
+    ['Two\nlines', 'no', '3'],
+    [{ name: 'Mara' }, {}],
+    [[1], 'x', null],
+  ],
+  ...control,
 });
 
 function areTexts(value: Value): value is readonly string[] {

@@ -1,10 +1,12 @@
 import { defineField, share } from '../field';
-import { LongTextField } from '../LongTextField';
+import { lazyInput } from '../lazy-input';
 
 const long = 90;
 /** A link, strong or emphasised words, code, a heading or an item of a list. */
 const mark =
   /\[[^\]\n]{1,200}\]\([^)\s]{1,500}\)|\*\*\S|(?:^|\s)[*_]\S[^*_\n]{0,200}\S[*_](?=\W|$)|`[^`\n]+`|^#{1,6} |^ {0,3}[-*+] /m;
+
+const control = lazyInput<string>(async () => (await import('./MarkdownField')).MarkdownField);
 
 /** Text of any length, written in Markdown. */
 export const markdown = defineField<string>({
@@ -18,7 +20,7 @@ export const markdown = defineField<string>({
   print: (value) => value,
   empty: () => '',
   examples: ['', 'The **slip** at low water, see [the tables](/tides/).', '- dulse\n- laver\n', 'Two\n\nparagraphs'],
-  Input: LongTextField,
+  ...control,
 });
 
 function isLong(text: string): boolean {

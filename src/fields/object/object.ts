@@ -1,6 +1,8 @@
 import { isMap, mapOf, type ValueMap } from '../../content/value';
 import { defineField, share } from '../field';
-import { RawField } from '../RawField';
+import { lazyInput } from '../lazy-input';
+
+const control = lazyInput<ValueMap>(async () => (await import('./ObjectField')).ObjectField);
 
 /** Values under names of their own: `author: { name, email }`. */
 export const object = defineField<ValueMap>({
@@ -10,5 +12,5 @@ export const object = defineField<ValueMap>({
   print: (value) => value,
   empty: () => mapOf([]),
   examples: [{ name: 'Mara' }, { src: '/images/a.png', alt: '' }, { deep: { er: [1] } }],
-  Input: RawField,
+  ...control,
 });

@@ -1,8 +1,10 @@
 import type { Value } from '../../content/value';
 import { defineField, isLine, share } from '../field';
-import { RelationField } from './RelationField';
+import { lazyInput } from '../lazy-input';
 
 const post = /^[\w@./ -]*\/[^/\n]+\.(?:mdx?|markdown|ya?ml|json)$/i;
+
+const control = lazyInput<string | readonly string[]>(async () => (await import('./RelationField')).RelationField);
 
 /** The name of another post or of an entry of the site's data; which ones there are is learnt from the whole site. */
 export const relation = defineField<string | readonly string[]>({
@@ -12,7 +14,7 @@ export const relation = defineField<string | readonly string[]>({
   print: (value) => value,
   empty: ({ many }) => (many ? [] : ''),
   examples: ['', 'mara', 'content/posts/first-frost.md', [], ['mara', 'ana']],
-  Input: RelationField,
+  ...control,
 });
 
 function areLines(value: Value): value is readonly string[] {

@@ -1,5 +1,5 @@
 import { defineField, isLine, share } from '../field';
-import { TextField } from '../TextField';
+import { SlugField } from './SlugField';
 
 const names = /^(?:slug|url|path|permalink)$/i;
 
@@ -12,5 +12,5 @@ export const slug = defineField<string>({
   print: (value) => value,
   empty: () => '',
   examples: ['', 'first-frost', '/2026/11/first-frost/', 'grüße'],
-  Input: TextField,
+  Input: SlugField,
 });

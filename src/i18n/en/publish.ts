@@ -34,6 +34,10 @@ export const publish = {
       names.length === 1 ? `${names[0]} is there` : `${names.slice(0, -1).join(', ')} and ${names.at(-1)} are there`;
     return words.charAt(0).toUpperCase() + words.slice(1);
   },
+  needed: (names: readonly string[]) => `Still empty: ${names.join(', ')}`,
+  neededNote: 'Your site’s settings ask for this. Go back and fill it in; your draft is safe on this device.',
+  usuallyFilled: (names: readonly string[]) => `Left empty: ${names.join(', ')}`,
+  usuallyFilledNote: 'Your other posts have this. You can publish without it.',
   noAlt: (count: number) => (count === 1 ? 'One image has no alt text' : `${count} images have no alt text`),
   noAltNote: (count: number) =>
     count === 1

@@ -1,15 +1,23 @@
 import { Plus } from 'lucide-react';
+import type { ValuePath } from '../../content/value';
+import { editBelow, type ValueEdit } from '../../content/value-edit';
 import { Button } from '../../design/Button';
+import { Disclosure } from '../../design/Disclosure';
+import { FieldControl } from '../../fields/FieldControl';
 import { fieldLabel } from '../../fields/field-label';
+import { fieldNamed } from '../../fields/index';
 import { useText } from '../../i18n/text';
-import type { Value } from '../../content/value';
+import type { FieldSpec } from '../../site/site';
 import styles from './Details.module.css';
 import { FieldText } from './FieldText';
 import type { ShownField, ShownFields } from './shown-fields';
+import { useClosedGroups } from './use-closed-groups';
 
 export interface DetailsFieldsProps {
   readonly fields: ShownFields;
-  readonly onChange: (name: string, value: Value) => void;
+  readonly sourceAt: (path: ValuePath) => string | null;
+  /** The edit's path begins with the field's name. */
+  readonly onEdit: (edit: ValueEdit) => void;
   /** The one field that is edited as text. */
   readonly fieldText: { readonly name: string; readonly isStuck: boolean } | null;
   readonly onFieldText: (name: string | null) => void;
@@ -18,35 +26,37 @@ export interface DetailsFieldsProps {
   readonly onWholeText: () => void;
 }
 
-/** The details of a post: its own fields in the file's order, then those that the site's other posts have. */
-export function DetailsFields({
-  fields,
-  onChange,
-  fieldText,
-  onFieldText,
-  onChangeText,
-  onWholeText,
-}: DetailsFieldsProps) {
+/** So many details need no captions. */
+const few = 6;
+
+/** The details of a post by group, then those that the site's other posts have. */
+export function DetailsFields(props: DetailsFieldsProps) {
+  const { fields, onEdit } = props;
   const { post } = useText();
-  const { present, missing } = fields;
+  const [closed, onOpen] = useClosedGroups();
+  const { groups, missing } = fields;
+  const isShort = groups.reduce((sum, group) => sum + (group.name === 'hidden' ? 0 : group.fields.length), 0) <= few;
   return (
     <>
-      {present.length === 0 && <p className={styles.note}>{post.noDetails}</p>}
-      {present.map((one) =>
-        one.spec.name === fieldText?.name ? (
-          <FieldText
-            key={one.spec.name}
-            label={fieldLabel(one.spec.name)}
-            source={one.source ?? ''}
-            isStuck={fieldText.isStuck}
-            onChange={(text) => onChangeText(one.spec.name, text)}
-            onClose={() => onFieldText(null)}
-            onWholeText={onWholeText}
-          />
-        ) : (
-          <OneField key={one.spec.name} {...one} onChange={onChange} onEditSource={() => onFieldText(one.spec.name)} />
-        ),
-      )}
+      {groups.length === 0 && <p className={styles.note}>{post.noDetails}</p>}
+      {groups.map(({ name, fields: shown }) => {
+        const controls = shown.map((one) => (
+          <OneField key={one.spec.name} {...props} {...one} isHidden={name === 'hidden'} />
+        ));
+        if (isShort && name !== 'hidden') return controls;
+        return (
+          <Disclosure
+            key={name}
+            className={styles.group}
+            bodyClass={styles.inner}
+            label={name === 'hidden' ? post.hiddenDetails(shown.length) : post.groups[name]}
+            isOpen={!closed.has(name)}
+            onOpen={(isOpen) => onOpen(name, isOpen)}
+          >
+            {controls}
+          </Disclosure>
+        );
+      })}
       {missing.length > 0 && (
         <div className={styles.missing}>
           <p className={styles.note}>{post.addFields}</p>
@@ -57,10 +67,10 @@ export function DetailsFields({
                 size="small"
                 icon={Plus}
                 variant="quiet"
-                aria-label={post.addField(spec.label ?? fieldLabel(spec.name))}
-                onClick={() => onChange(spec.name, value)}
+                aria-label={post.addField(labelOf(spec))}
+                onClick={() => onEdit({ kind: 'set', path: [spec.name], value })}
               >
-                {spec.label ?? fieldLabel(spec.name)}
+                {labelOf(spec)}
               </Button>
             ))}
           </div>
@@ -70,23 +80,34 @@ export function DetailsFields({
   );
 }
 
-function OneField({
-  spec,
-  field,
-  value,
-  source,
-  onChange,
-  onEditSource,
-}: ShownField & Pick<DetailsFieldsProps, 'onChange'> & { readonly onEditSource: () => void }) {
-  const { Input } = field;
+type OneFieldProps = DetailsFieldsProps & ShownField & { readonly isHidden: boolean };
+
+function OneField(props: OneFieldProps) {
+  const { spec, field, value, isHidden, sourceAt, onEdit, fieldText, onFieldText } = props;
+  const { name } = spec;
+  if (name === fieldText?.name)
+    return (
+      <FieldText
+        label={labelOf(spec)}
+        source={sourceAt([name]) ?? ''}
+        isStuck={fieldText.isStuck}
+        onChange={(text) => props.onChangeText(name, text)}
+        onClose={() => onFieldText(null)}
+        onWholeText={props.onWholeText}
+      />
+    );
   return (
-    <Input
-      label={spec.label ?? fieldLabel(spec.name)}
-      value={value}
+    <FieldControl
+      field={isHidden ? fieldNamed('hidden') : field}
       spec={spec}
-      source={source}
-      onChange={(next) => onChange(spec.name, next)}
-      onEditSource={onEditSource}
+      value={value}
+      sourceAt={(path) => sourceAt([name, ...path])}
+      onEdit={(edit) => onEdit(editBelow(name, edit))}
+      onEditSource={() => onFieldText(name)}
     />
   );
+}
+
+function labelOf(spec: FieldSpec): string {
+  return spec.label ?? fieldLabel(spec.name);
 }

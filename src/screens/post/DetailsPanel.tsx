@@ -2,7 +2,8 @@ import { useMemo } from 'react';
 import { useStore } from 'zustand';
 import { Dialog } from '../../design/Dialog';
 import { useText } from '../../i18n/text';
-import type { Habits } from '../../site/site';
+import { FieldSiteProvider, type FieldSite } from '../../fields/field-site';
+import type { FieldSpec } from '../../site/site';
 import styles from './Details.module.css';
 import { DetailsFields } from './DetailsFields';
 import { DetailsText } from './DetailsText';
@@ -14,7 +15,9 @@ import { shownFields } from './shown-fields';
 
 export interface DetailsPanelProps {
   readonly session: PostSession;
-  readonly habits: Habits | null;
+  /** What is known of the fields, in the order in which posts have them. */
+  readonly specs: readonly FieldSpec[];
+  readonly fieldSite: FieldSite;
   readonly url: string | null;
   /** Beside the text, or above it as a sheet. */
   readonly kind: 'beside' | 'sheet';
@@ -42,11 +45,17 @@ export function DetailsPanel({ kind, actions, onClose, ...rest }: DetailsPanelPr
   );
 }
 
-function Details({ session, habits, url }: Pick<DetailsPanelProps, 'session' | 'habits' | 'url'>) {
+function Details({
+  session,
+  specs,
+  fieldSite,
+  url,
+}: Pick<DetailsPanelProps, 'session' | 'specs' | 'fieldSite' | 'url'>) {
   const { post } = useText();
   const { frontmatter, details, stuckField, fieldText, turn } = useStore(session);
-  const fields = useMemo(() => shownFields(frontmatter, habits), [frontmatter, habits]);
-  const order = habits?.fields.map(({ name }) => name);
+  const fields = useMemo(() => shownFields(frontmatter, specs), [frontmatter, specs]);
+  const order = specs.map(({ name }) => name);
+  const hasAddress = fields.groups.some((group) => group.fields.some(({ field }) => field.kind === 'slug'));
 
   return (
     <div className={styles.details}>
@@ -58,17 +67,20 @@ function Details({ session, habits, url }: Pick<DetailsPanelProps, 'session' | '
           onFields={() => session.showDetailsAs('fields')}
         />
       ) : (
-        <DetailsFields
-          key={turn}
-          fields={fields}
-          onChange={(name, value) => session.setField(name, value, order)}
-          fieldText={fieldText}
-          onFieldText={session.editFieldAsText}
-          onChangeText={session.setFieldText}
-          onWholeText={() => session.showDetailsAs('text')}
-        />
+        <FieldSiteProvider value={fieldSite}>
+          <DetailsFields
+            key={turn}
+            fields={fields}
+            sourceAt={(path) => frontmatter?.raw(path) ?? null}
+            onEdit={(edit) => session.editField(edit, order)}
+            fieldText={fieldText}
+            onFieldText={session.editFieldAsText}
+            onChangeText={session.setFieldText}
+            onWholeText={() => session.showDetailsAs('text')}
+          />
+        </FieldSiteProvider>
       )}
-      {url && (
+      {url && !(hasAddress && details === 'fields') && (
         <dl className={styles.address}>
           <dt>{post.address}</dt>
           <dd>{withoutScheme(url)}</dd>

@@ -9,6 +9,7 @@ import { keyLabel } from '../../editor/key-label';
 import { fetchSourceEditor } from '../../editor/SourceEditor';
 import { useMedia } from '../../editor/use-media';
 import { FieldImagesProvider } from '../../fields/field-images';
+import { fields } from '../../fields/index';
 import { useText } from '../../i18n/text';
 import type { SiteReady } from '../../site/site-store';
 import { syntaxOf } from '../../site/syntax-of';
@@ -158,7 +159,8 @@ export function OpenPost({ site, ready, begun }: OpenPostProps) {
         {isPanelOpen && (
           <DetailsPanel
             session={session}
-            habits={desk.habits}
+            specs={desk.specs}
+            fieldSite={desk.fieldSite}
             url={desk.url}
             kind={isBeside ? 'beside' : 'sheet'}
             actions={actions}
@@ -182,6 +184,7 @@ export function OpenPost({ site, ready, begun }: OpenPostProps) {
       </div>
       <PostPublishing
         session={session}
+        specs={desk.specs}
         publishing={desk.publishing}
         view={view}
         onView={setView}
@@ -220,6 +223,7 @@ function fetchWhatMayBeNeeded(): () => void {
   const timer = setTimeout(() => {
     void fetchSourceEditor();
     void loadPreview().catch(() => undefined);
+    for (const field of fields) void field.fetch().catch(() => undefined);
   }, settled);
   return () => clearTimeout(timer);
 }

@@ -5,7 +5,7 @@ import { useStore } from 'zustand';
 import { Button } from '../../design/Button';
 import { useToasts } from '../../design/Toasts';
 import { useText } from '../../i18n/text';
-import type { Syntax } from '../../site/site';
+import type { FieldSpec, Syntax } from '../../site/site';
 import { setAltText } from './alt-text';
 import { ClashDialog, type ClashDialogProps } from './ClashDialog';
 import { followInToasts, isOver } from './follow-in-toasts';
@@ -21,6 +21,8 @@ export type PublishView = 'none' | 'ask' | 'progress';
 
 export interface PostPublishingProps {
   readonly session: PostSession;
+  /** What is known of the post's details. */
+  readonly specs: readonly FieldSpec[];
   readonly publishing: PublishingStore;
   readonly view: PublishView;
   readonly onView: (view: PublishView) => void;
@@ -150,15 +152,15 @@ function Clashing({ session, ...props }: ClashingProps) {
 
 /** The dialog, with what can be told of the post before it is published. */
 function Asking(props: PostPublishingProps & { readonly onStart: () => void }) {
-  const { session, url, syntax, editor, imageUrl, onView, onStart } = props;
+  const { session, specs, url, syntax, editor, imageUrl, onView, onStart } = props;
   const { title, frontmatter, base, body, drafts } = useStore(session);
   const images = useStore(drafts, (state) => state.images);
   const made = usePublishText(session);
   const text = made?.whole.kind === 'text' ? made.whole.text : '';
   const bodyText = body.isHard() ? null : made?.body.kind === 'text' ? made.body.text : '';
   const checks = useMemo(
-    () => (made ? publishChecks({ title, frontmatter, body: bodyText, text, syntax }) : null),
-    [made, title, frontmatter, bodyText, text, syntax],
+    () => (made ? publishChecks({ title, frontmatter, body: bodyText, text, syntax, specs, base: base.text }) : null),
+    [made, title, frontmatter, bodyText, text, syntax, specs, base],
   );
   const flag = checks?.draftFlag;
   return (

@@ -20,7 +20,7 @@ import { PostScreen } from './PostScreen';
 
 const path = 'content/posts/tides.md';
 const source =
-  '---\ntitle: Tides\ndate: 2026-01-02\ndraft: true\ntags: [Mud]\nextra: { a: 1 }\n---\n\nThe harbour empties. ![](/a.png)\n';
+  '---\ntitle: Tides\ndate: 2026-01-02\ndraft: true\ntags: [Mud]\nextra: [[1], two]\n---\n\nThe harbour empties. ![](/a.png)\n';
 const files = {
   'eleventy.config.js': 'export default () => {};\n',
   [path]: source,
@@ -120,7 +120,7 @@ describe('a post opens', () => {
     expect(panel.getByLabelText('Date')).toHaveProperty('value', '2026-01-02');
     expect(panel.getByRole('switch', { name: 'Draft' })).toHaveProperty('checked', true);
     expect(panel.getByRole('combobox', { name: 'Tags' })).toBeTruthy();
-    expect(panel.getByText('{ a: 1 }')).toBeTruthy();
+    expect(panel.getByText('[[1], two]')).toBeTruthy();
     expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Publish' }).disabled).toBe(true);
   });
 

@@ -18,6 +18,7 @@ function Asking() {
       checks={{
         hasTitle: true,
         present: [],
+        lacking: [],
         withoutAlt: alts['/a.png'] ? [] : ['/a.png'],
         draftFlag: null,
         secrets: [],

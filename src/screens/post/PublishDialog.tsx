@@ -70,7 +70,12 @@ export function PublishDialog(props: PublishDialogProps) {
           <Button variant="quiet" onClick={onCancel}>
             {publish.cancel}
           </Button>
-          <Button ref={main} variant="solid" disabled={!isReady || isSame} onClick={onPublish}>
+          <Button
+            ref={main}
+            variant="solid"
+            disabled={!isReady || isSame || checks.lacking.some(({ isBarred }) => isBarred)}
+            onClick={onPublish}
+          >
             {publish.now}
           </Button>
         </>
@@ -112,6 +117,7 @@ function Checks({ checks, asked, newImages, onAlt, onPublishLive }: ChecksProps)
           {publish.titleMissing}
         </Check>
       )}
+      <LackingCheck lacking={checks.lacking} />
       {(asked.length > 0 || checks.withoutAlt.length > 0) && <AltCheck checks={checks} asked={asked} onAlt={onAlt} />}
       {checks.present.length > 0 && (
         <Check tone="good">{publish.there(checks.present.map((name) => publish.names[name]))}</Check>
@@ -168,6 +174,27 @@ function Check({
       </div>
       {end}
     </li>
+  );
+}
+
+/** What is empty though it should not be; only what a configuration demands, and the post had or is new, bars the way. */
+function LackingCheck({ lacking }: { readonly lacking: PublishChecks['lacking'] }) {
+  const { publish } = useText();
+  const barred = lacking.filter(({ isBarred }) => isBarred);
+  const others = lacking.filter(({ isBarred }) => !isBarred);
+  return (
+    <>
+      {barred.length > 0 && (
+        <Check tone="bad" note={publish.neededNote}>
+          {publish.needed(barred.map(({ label }) => label))}
+        </Check>
+      )}
+      {others.length > 0 && (
+        <Check tone="warn" note={publish.usuallyFilledNote}>
+          {publish.usuallyFilled(others.map(({ label }) => label))}
+        </Check>
+      )}
+    </>
   );
 }
 

@@ -1,18 +1,25 @@
 import { formatNamed } from '../../content/formats/index';
 import type { FormatName, Frontmatter } from '../../content/frontmatter';
 import { inUsualPlace } from '../../content/usual-place';
-import { sameValue, type Value } from '../../content/value';
+import { makeEdit, type ValueEdit, withEdit } from '../../content/value-edit';
 import { titleKey } from './draft-parts';
 
 /** The changes of single details since a post's details were opened. Each answers the details with all changes, or null when they cannot be spliced in. */
 export interface DetailEdits {
-  /** `order` is that of the site's keys: a new one goes where the other posts have it. */
-  readonly set: (name: string, value: Value, order?: readonly string[]) => Frontmatter | null;
+  /** The first step of the path is the field. `order` is that of the site's keys: a new one goes where the other posts have it. */
+  readonly edit: (edit: ValueEdit, order?: readonly string[]) => Frontmatter | null;
   readonly setText: (name: string, text: string) => Frontmatter | null;
-  readonly remove: (name: string) => Frontmatter | null;
 }
 
-type Edit = (frontmatter: Frontmatter) => Frontmatter | null;
+/** What was done to one field, from how it was when it was opened. */
+interface FieldEdits {
+  /** The text that the person gave it; what follows is done to that. */
+  readonly text: string | null;
+  readonly edits: readonly ValueEdit[];
+  readonly order: readonly string[];
+}
+
+const none: FieldEdits = { text: null, edits: [], order: [] };
 
 /**
  * Every change is made to the details as they were opened, not to the last change: what somebody types on the way (a
@@ -20,33 +27,37 @@ type Edit = (frontmatter: Frontmatter) => Frontmatter | null;
  */
 export function createDetailEdits(opened: Frontmatter | null, format: FormatName): DetailEdits {
   const ground = opened ?? formatNamed(format).create([]);
-  const edits = new Map<string, Edit>();
+  const changes = new Map<string, FieldEdits>();
 
-  function attempt(name: string, edit: Edit): Frontmatter | null {
-    const before = edits.get(name);
-    edits.set(name, edit);
+  function attempt(name: string, change: FieldEdits): Frontmatter | null {
+    const before = changes.get(name);
+    changes.set(name, change);
     let made: Frontmatter | null = ground;
-    for (const one of edits.values()) made = made && one(made);
+    for (const [field, one] of changes) made = made && applied(made, field, one);
     if (made) return made;
-    if (before) edits.set(name, before);
-    else edits.delete(name);
+    if (before) changes.set(name, before);
+    else changes.delete(name);
     return null;
   }
 
   return {
-    set: (name, value, order = []) =>
-      attempt(name, (frontmatter) => {
-        const isThere = Object.hasOwn(frontmatter.values, name);
-        if (isThere && sameValue(frontmatter.values[name], value)) return frontmatter;
-        const made = frontmatter.set([name], value);
-        return made && !isThere ? inUsualPlace(made, name, order) : made;
-      }),
-    setText: (name, text) => attempt(name, (frontmatter) => frontmatter.setRaw([name], text)),
-    remove: (name) =>
-      attempt(name, (frontmatter) =>
-        Object.hasOwn(frontmatter.values, name) ? frontmatter.remove([name]) : frontmatter,
-      ),
+    edit: (edit, order = []) => {
+      const name = String(edit.path[0]);
+      const before = changes.get(name) ?? none;
+      const text = edit.path.length === 1 ? null : before.text;
+      return attempt(name, { text, edits: withEdit(before.edits, edit), order });
+    },
+    setText: (name, text) => attempt(name, { ...none, text }),
   };
+}
+
+function applied(frontmatter: Frontmatter, name: string, { text, edits, order }: FieldEdits): Frontmatter | null {
+  const start = text === null ? frontmatter : frontmatter.setRaw([name], text);
+  return edits.reduce<Frontmatter | null>((at, edit) => {
+    const made = at && makeEdit(at, edit);
+    const isNew = at && made && !Object.hasOwn(at.values, name) && Object.hasOwn(made.values, name);
+    return isNew ? inUsualPlace(made, name, order) : made;
+  }, start);
 }
 
 /** Whether a field can be edited as text alone; the title is shown elsewhere, and of a key that is there twice no text is the one. */

@@ -52,7 +52,7 @@ describe('the text to publish', () => {
     const { post } = await session(source);
     post.setField('draft', true);
     expect(await textOf(post)).toBe(source.replace('# a day\n', '# a day\ndraft: true\n'));
-    post.removeField('draft');
+    post.editField({ kind: 'remove', path: ['draft'] });
     expect(await textOf(post)).toBe(source);
   });
 

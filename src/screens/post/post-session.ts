@@ -4,6 +4,7 @@ import type { FormatName, Frontmatter } from '../../content/frontmatter';
 import { printPostFile, type PostFile } from '../../content/post-file';
 import { readPostFile } from '../../content/read-post-file';
 import type { Value } from '../../content/value';
+import type { ValueEdit } from '../../content/value-edit';
 import type { Draft, DraftImage } from '../../drafts/draft';
 import { createDraftStore, type DraftChange, type DraftStore } from '../../drafts/draft-store';
 import { swallowJournalError, type Journal } from '../../drafts/journal';
@@ -40,10 +41,11 @@ export interface PostSession extends StoreApi<PostState> {
   readonly setTitle: (title: string) => void;
   /** `order` is that of the site's keys: a new field goes where the other posts have it. */
   readonly setField: (name: string, value: Value, order?: readonly string[]) => void;
+  /** Changes a value inside a field, and nothing else of it. The path begins with the field's name. */
+  readonly editField: (edit: ValueEdit, order?: readonly string[]) => void;
   /** The field's own text. False when it cannot be read or would change other details: then nothing changes. */
   readonly setFieldText: (name: string, text: string) => boolean;
   readonly editFieldAsText: (name: string | null) => void;
-  readonly removeField: (name: string) => void;
   readonly setDetailsText: (source: string) => void;
   readonly showDetailsAs: (kind: PostState['details']) => void;
   readonly addImage: (image: DraftImage) => Promise<void>;
@@ -156,7 +158,15 @@ export async function openPostSession(options: PostSessionOptions): Promise<Post
       return;
     }
     const key = titleKey(state().frontmatter) ?? 'title';
-    changeDetails(open.edits.set(key, line), key);
+    setField(key, line);
+  }
+
+  function setField(name: string, value: Value, order?: readonly string[]): void {
+    editField({ kind: 'set', path: [name], value }, order);
+  }
+
+  function editField(edit: ValueEdit, order?: readonly string[]): void {
+    changeDetails(open.edits.edit(edit, order), String(edit.path[0]));
   }
 
   async function text(): Promise<PostText> {
@@ -189,7 +199,8 @@ export async function openPostSession(options: PostSessionOptions): Promise<Post
   return {
     ...store,
     setTitle,
-    setField: (name, value, order) => void changeDetails(open.edits.set(name, value, order), name),
+    setField,
+    editField,
     setFieldText: (name, text) => {
       const made = open.edits.setText(name, text);
       return made !== null && changeDetails(made, name);
@@ -199,7 +210,6 @@ export async function openPostSession(options: PostSessionOptions): Promise<Post
         store.setState({ fieldText: name === null ? null : { name, isStuck: false } });
       else store.setState({ details: 'text', stuckField: name, fieldText: null });
     },
-    removeField: (name) => void changeDetails(open.edits.remove(name), name),
     setDetailsText: (source) => {
       const { frontmatter } = state();
       if (!frontmatter) return;

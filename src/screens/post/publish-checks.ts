@@ -1,13 +1,16 @@
 import type { Element, Root } from 'hast';
 import type { Frontmatter } from '../../content/frontmatter';
 import { renderMarkdown } from '../../preview/render-markdown';
-import type { Syntax } from '../../site/site';
+import type { FieldSpec, Syntax } from '../../site/site';
+import { lackingDetails, type LackingDetail } from './lacking-details';
 
 /** What is worth a look before a post is published. */
 export interface PublishChecks {
   readonly hasTitle: boolean;
   /** Names of the usual details that are filled in. */
   readonly present: readonly ('title' | 'date' | 'description')[];
+  /** Details that are empty though they should not be. */
+  readonly lacking: readonly LackingDetail[];
   /** Addresses of images without alt text, as the post writes them. */
   readonly withoutAlt: readonly string[];
   /** The key that marks the post as a draft, with the value that publishes it. */
@@ -27,8 +30,11 @@ export function publishChecks(request: {
   readonly body: string | null;
   readonly text: string;
   readonly syntax: Syntax;
+  readonly specs: readonly FieldSpec[];
+  /** The file as the site has it; '' for a new post. */
+  readonly base: string;
 }): PublishChecks {
-  const { title, frontmatter, body, text, syntax } = request;
+  const { title, frontmatter, body, text, syntax, specs, base } = request;
   const isFilled = (pattern: RegExp) =>
     Object.entries(frontmatter?.values ?? {}).some(
       ([name, value]) => pattern.test(name) && value !== null && value !== '',
@@ -43,6 +49,7 @@ export function publishChecks(request: {
         : []),
       ...(isFilled(/^(?:description|summary|excerpt)$/i) ? (['description'] as const) : []),
     ],
+    lacking: lackingDetails(frontmatter, specs, base),
     withoutAlt: rendered?.kind === 'rendered' ? [...new Set(imagesWithoutAlt(rendered.tree))] : [],
     draftFlag: draftFlag(frontmatter),
     secrets: [...new Set([...text.matchAll(secret)].map(([found]) => found.slice(0, 11)))],

@@ -1,8 +1,11 @@
 import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
-import type { Habits } from '../../site/site';
-import type { SiteReady } from '../../site/site-store';
+import type { FieldSite } from '../../fields/field-site';
+import { relationEntries } from '../../site/relation-entries';
+import type { FieldSpec, Habits } from '../../site/site';
+import { fileTree, type SiteReady } from '../../site/site-store';
+import { toldFields, withToldFields } from '../../site/told-fields';
 import type { SitePorts } from '../screen-ports';
 import { findOnPage, liveAddress } from './find-on-page';
 import { isProvisional, newPostOf } from './new-post-place';
@@ -16,7 +19,9 @@ import { useHabits } from './site-habits';
 
 /** What the parts of an open post share. */
 export interface PostDesk {
-  readonly habits: Habits | null;
+  /** What is known of the post's fields, in the order in which posts have them. */
+  readonly specs: readonly FieldSpec[];
+  readonly fieldSite: FieldSite;
   readonly publishing: PublishingStore;
   readonly imageUrl: (reference: string) => Promise<string | null>;
   readonly addImage: (file: File) => Promise<AddedImage>;
@@ -80,7 +85,27 @@ export function usePostDesk(site: SitePorts, ready: SiteReady, session: PostSess
     [session, path, latest],
   );
   const url = useLiveAddress(site, ready, session, habits);
-  return { habits, publishing, imageUrl: images.imageUrl, addImage, url };
+  const specs = useSpecs(ready, session, habits);
+  const entries = useCallback<FieldSite['entries']>(
+    (relation) => {
+      const { tree, site: described } = latest.getState().ready;
+      return relationEntries(relation, described.collections, fileTree(site.repository, tree));
+    },
+    [site.repository, latest],
+  );
+  const siteUrl = site.siteUrl(ready);
+  const fieldSite = useMemo(() => ({ siteUrl, address: url, entries }), [siteUrl, url, entries]);
+  return { specs, fieldSite, publishing, imageUrl: images.imageUrl, addImage, url };
+}
+
+/** What the other posts and the site's configuration tell of the fields. */
+function useSpecs(ready: SiteReady, session: PostSession, habits: Habits | null): readonly FieldSpec[] {
+  const { path } = useStore(session, ({ base }) => base.key);
+  return useMemo(() => {
+    const { site } = ready;
+    const collection = site.collections.find(({ paths }) => paths.includes(path)) ?? ready.collection;
+    return withToldFields(habits?.fields ?? [], toldFields(collection, path), site.config);
+  }, [ready, path, habits]);
 }
 
 /** Where the post lies, or would lie if it were published now. */

@@ -1,0 +1,24 @@
+import { useEffect, useState } from 'react';
+import { useText } from '../i18n/text';
+import type { FieldSpec } from '../site/site';
+
+/** What is wrong with a value's form, or that its site's rule cannot be checked here. The engine is fetched when a field has a rule. */
+export function usePattern({ pattern }: FieldSpec, value: string): { readonly error?: string; readonly note?: string } {
+  const { fields } = useText();
+  const source = pattern?.source;
+  const [checked, setChecked] = useState<{ readonly value: string; readonly fits: boolean | null }>();
+  useEffect(() => {
+    if (source === undefined || value === '') return;
+    let isCurrent = true;
+    import('./check-pattern').then(
+      ({ checkPattern }) => isCurrent && setChecked({ value, fits: checkPattern(source, value) }),
+      () => isCurrent && setChecked({ value, fits: null }),
+    );
+    return () => {
+      isCurrent = false;
+    };
+  }, [source, value]);
+  if (source === undefined || checked?.value !== value || value === '') return {};
+  if (checked.fits === null) return { note: fields.patternNotRun };
+  return checked.fits ? {} : { error: pattern?.message ?? fields.patternMissed };
+}

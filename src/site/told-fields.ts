@@ -1,0 +1,41 @@
+import type { Collection, FieldSpec, SiteConfig } from './site';
+
+/** What a configuration says of a post's fields: of its own file's where it names one, else of its collection's. */
+export function toldFields(collection: Collection | null, path: string): readonly FieldSpec[] {
+  const file = collection?.files?.find((one) => one.path === path || Object.values(one.paths ?? {}).includes(path));
+  return file?.fields ?? collection?.fields ?? [];
+}
+
+/**
+ * The fields that posts were seen to have together with what a configuration says of them. The configuration is right about
+ * what a field is for; the posts about how it is written. Learnt fields keep their order; those that no post has come last.
+ */
+export function withToldFields(
+  learnt: readonly FieldSpec[],
+  told: readonly FieldSpec[],
+  { hints = [], hidden = [] }: Pick<SiteConfig, 'hints' | 'hidden'> = {},
+): readonly FieldSpec[] {
+  const others = told.filter(({ name }) => !learnt.some((spec) => spec.name === name));
+  return [...learnt, ...others].map((spec) => {
+    const named = (specs: readonly FieldSpec[]) => specs.find(({ name }) => name === spec.name);
+    const own = named(told);
+    const known = own ? together(named(learnt), own) : spec;
+    const hint = own ? undefined : named(hints);
+    const kind = hidden.includes(spec.name) ? 'hidden' : (hint?.kind ?? known.kind);
+    return hint ? { ...known, ...hint, required: known.required, kind } : { ...known, kind };
+  });
+}
+
+function together(learnt: FieldSpec | undefined, told: FieldSpec): FieldSpec {
+  const { dateForm, choices, uses, usual, relation } = learnt ?? {};
+  const isOpen = told.choices === undefined && ['text', 'tags', 'list', 'relation'].includes(told.kind);
+  return {
+    ...(dateForm !== undefined && { dateForm }),
+    ...(usual !== undefined && { usual }),
+    ...(relation !== undefined && told.kind === 'relation' && { relation }),
+    ...(isOpen && choices && { choices }),
+    ...(isOpen && uses && { uses }),
+    ...told,
+    ...(told.required && { demanded: true }),
+  };
+}
