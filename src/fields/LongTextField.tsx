@@ -2,12 +2,12 @@ import { TextArea } from '../design/TextArea';
 import { useText } from '../i18n/text';
 import type { InputProps } from './field';
 import { FieldFrame } from './FieldFrame';
-import { limitWords } from './limit-words';
+import { lengthOf, limitWords } from './limit-words';
 
 export function LongTextField({ label, hideLabel = false, value, spec, onChange }: InputProps<string>) {
   const { fields } = useText();
   const most = spec.limits?.most;
-  const count = [...value].length;
+  const count = lengthOf(value);
   return (
     <FieldFrame
       label={label}

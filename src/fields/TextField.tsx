@@ -6,7 +6,7 @@ import { useChoiceWords } from './choice-words';
 import { Combobox } from './Combobox';
 import type { InputProps } from './field';
 import { FieldFrame } from './FieldFrame';
-import { limitWords } from './limit-words';
+import { lengthOf, limitWords } from './limit-words';
 import { usePattern } from './use-pattern';
 
 export interface TextFieldProps extends Omit<InputProps<string>, 'sourceAt' | 'onEdit' | 'onEditSource'> {
@@ -42,8 +42,8 @@ export function TextField({
       spec={spec}
       isEmpty={value === ''}
       note={note ?? pattern.note}
-      end={most === undefined || value === '' ? undefined : fields.charactersOf([...value].length, most)}
-      error={error ?? limitWords(fields, spec, [...value].length, 'characters') ?? pattern.error}
+      end={most === undefined || value === '' ? undefined : fields.charactersOf(lengthOf(value), most)}
+      error={error ?? limitWords(fields, spec, lengthOf(value), 'characters') ?? pattern.error}
     >
       {(control) =>
         spec.choices && spec.choices.length > 0 ? (

@@ -19,6 +19,11 @@ export function limitWords(
   return undefined;
 }
 
+/** How many characters a person counts, where a pair of code units is one. */
+export function lengthOf(text: string): number {
+  return Array.from(text).length;
+}
+
 function isMultiple(amount: number, step: number): boolean {
   const times = amount / step;
   return Math.abs(times - Math.round(times)) < 1e-9;

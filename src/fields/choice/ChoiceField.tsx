@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { type ReactNode, useId } from 'react';
 import { isList, sameValue, type Value } from '../../content/value';
 import { Checkbox } from '../../design/Checkbox';
 import { Select } from '../../design/Select';
@@ -6,7 +6,7 @@ import { useText } from '../../i18n/text';
 import type { FieldSpec } from '../../site/site';
 import { useChoiceWords } from '../choice-words';
 import type { InputProps } from '../field';
-import { FieldFrame } from '../FieldFrame';
+import { FieldFrame, type FieldFrameProps } from '../FieldFrame';
 import { limitWords } from '../limit-words';
 import { TextField } from '../TextField';
 import styles from './ChoiceField.module.css';
@@ -45,7 +45,7 @@ function Radios({ label, hideLabel = false, value, spec, onChange }: InputProps<
   const choices = useChoices(spec, [value]);
   const name = useId();
   return (
-    <Group label={label} hideLabel={hideLabel} spec={spec} isEmpty={isNothing(value)} role="radiogroup">
+    <Group label={label} hideLabel={hideLabel} spec={spec} isEmpty={isNothing(value)} isRadio>
       {choices.map((choice) => (
         <Checkbox
           key={JSON.stringify(choice.value)}
@@ -76,7 +76,6 @@ function Several({
       spec={spec}
       isEmpty={value.length === 0}
       error={limitWords(fields, spec, value.length, 'items')}
-      role="group"
     >
       {choices.map((choice) => {
         const isChosen = value.some((one) => sameValue(one, choice.value));
@@ -95,19 +94,26 @@ function Several({
   );
 }
 
-type GroupProps = Omit<Parameters<typeof FieldFrame>[0], 'children'> & {
-  readonly role: 'group' | 'radiogroup';
-  readonly children: React.ReactNode;
+type GroupProps = Omit<FieldFrameProps, 'children'> & {
+  /** One of them can be chosen. */
+  readonly isRadio?: boolean;
+  readonly children: ReactNode;
 };
 
-function Group({ role, children, ...frame }: GroupProps) {
+function Group({ isRadio, children, ...frame }: GroupProps) {
   return (
     <FieldFrame {...frame}>
-      {({ id, ...control }) => (
-        <div {...control} role={role} aria-label={frame.label} id={id} className={styles.group}>
-          {children}
-        </div>
-      )}
+      {(control) =>
+        isRadio ? (
+          <div {...control} role="radiogroup" aria-label={frame.label} className={styles.group}>
+            {children}
+          </div>
+        ) : (
+          <fieldset {...control} aria-label={frame.label} className={styles.group}>
+            {children}
+          </fieldset>
+        )
+      }
     </FieldFrame>
   );
 }
@@ -127,7 +133,7 @@ function useChoices(spec: FieldSpec, held: readonly Value[]): readonly Choice[] 
   }));
   const others = held
     .filter((value) => !isNothing(value) && !known.some((choice) => sameValue(choice.value, value)))
-    .map((value) => ({ value, label: fields.ownChoice(String(value)) }));
+    .map((value) => ({ value, label: fields.ownChoice(typeof value === 'string' ? value : JSON.stringify(value)) }));
   const hasNone = !known.some(({ value }) => isNothing(value)) && (!spec.required || held.some(isNothing));
   return [...(hasNone ? [{ value: '', label: fields.noChoice }] : []), ...known, ...others];
 }

@@ -25,7 +25,7 @@ export function DateField({ label, hideLabel = false, value, spec, onChange }: I
       if (moment !== '' && moment !== shown?.value) onChange(Date.parse(`${moment}Z`));
       return;
     }
-    const model = text === '' ? printDate(new Date(), spec.dateForm ?? 'YYYY-MM-DD') : text;
+    const model = text === '' ? today(spec.dateForm) : text;
     const next = moment === '' ? null : movedTo(model, moment);
     if (next === null || next === text) return;
     onChange(text === '' || isDateText(value) ? { date: next } : next);
@@ -80,6 +80,10 @@ function zoneIn(text: string): string | null {
     /:\d\d\S*?\s*(Z|UTC|GMT|([-+])(\d\d):?(\d\d))$/.exec(text.trim()) ?? [];
   if (zone === undefined) return null;
   return sign === undefined ? 'UTC' : `UTC${sign}${Number(hours)}${minutes === '00' ? '' : `:${minutes}`}`;
+}
+
+function today(form = 'YYYY-MM-DD'): string {
+  return printDate(new Date(), form);
 }
 
 function movedTo(text: string, moment: string): string | null {

@@ -14,6 +14,7 @@ import { FieldControl } from '../FieldControl';
 import { FieldSiteProvider, useFieldSite } from '../field-site';
 import { limitWords } from '../limit-words';
 import { summaryOf } from '../summary';
+import { useFocusNext } from './focus-next';
 import { useListRows } from './list-rows';
 import styles from './ListField.module.css';
 import { ListItem } from './ListItem';
@@ -41,35 +42,29 @@ export function ListField({
   const item = itemOf(spec);
   const isTold = limitWords(fields, spec, value.length, 'items');
 
-  function focusRow(index: number, wanted = 'input, textarea, select, button'): void {
-    requestAnimationFrame(() => {
-      const row = box.current?.querySelectorAll<HTMLElement>(':scope > ol > li')[index];
-      (row ?? box.current?.querySelector<HTMLElement>(':scope > div'))?.querySelector<HTMLElement>(wanted)?.focus();
-    });
-  }
+  const focusNext = useFocusNext(box);
 
   function insert(at: number, made: Value): void {
     const row = rows.insert(at);
     setOpened(new Map(opened).set(row, true));
     onEdit({ kind: 'insert', path: [at], value: made });
     setNews(fields.itemAdded(label, at + 1));
-    focusRow(at, 'input, textarea, select');
+    focusNext({ row: at, within: 'input, textarea, select' });
   }
 
   function remove(at: number): void {
     rows.remove(at);
     onEdit({ kind: 'remove', path: [at] });
     setNews(fields.itemRemoved(label, at + 1));
-    focusRow(Math.max(0, at - 1));
+    focusNext({ row: Math.max(0, at - 1), within: 'input, textarea, select, button' });
   }
 
   function move(from: number, to: number): void {
     if (to < 0 || to >= value.length) return;
-    const focused = document.activeElement;
     rows.move(from, to);
     onEdit({ kind: 'move', path: [from], to });
     setNews(fields.itemMoved(label, from + 1, to + 1));
-    requestAnimationFrame(() => focused instanceof HTMLElement && focused.focus());
+    focusNext(document.activeElement);
   }
 
   return (

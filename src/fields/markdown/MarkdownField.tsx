@@ -5,7 +5,7 @@ import { TextArea } from '../../design/TextArea';
 import { useText } from '../../i18n/text';
 import type { InputProps } from '../field';
 import { FieldFrame } from '../FieldFrame';
-import { limitWords } from '../limit-words';
+import { lengthOf, limitWords } from '../limit-words';
 import { bulleted, linked, type Marked, wrapped } from './mark-text';
 import styles from './MarkdownField.module.css';
 
@@ -13,7 +13,7 @@ import styles from './MarkdownField.module.css';
 export function MarkdownField({ label, hideLabel = false, value, spec, onChange }: InputProps<string>) {
   const { fields } = useText();
   const area = useRef<HTMLTextAreaElement>(null);
-  const count = [...value].length;
+  const count = lengthOf(value);
 
   function mark(change: (text: string, from: number, to: number) => Marked): void {
     const control = area.current;
@@ -59,12 +59,12 @@ export function MarkdownField({ label, hideLabel = false, value, spec, onChange 
             onKeyDown={press}
             onChange={(event) => onChange(event.target.value)}
           />
-          <div className={styles.tools} role="group" aria-label={fields.markdownTools(label)}>
+          <fieldset className={styles.tools} aria-label={fields.markdownTools(label)}>
             <IconButton size="small" icon={Bold} label={fields.bold} onClick={strong} />
             <IconButton size="small" icon={Italic} label={fields.italic} onClick={emphasis} />
             <IconButton size="small" icon={Link2} label={fields.link} onClick={link} />
             <IconButton size="small" icon={List} label={fields.bullets} onClick={() => mark(bulleted)} />
-          </div>
+          </fieldset>
         </div>
       )}
     </FieldFrame>

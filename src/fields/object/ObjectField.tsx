@@ -48,7 +48,7 @@ function Parts({ label, value, spec, sourceAt, onEdit, onEditSource }: InputProp
   const present = keysOf(value).filter((name) => name !== spec.variants?.key);
   const missing = known.filter(({ name, kind }) => !Object.hasOwn(value, name) && kind !== 'hidden');
   return (
-    <div role="group" aria-label={label} className={styles.parts}>
+    <fieldset aria-label={label} className={styles.parts}>
       {spec.help && <p className={styles.note}>{spec.help}</p>}
       {present.length === 0 && missing.length === 0 && <p className={styles.note}>{fields.nothing}</p>}
       {present.map((name) => {
@@ -85,7 +85,7 @@ function Parts({ label, value, spec, sourceAt, onEdit, onEditSource }: InputProp
           })}
         </div>
       )}
-    </div>
+    </fieldset>
   );
 }
 

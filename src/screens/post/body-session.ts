@@ -7,7 +7,7 @@ import { isDrawable } from '../../editor/body-reader/drawable';
 import { documentJson } from '../../editor/document-json';
 import { readStored } from '../../editor/starting-document';
 import type { Syntax } from '../../site/site';
-import type { PostText } from './post-session';
+import type { PostText } from './print-post';
 import { wordsIn } from './words-in';
 
 /** Why the body is shown as its source. */

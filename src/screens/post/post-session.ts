@@ -1,7 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { formatNamed } from '../../content/formats/index';
 import type { FormatName, Frontmatter } from '../../content/frontmatter';
-import { printPostFile, type PostFile } from '../../content/post-file';
 import { readPostFile } from '../../content/read-post-file';
 import type { Value } from '../../content/value';
 import type { ValueEdit } from '../../content/value-edit';
@@ -14,7 +13,8 @@ import { openBodySession, type BodySession } from './body-session';
 import { createDetailEdits, hasOwnText, type DetailEdits } from './detail-edits';
 import { baseOf, firstDraft, frontmatterOf, titleKey, titleOf } from './draft-parts';
 import type { PostBase } from './load-post';
-import { findTitleHeading, printTitleHeading, withTitle, type TitleHeading } from './title-heading';
+import { type PostFrame, type PostText, printPost } from './print-post';
+import { findTitleHeading, withTitle } from './title-heading';
 
 interface PostState {
   readonly base: PostBase;
@@ -31,10 +31,6 @@ interface PostState {
   /** Counts the times that everything was replaced: discarded, restored, another version taken. */
   readonly turn: number;
 }
-
-export type PostText =
-  | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'refused'; readonly reason: string };
 
 /** One post while it is open: its parts, the draft that keeps them, and the text that would be published. */
 export interface PostSession extends StoreApi<PostState> {
@@ -80,10 +76,7 @@ export interface PostSessionOptions {
 }
 
 /** The file that is open, beside what is shown of it. */
-interface OpenFile {
-  readonly file: PostFile;
-  readonly heading: TitleHeading | null;
-  readonly isFromNothing: boolean;
+interface OpenFile extends PostFrame {
   readonly edits: DetailEdits;
 }
 
@@ -170,16 +163,10 @@ export async function openPostSession(options: PostSessionOptions): Promise<Post
   }
 
   async function text(): Promise<PostText> {
-    const { file, heading, isFromNothing } = open;
-    const { frontmatter } = state();
+    const parts = { ...open, frontmatter: state().frontmatter };
     const body = await state().body.text();
     if (body.kind === 'refused') return body;
-    const gap = isFromNothing && frontmatter && !/^(?:\r?\n|$)/.test(body.text) ? '\n' : '';
-    const wholeBody = gap + (heading ? printTitleHeading(heading) : '') + body.text;
-    const whole = printPostFile({ ...file, frontmatter, body: wholeBody });
-    const reread = readPostFile(whole);
-    const isSame = reread.body === wholeBody && (reread.frontmatter?.source ?? null) === (frontmatter?.source ?? null);
-    return isSame ? { kind: 'text', text: whole } : { kind: 'refused', reason: 'fence' };
+    return printPost({ ...parts, body: body.text });
   }
 
   function replace(next: Awaited<ReturnType<typeof read>>): void {

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
-import type { PostSession, PostText } from './post-session';
+import type { PostSession } from './post-session';
+import type { PostText } from './print-post';
 
 /** The texts of the newest document: of the whole file and of its body. */
 export interface PublishText {
