@@ -49,6 +49,18 @@ export default defineConfig({
           hookTimeout: 120_000,
         },
       },
+      {
+        extends: true,
+        test: {
+          name: 'sites',
+          environment: 'node',
+          include: ['tests/sites/*.test.ts'],
+          globalSetup: ['tests/journeys/build-app.ts'],
+          fileParallelism: false,
+          testTimeout: 150_000,
+          hookTimeout: 240_000,
+        },
+      },
     ],
   },
 });

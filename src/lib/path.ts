@@ -40,3 +40,11 @@ export function resolvePath(path: string): string | null {
   }
   return parts.join('/');
 }
+
+/** A file as it is seen from a folder, whichever of them lies deeper: `../images/a.png`. */
+export function relativePath(folder: string, path: string): string {
+  const [here, there] = [folder.split('/').filter(Boolean), path.split('/')];
+  const shared = here.findIndex((part, index) => there[index] !== part);
+  const common = shared < 0 ? here.length : shared;
+  return [...here.slice(common).map(() => '..'), ...there.slice(common)].join('/');
+}

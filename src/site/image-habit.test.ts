@@ -10,7 +10,13 @@ test.each<[string, readonly string[], string | null]>([
   ['in the folder of one post', ['![](/img/one-post/a.png)'], '/img/'],
   ['behind a template', ['![]({{ site.baseurl }}/assets/a.png)', '{{< figure src="/assets/b.png" >}}'], '/assets/'],
 ])('%s', (_, texts, habit) => {
-  expect(imageHabit(texts.map((text) => ({ text })))).toBe(habit);
+  expect(imageHabit(texts.map((text) => ({ path: 'posts/a.md', text })))).toBe(habit);
+});
+
+test('images in folders of single posts are no habit of posts that share one', () => {
+  const own = { path: 'posts/hedge/index.md', text: '![](hedge.png)' };
+  expect(imageHabit([own])).toBeNull();
+  expect(imageHabit([own, { path: 'posts/pond.md', text: '![](/img/pond.png)' }])).toBe('/img/');
 });
 
 test.each<[string, readonly string[], string | null]>([

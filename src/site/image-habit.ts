@@ -1,4 +1,5 @@
 import { folderOf, nameOf } from '../lib/path';
+import { isBundle } from './bundle';
 import { readPostFile } from '../content/read-post-file';
 import { isList, isMap, type Value } from '../content/value';
 
@@ -8,12 +9,14 @@ const references =
 
 /**
  * How posts refer to their images: the address of the folder that holds most (`/images/`), '' or './' when they lie
- * beside the post; null when no post has one.
+ * beside posts that share a folder; null when no post has one. What lies in a post's own folder says nothing of the others:
+ * seen from the page of a post without one, its address would lead nowhere.
  */
-export function imageHabit(posts: readonly { readonly text: string }[]): string | null {
+export function imageHabit(posts: readonly { readonly path: string; readonly text: string }[]): string | null {
   const byPost = posts.map(({ text }) => referencesIn(text));
-  const found = byPost.flat();
-  const beside = found.filter((reference) => !/^(?:\/|\.\.)/.test(reference));
+  const beside = posts
+    .flatMap(({ path }, at) => (isBundle(path) ? [] : (byPost[at] ?? [])))
+    .filter((reference) => !/^(?:\/|\.\.)/.test(reference));
   const fromTop = byPost
     .map((references) => references.filter((reference) => reference.startsWith('/')))
     .filter(({ length }) => length > 0);

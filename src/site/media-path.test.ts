@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { placeImage } from './place-image';
+import { pathWithImages, placeImage } from './place-image';
 import { resolveMedia } from './resolve-media';
 import type { Collection, Site } from './site';
 
@@ -102,9 +102,44 @@ describe('the place of a new image', () => {
     );
   });
 
+  test('among the sources, where the others are, seen from the post', () => {
+    const habits = { imageUse: { style: 'absolute', folder: 'site/src/images' } } as const;
+    expect(placeImage(site, posts, habits, 'site/content/posts/x.md', 'a.png', new Set())).toEqual({
+      path: 'site/src/images/a.png',
+      reference: '../../src/images/a.png',
+    });
+  });
+
   test('never outside the site, whatever its posts did', () => {
     expect(placeImage(site, posts, { images: '/../../' }, 'site/content/posts/x.md', 'a.png', new Set()).path).toBe(
       'site/images/a.png',
     );
+  });
+});
+
+describe('the path of a new post that gets an image', () => {
+  const beside: Site = { ...site, publishing: { future: 'built', aliases: null, imagesBeside: true } };
+  const [path, own] = ['site/content/posts/x.md', 'site/content/posts/x/index.md'];
+
+  test.each([
+    ['a folder of its own, where only such posts have images beside them', beside, { besidePrefix: '' }, own],
+    ['as it is, where others keep images in a folder', beside, { besidePrefix: '', images: '/images/' }, path],
+    [
+      'as it is, where posts that share a folder have images beside them',
+      beside,
+      { besidePrefix: '', images: '' },
+      path,
+    ],
+    ['as it is, where no post has an image', beside, {}, path],
+    ['as it is, where the generator does not publish what lies beside a post', site, { besidePrefix: '' }, path],
+  ] as const)('%s', (_, where, habits, expected) => {
+    expect(pathWithImages(where, habits, path, new Set())).toBe(expected);
+  });
+
+  test('as it is, where the folder is taken, or the name has a language', () => {
+    const habits = { besidePrefix: '' } as const;
+    expect(pathWithImages(beside, habits, path, new Set(['site/content/posts/X/a.png']))).toBe(path);
+    expect(pathWithImages(beside, habits, 'site/content/posts/x.fr.md', new Set())).toBe('site/content/posts/x.fr.md');
+    expect(pathWithImages(beside, habits, own, new Set())).toBe(own);
   });
 });

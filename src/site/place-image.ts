@@ -1,8 +1,10 @@
-import { extensionOf, folderOf, isInside, joinPath, nameOf } from '../lib/path';
-import { isBundle } from './bundle';
+import { extensionOf, folderOf, isInside, joinPath, nameOf, relativePath } from '../lib/path';
+import { asBundle, isBundle } from './bundle';
 import { filesAt } from './resolve-media';
 import type { Collection, Habits, Site } from './site';
 import { slugOf } from './slug';
+
+type ImageHabits = Pick<Habits, 'images' | 'besidePrefix' | 'imageUse'>;
 
 /**
  * Where a new image goes and how the post refers to it, in the way of the site's other posts: beside a post that has a
@@ -12,7 +14,7 @@ import { slugOf } from './slug';
 export function placeImage(
   site: Site,
   collection: Collection,
-  habits: Pick<Habits, 'images' | 'besidePrefix'> | null,
+  habits: ImageHabits | null,
   postPath: string,
   fileName: string,
   taken: ReadonlySet<string>,
@@ -25,10 +27,41 @@ export function placeImage(
     const beside = habits?.besidePrefix ?? (site.generator === 'astro' || habit === './' ? './' : '');
     return { path, reference: beside + nameOf(path) };
   }
+  const source = habit === undefined ? sourceFolder(site, habits) : null;
+  if (source !== null) {
+    const path = freePath(source, fileName, taken);
+    return { path, reference: relativePath(folderOf(postPath), path) };
+  }
   const home = habit ?? '/images/';
   const folder = filesAt(site, home).find((path) => isInside(path, site.root)) ?? joinPath(site.root, 'images');
   const path = freePath(folder, fileName, taken);
   return { path, reference: `${withBase(site, home)}${nameOf(path)}` };
+}
+
+/**
+ * Where a new post goes when it gets an image: into a folder of its own, where only posts that have one have images beside
+ * them; else where it would go anyway.
+ */
+export function pathWithImages(
+  site: Site,
+  habits: ImageHabits | null,
+  path: string,
+  taken: ReadonlySet<string>,
+): string {
+  const hasLanguage = /\.[a-z]{2}(?:-[a-z]+)?\.\w+$/i.test(path);
+  if (!habits || site.publishing?.imagesBeside !== true || isBundle(path) || hasLanguage) return path;
+  if (habits.images !== undefined || habits.besidePrefix === undefined || sourceFolder(site, habits) !== null)
+    return path;
+  const own = asBundle(path);
+  const isFree = [...taken].every((other) => !isInside(other.toLowerCase(), folderOf(own).toLowerCase()));
+  return isFree ? own : path;
+}
+
+/** A folder of images among the site's sources, which posts refer to by its place: `../../assets/`. */
+function sourceFolder({ media, root }: Site, habits: ImageHabits | null): string | null {
+  const folder = habits?.imageUse?.folder ?? null;
+  const isServed = media.some((served) => folder !== null && isInside(folder, served.folder));
+  return folder === null || isServed || !isInside(folder, root) ? null : folder;
 }
 
 function withBase(site: Site, home: string): string {

@@ -1,4 +1,4 @@
-import { folderOf, joinPath, resolvePath } from '../lib/path';
+import { folderOf, joinPath, relativePath, resolvePath } from '../lib/path';
 import { splice } from '../lib/splice';
 
 /** What a post refers to, with where it stands in the text. */
@@ -49,13 +49,6 @@ function* referencesIn(text: string): Generator<Reference> {
     const found = match[1] ?? match[2] ?? match[3] ?? '';
     yield { at: match.index + match[0].lastIndexOf(found), text: found };
   }
-}
-
-function relativePath(folder: string, path: string): string {
-  const [here, there] = [folder.split('/').filter(Boolean), path.split('/')];
-  const shared = here.findIndex((part, index) => there[index] !== part);
-  const common = shared < 0 ? here.length : shared;
-  return [...here.slice(common).map(() => '..'), ...there.slice(common)].join('/');
 }
 
 function decoded(path: string): string {

@@ -124,6 +124,21 @@ export async function select(page: Page, text: string): Promise<void> {
   }, text);
 }
 
+/** Pastes a small picture where the cursor is. */
+export async function pasteImage({ page }: Desk): Promise<void> {
+  await page.evaluate(async () => {
+    const canvas = new OffscreenCanvas(64, 48);
+    const context = canvas.getContext('2d');
+    if (!context) throw new Error('no canvas');
+    context.fillStyle = '#1d4d46';
+    context.fillRect(0, 0, 64, 48);
+    const blob = await canvas.convertToBlob({ type: 'image/png' });
+    await navigator.clipboard.write([new ClipboardItem({ 'image/png': blob })]);
+  });
+  await page.getByRole('textbox', { name: 'Post', exact: true }).focus();
+  await page.keyboard.press('Control+V');
+}
+
 /** Opens the publish dialog and publishes; resolves when the page says Live. */
 export async function publishAndWait(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Publish', exact: true }).click();

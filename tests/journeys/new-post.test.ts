@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openDesk, publishAndWait, type Desk } from './desk';
+import { openDesk, pasteImage, publishAndWait, type Desk } from './desk';
 
 let desk: Desk;
 beforeAll(async () => {
@@ -74,17 +74,3 @@ test('a new post with a title, tags, a table and a pasted image is one commit, a
   expect(new URL(address).origin).toBe(host.site);
   desk.expectQuiet();
 });
-
-async function pasteImage({ page }: Desk): Promise<void> {
-  await page.evaluate(async () => {
-    const canvas = new OffscreenCanvas(64, 48);
-    const context = canvas.getContext('2d');
-    if (!context) throw new Error('no canvas');
-    context.fillStyle = '#1d4d46';
-    context.fillRect(0, 0, 64, 48);
-    const blob = await canvas.convertToBlob({ type: 'image/png' });
-    await navigator.clipboard.write([new ClipboardItem({ 'image/png': blob })]);
-  });
-  await page.getByRole('textbox', { name: 'Post', exact: true }).focus();
-  await page.keyboard.press('Control+V');
-}

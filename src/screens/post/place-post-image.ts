@@ -1,5 +1,5 @@
 import { prepareImage, type PreparedImage } from '../../media/prepare-image';
-import { placeImage } from '../../site/place-image';
+import { pathWithImages, placeImage } from '../../site/place-image';
 import type { Habits } from '../../site/site';
 import type { SiteReady } from '../../site/site-store';
 import { collectionOf, isProvisional } from './new-post-place';
@@ -24,9 +24,11 @@ export async function placePostImage(request: PlacePostImageRequest): Promise<Ad
   const prepared = await prepareImage(file);
   if (prepared.kind === 'refused') return prepared;
   const { base, drafts } = session.getState();
-  const postPath = isProvisional(base.key.path) ? placeOfNewPost() : base.key.path;
   const images = drafts.getState().images.map(({ path }) => path);
   const taken = new Set([...ready.tree.entries.map(({ path }) => path), ...images]);
+  const postPath = isProvisional(base.key.path)
+    ? pathWithImages(ready.site, habits, placeOfNewPost(), taken)
+    : base.key.path;
   const place = placeImage(ready.site, collectionOf(ready), habits, postPath, prepared.name, taken);
   // An image beside its post fixes the post's folder.
   if (base.isNew && folderOf(place.path).startsWith(folderOf(postPath))) await session.moveTo(postPath);

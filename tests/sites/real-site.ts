@@ -1,0 +1,258 @@
+import { join } from 'node:path';
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openDesk, pasteImage, select, type Desk } from '../journeys/desk';
+import { whyNotHere, type Needs } from './needs';
+
+/** One of the sites in this folder, and what is expected of it. */
+export interface RealSite {
+  /** The site's folder here. */
+  readonly name: string;
+  /** What npm does not install. */
+  readonly needs?: Needs;
+  readonly title: string;
+  /** The days of the listed posts, by title. */
+  readonly days: Readonly<Record<string, string>>;
+  readonly edit: Edit;
+  /** Null where drafts lie in a folder of their own. */
+  readonly draft: Edit | null;
+  /** A post of 2099, and whether the generator leaves it out until then. */
+  readonly future: Edit & { readonly isLeftOut: boolean };
+  readonly fresh: NewPost;
+}
+
+/** One word of a post, and where its page is. */
+interface Edit {
+  readonly title: string;
+  readonly from: string;
+  readonly to: string;
+  readonly address: string;
+}
+
+/** What comes of a new post; `{year}`, `{month}`, `{day}` stand for its date. */
+interface NewPost {
+  /** One that the site has, and a new one. */
+  readonly tags: readonly [string, string];
+  /** Details beside title and tags, by label. */
+  readonly details?: Readonly<Record<string, string>>;
+  readonly path: string;
+  readonly image: string;
+  readonly address: string;
+  /** The whole file; `{date}` stands for its date. */
+  readonly text: string;
+  readonly date: RegExp;
+}
+
+const newTitle = 'Café notes: day one';
+
+/** Edits, writes and publishes posts of a real site in the real app, and looks at what its real generator makes of them. */
+export function describeRealSite(site: RealSite): void {
+  const folder = join(import.meta.dirname, site.name);
+  const why = whyNotHere(folder, site.needs);
+  if (why !== null) console.info(`${site.name} is skipped: ${why}`);
+  describe.skipIf(why !== null)(`${site.name}${why === null ? '' : ` (skipped: ${why})`}`, () => {
+    let desk: Desk;
+    let reader: BrowserContext;
+    let branch = '';
+    let repository = '';
+
+    beforeAll(async () => {
+      desk = await openDesk({ host: { folder } });
+      desk.page.setDefaultTimeout(20_000);
+      [repository = ''] = Object.keys(desk.host.repositories);
+      branch = desk.host.sites[0]?.site.branch ?? '';
+      reader = await newReader(desk);
+      expect(await desk.host.sites[0]?.builder?.settled()).toMatchObject({ kind: 'built' });
+      await desk.signIn();
+    });
+    afterAll(async () => {
+      await reader?.close();
+      await desk?.close();
+    });
+
+    test('every post is listed, with its title, day and state', async () => {
+      const { page } = desk;
+      await page.getByRole('link', { name: new RegExp(repository) }).click();
+      await page.getByRole('heading', { name: 'Posts', exact: true }).waitFor();
+      await expect.poll(() => page.title()).toContain(site.title);
+      const rows = page.getByRole('list', { name: 'Posts' }).getByRole('listitem');
+      await expect.poll(() => rows.count()).toBe(Object.keys(site.days).length);
+      for (const [title, day] of Object.entries(site.days)) {
+        const row = await rowOf(page, title).innerText();
+        expect(row).toContain(day.replace(` ${new Date().getFullYear()}`, ''));
+        expect(row).toContain(stateOf(title, site));
+      }
+    });
+
+    test('one changed word is the whole change, and readers see it', async () => {
+      const before = desk.git('rev-parse', branch);
+      await changeWord(site.edit);
+      const address = await publishLive();
+      expect(await changedWords(before)).toEqual([`-${site.edit.from}`, `+${site.edit.to}`]);
+      expect(address).toBe(desk.host.site + site.edit.address);
+      const page = await read(site.edit.address);
+      expect(await page.locator('article').innerText()).toContain(site.edit.to);
+    });
+
+    test('a new post is written as its neighbours are, and is built with its image', async () => {
+      const { page, git } = desk;
+      const { fresh } = site;
+      const before = git('rev-parse', branch);
+      await page.goto(`${desk.host.app}/${repository}`);
+      await page.getByRole('link', { name: 'New post' }).first().click();
+      await page.getByRole('textbox', { name: 'Title' }).fill(newTitle);
+      const tags = page.getByLabel('Tags', { exact: true });
+      for (const tag of fresh.tags) {
+        await tags.fill(tag);
+        await tags.press('Enter');
+      }
+      for (const [label, text] of Object.entries(fresh.details ?? {}))
+        await page.getByRole('textbox', { name: label }).fill(text);
+      const post = page.getByRole('textbox', { name: 'Post', exact: true });
+      await post.click();
+      await page.keyboard.type('Two wrens under the table.');
+      await page.keyboard.press('Enter');
+      await pasteImage(desk);
+      await post.locator('img[src^="blob:"]').waitFor();
+      await saved();
+      const address = await publishLive('A wren');
+
+      const changed = git('diff', '--name-status', before, branch).split('\n');
+      const date = datesIn(changed);
+      const fill = (pattern: string) => pattern.replace(/\{(\w+)\}/g, (whole, part: string) => date[part] ?? whole);
+      expect(changed).toEqual([`A\t${fill(fresh.path)}`, `A\t${fill(fresh.image)}`].toSorted());
+      const text = git('show', `${branch}:${fill(fresh.path)}`);
+      expect(text.replace(fresh.date, '{date}')).toBe(fill(fresh.text).trimEnd());
+      expect(git('rev-list', '--count', `${before}..${branch}`)).toBe('1');
+      expect(git('fsck', '--strict')).toBe('');
+
+      expect(address).toBe(desk.host.site + fill(fresh.address));
+      const built = await read(fill(fresh.address));
+      expect(await built.getByRole('heading', { level: 1 }).innerText()).toBe(newTitle);
+      expect(await built.locator('.tags li').allInnerTexts()).toEqual(expect.arrayContaining([...fresh.tags]));
+      expect((await built.locator('article time').getAttribute('datetime'))?.slice(0, 10)).toBe(
+        /\d{4}-\d\d-\d\d/.exec(fresh.date.exec(text)?.[0] ?? '')?.[0],
+      );
+      expect(await built.locator('article').innerText()).toContain('Two wrens under the table.');
+      expect(await widthOf(built, 'A wren')).toBeGreaterThan(0);
+    });
+
+    test.skipIf(site.draft === null)('a draft is stored, and is not said to be live', async () => {
+      const edit = site.draft ?? site.edit;
+      await changeWord(edit);
+      await publishKept('Stored as a draft');
+      expect(await statusOf(edit.address)).toBe(404);
+    });
+
+    test.skipIf(!site.future.isLeftOut)('a post of 2099 is stored, and is not said to be live', async () => {
+      await changeWord(site.future);
+      await publishKept('Stored until its day');
+      expect(await statusOf(site.future.address)).toBe(404);
+      desk.expectQuiet();
+    });
+
+    test.skipIf(site.future.isLeftOut)('a post of 2099 is live, as the site has it', async () => {
+      await changeWord(site.future);
+      expect(await publishLive()).toBe(desk.host.site + site.future.address);
+      const page = await read(site.future.address);
+      expect(await page.locator('article').innerText()).toContain(site.future.to);
+      desk.expectQuiet();
+    });
+
+    async function changeWord({ title, from, to }: Edit): Promise<void> {
+      const { page } = desk;
+      await page.goto(`${desk.host.app}/${repository}`);
+      await page.getByRole('link', { name: title, exact: true }).click();
+      await page.getByRole('textbox', { name: 'Title' }).waitFor();
+      await select(page, from);
+      await page.keyboard.type(to);
+      await saved();
+    }
+
+    async function saved(): Promise<void> {
+      await desk.page
+        .getByRole('status')
+        .filter({ hasText: /^Saved$/ })
+        .waitFor();
+    }
+
+    /** Publishes what is open, its new image with these words, and answers the address that Galley then shows. */
+    async function publishLive(alt?: string): Promise<string> {
+      const { page } = desk;
+      await page.getByRole('button', { name: 'Publish', exact: true }).click();
+      const dialog = page.getByRole('dialog');
+      if (alt !== undefined) {
+        await dialog.getByRole('textbox', { name: /^Alt text for/ }).fill(alt);
+        await page.keyboard.press('Tab');
+        await dialog.getByText('Every image has alt text').waitFor();
+      }
+      await dialog.getByRole('button', { name: 'Publish now' }).click();
+      await dialog.getByRole('heading', { name: 'It is live' }).waitFor({ timeout: 90_000 });
+      return (await dialog.getByRole('link', { name: 'See it' }).getAttribute('href')) ?? '';
+    }
+
+    /** Publishes what the site leaves out. */
+    async function publishKept(title: string): Promise<void> {
+      const { page, host } = desk;
+      await page.getByRole('button', { name: 'Publish', exact: true }).click();
+      const dialog = page.getByRole('dialog');
+      await dialog.getByRole('button', { name: 'Publish now' }).click();
+      await dialog.getByRole('heading', { name: title }).waitFor();
+      await host.settled();
+      expect(
+        await page
+          .getByRole('status')
+          .filter({ hasText: /^Live$/ })
+          .count(),
+      ).toBe(0);
+    }
+
+    async function changedWords(before: string): Promise<readonly string[]> {
+      return desk
+        .git('diff', '--word-diff=porcelain', '--word-diff-regex=\\w+', '-U0', before, branch)
+        .split('\n')
+        .filter((line) => /^[-+](?![-+])/.test(line));
+    }
+
+    async function read(address: string): Promise<Page> {
+      const page = reader.pages()[0] ?? (await reader.newPage());
+      const answer = await page.goto(desk.host.site + address);
+      expect(answer?.status()).toBe(200);
+      return page;
+    }
+
+    async function statusOf(address: string): Promise<number> {
+      return (await fetch(desk.host.site + address)).status;
+    }
+  });
+}
+
+/** A browser window of somebody who only reads the site. */
+async function newReader({ context }: Desk): Promise<BrowserContext> {
+  const browser = context.browser();
+  if (!browser) throw new Error('The window belongs to no browser.');
+  return browser.newContext();
+}
+
+function rowOf(page: Page, title: string) {
+  return page.getByRole('listitem').filter({ has: page.getByRole('link', { name: title, exact: true }) });
+}
+
+function stateOf(title: string, { draft, future }: RealSite): string {
+  if (title === draft?.title) return 'Draft';
+  return title === future.title && future.isLeftOut ? 'Scheduled' : 'Live';
+}
+
+/** The date in a new file's name, else today's. */
+function datesIn(lines: readonly string[]): Readonly<Record<string, string>> {
+  const [day = ''] = /\d{4}-\d\d-\d\d/.exec(lines.join('\n')) ?? [];
+  const [year = '', month = ''] = day.split('-');
+  return { day, year, month };
+}
+
+async function widthOf(page: Page, alt: string): Promise<number> {
+  const image = page.getByRole('img', { name: alt });
+  await image.scrollIntoViewIfNeeded();
+  await image.evaluate((element) => element instanceof HTMLImageElement && element.decode());
+  return image.evaluate((element) => (element instanceof HTMLImageElement ? element.naturalWidth : 0));
+}
