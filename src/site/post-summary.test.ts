@@ -20,10 +20,21 @@ test('a post with everything', () => {
     titleIsFallback: false,
     date: '2026-11-14T08:30:00+01:00',
     draft: true,
+    scheduled: false,
     tags: ['a', 'b'],
     image: './x.png',
     words: 'Some text with a link and .',
   });
+});
+
+test('a post of a later day is scheduled where the site is built without it', () => {
+  const now = Date.parse('2026-11-14T12:00:00Z');
+  const scheduled = (future: 'left-out' | 'built', text: string) =>
+    summarise('a.md', text, { ...site, publishing: { future, aliases: null, imagesBeside: false } }, now).scheduled;
+  expect(scheduled('left-out', '---\ndate: 2099-01-01\n---\n')).toBe(true);
+  expect(scheduled('left-out', '---\ndate: 2026-11-14\n---\n')).toBe(false);
+  expect(scheduled('left-out', '---\ndate: 2099-01-01\ndraft: true\n---\n')).toBe(false);
+  expect(scheduled('built', '---\ndate: 2099-01-01\n---\n')).toBe(false);
 });
 
 test('a post with nothing takes its first heading, or the name of its file', () => {

@@ -4,6 +4,7 @@ import { readDate } from './date-form';
 import type { DraftMark } from './generators/generator';
 import { generatorNamed } from './generators/index';
 import { postParts } from './generators/post-parts';
+import { isAhead } from './is-ahead';
 import type { Site } from './site';
 
 /** What a list of posts shows of one. */
@@ -15,6 +16,8 @@ export interface PostSummary {
   /** ISO 8601: a day (`2026-11-14`) or a moment with its zone; null when the post tells none. */
   readonly date: string | null;
   readonly draft: boolean;
+  /** Its day had not come when it was read, and the site is built without it until then. */
+  readonly scheduled: boolean;
   readonly tags: readonly string[];
   /** The reference as the post has it. */
   readonly image: string | null;
@@ -22,21 +25,33 @@ export interface PostSummary {
   readonly words: string;
 }
 
-/** Reads what a list shows from a post's text. */
-export function summarise(path: string, text: string, site: Site): PostSummary {
+/** Reads what a list shows from a post's text. `now` in epoch milliseconds. */
+export function summarise(path: string, text: string, site: Site, now = Date.now()): PostSummary {
   const { frontmatter, body } = readPostFile(text);
   const values = frontmatter?.values ?? {};
   const own = textIn(values, 'title', 'Title', 'name');
+  const [date, draft] = [postDate(path, values), isDraft(site, path, values)];
   return {
     path,
     title: own ?? headingOf(body) ?? titleFromPath(path),
     titleIsFallback: own === null,
-    date: dateOf(values) ?? dateInPath(path) ?? dateInPath(`${textIn(values, 'path', 'slug', 'permalink') ?? ''}/`),
-    draft: generatorNamed(site.generator).draftMarks.some((mark) => isMarked(mark, path, values)),
+    date,
+    draft,
+    scheduled: !draft && isAhead(site, date, now),
     tags: tagsOf(values),
     image: imageOf(values),
     words: plainWords(body),
   };
+}
+
+/** The date that a post is given by its details, its file's name or its address, ISO 8601; null when none is. */
+export function postDate(path: string, values: ValueMap): string | null {
+  return dateOf(values) ?? dateInPath(path) ?? dateInPath(`${textIn(values, 'path', 'slug', 'permalink') ?? ''}/`);
+}
+
+/** Whether a post is marked as a draft in its generator's way. */
+export function isDraft(site: Site, path: string, values: ValueMap): boolean {
+  return generatorNamed(site.generator).draftMarks.some((mark) => isMarked(mark, path, values));
 }
 
 /** The day that a path begins its name with, or that its folders spell out; null when it tells none. */

@@ -5,6 +5,7 @@ const summary = {
   path: 'a.md',
   title: 'Crème brûlée',
   titleIsFallback: false,
+  scheduled: false,
   date: null,
   draft: false,
   tags: ['Kitchen'],

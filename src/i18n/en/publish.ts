@@ -93,8 +93,17 @@ export const publish = {
     'It is safe with your site. We do not know yet whether readers see it: nothing reports the building of this site, and your words are not on the page so far.',
   failedTitle: 'The site could not be built',
   failedLead: 'Your post is safe, and readers still see the page as it was.',
+  draftFolder: 'This post is among the drafts',
+  draftFolderNote: 'Your site leaves drafts out. This one is stored with it until it is moved to the posts.',
+  future: (day: string) => `This post is dated ${day}`,
+  futureNote:
+    'Your site leaves posts of later days out. Readers get it when the site is next built on that day or after it.',
+  willBeStored: (title: string) => `${quoted(title)} will be stored with your site. Readers do not see it yet.`,
   draftKept: 'Stored as a draft',
   draftKeptLead: 'Your post is safe with your site. It is marked as a draft, so readers do not see it.',
+  futureKept: 'Stored until its day',
+  futureKeptLead: (day: string) =>
+    `Your post is safe with your site. It is dated ${day}: readers get it when the site is next built on that day or after it.`,
   copyDetails: 'Copy details for your developer',
   copied: 'Copied',
   copyAddress: 'Copy the address',

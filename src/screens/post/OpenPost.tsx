@@ -112,7 +112,7 @@ export function OpenPost({ site, ready, begun }: OpenPostProps) {
       >
         <PostBar
           postsAddress={addressOf({ kind: 'posts', repository: site.name })}
-          status={<PostStatus session={session} publishing={desk.publishing} />}
+          status={<PostStatus session={session} publishing={desk.publishing} leftOut={desk.leftOut} />}
           saved={<SavedStatus drafts={drafts} />}
           editor={bodyKind === 'rich' ? editor : null}
           isPreviewing={isPreviewing}
@@ -189,6 +189,7 @@ export function OpenPost({ site, ready, begun }: OpenPostProps) {
         view={view}
         onView={setView}
         url={desk.url}
+        leftOut={desk.leftOut}
         syntax={syntax}
         editor={editor}
         imageUrl={desk.imageUrl}

@@ -5,6 +5,7 @@ import { useStore } from 'zustand';
 import { Button } from '../../design/Button';
 import { useToasts } from '../../design/Toasts';
 import { useText } from '../../i18n/text';
+import type { LeftOut } from '../../site/left-out';
 import type { FieldSpec, Syntax } from '../../site/site';
 import { setAltText } from './alt-text';
 import { ClashDialog, type ClashDialogProps } from './ClashDialog';
@@ -27,6 +28,7 @@ export interface PostPublishingProps {
   readonly view: PublishView;
   readonly onView: (view: PublishView) => void;
   readonly url: string | null;
+  readonly leftOut: () => LeftOut | null;
   readonly syntax: Syntax;
   readonly editor: Editor | null;
   readonly imageUrl: (src: string) => Promise<string | null>;
@@ -152,7 +154,7 @@ function Clashing({ session, ...props }: ClashingProps) {
 
 /** The dialog, with what can be told of the post before it is published. */
 function Asking(props: PostPublishingProps & { readonly onStart: () => void }) {
-  const { session, specs, url, syntax, editor, imageUrl, onView, onStart } = props;
+  const { session, specs, url, leftOut, syntax, editor, imageUrl, onView, onStart } = props;
   const { title, frontmatter, base, body, drafts } = useStore(session);
   const images = useStore(drafts, (state) => state.images);
   const made = usePublishText(session);
@@ -168,6 +170,7 @@ function Asking(props: PostPublishingProps & { readonly onStart: () => void }) {
       title={title}
       isNew={base.isNew}
       url={url}
+      leftOut={leftOut()}
       before={base.text}
       after={text}
       checks={checks}

@@ -1,7 +1,7 @@
 import { useStore } from 'zustand';
 import { Status } from '../../design/Status';
 import { useText } from '../../i18n/text';
-import { draftFlag } from './publish-checks';
+import type { LeftOut } from '../../site/left-out';
 import type { PostSession } from './post-session';
 import { wordOf } from './publish-word';
 import type { PublishingStore } from './publishing-store';
@@ -10,17 +10,20 @@ import type { PublishingStore } from './publishing-store';
 export function PostStatus({
   session,
   publishing,
+  leftOut,
 }: {
   readonly session: PostSession;
   readonly publishing: PublishingStore;
+  readonly leftOut: () => LeftOut | null;
 }) {
   const { publish } = useText();
-  const { base, drafts, frontmatter } = useStore(session);
+  const { base, drafts } = useStore(session);
   const saving = useStore(drafts, (state) => state.saving.kind);
   const state = useStore(publishing);
   if (base.isNew) return <Status kind="draft" />;
   if (saving !== 'untouched') return <Status kind="changed" />;
-  if (draftFlag(frontmatter)) return <Status kind="draft" />;
+  const why = leftOut()?.why;
+  if (why) return <Status kind={why === 'draft' ? 'draft' : 'scheduled'} />;
   if (state.kind !== 'following' || state.news?.kind === 'live') return <Status kind="live" />;
   return <Status kind={state.news?.kind === 'failed' ? 'failed' : 'changed'}>{publish[wordOf(state)]}</Status>;
 }

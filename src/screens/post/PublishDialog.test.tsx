@@ -2,17 +2,19 @@ import { cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { afterEach, expect, test } from 'vitest';
+import type { LeftOut } from '../../site/left-out';
 import { PublishDialog } from './PublishDialog';
 
 afterEach(cleanup);
 
-function Asking() {
+function Asking({ leftOut = null }: { readonly leftOut?: LeftOut | null }) {
   const [alts, setAlts] = useState<Readonly<Record<string, string>>>({});
   return (
     <PublishDialog
       title="Tides"
       isNew={false}
       url={null}
+      leftOut={leftOut}
       before="a"
       after="b"
       checks={{
@@ -41,4 +43,13 @@ test('the field of an alt text stays when it is filled in, so that nothing moves
   await userEvent.tab();
   screen.getByText('Every image has alt text');
   expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Alt text for a.png' }).value).toBe('Mud');
+});
+
+test('what the site leaves out is not promised to readers', () => {
+  const { rerender } = render(<Asking leftOut={{ why: 'future', date: '2099-05-04T06:40:00+01:00' }} />);
+  screen.getByText('“Tides” will be stored with your site. Readers do not see it yet.');
+  screen.getByText('This post is dated 4 May 2099, 06:40');
+  rerender(<Asking leftOut={{ why: 'draft' }} />);
+  screen.getByText('This post is among the drafts');
+  expect(screen.queryByText(/will change/)).toBeNull();
 });

@@ -1,13 +1,14 @@
-import { CircleCheck, GitCompare, ShieldAlert, TriangleAlert } from 'lucide-react';
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { GitCompare } from 'lucide-react';
+import { useEffect, useRef, useState } from 'react';
 import { Button } from '../../design/Button';
 import { Dialog } from '../../design/Dialog';
-import { Icon } from '../../design/Icon';
 import { Skeleton } from '../../design/Skeleton';
-import { Switch } from '../../design/Switch';
 import { TextInput } from '../../design/TextInput';
 import { useText } from '../../i18n/text';
+import type { LeftOut } from '../../site/left-out';
 import type { PublishChecks } from './publish-checks';
+import { Check } from './Check';
+import { DraftCheck, LeftOutCheck } from './LeftOutCheck';
 import styles from './Publish.module.css';
 import { WordChanges } from './WordChanges';
 
@@ -16,6 +17,8 @@ export interface PublishDialogProps {
   readonly isNew: boolean;
   /** Where the post is, or will be, for readers. */
   readonly url: string | null;
+  /** Why readers do not get it yet. */
+  readonly leftOut: LeftOut | null;
   readonly before: string;
   readonly after: string;
   /** Null while the text to publish is being made. */
@@ -35,7 +38,7 @@ export const scrollable = { role: 'group', tabIndex: 0 } as const;
 /** What will change and what is worth a look, before it is done. */
 export function PublishDialog(props: PublishDialogProps) {
   const { publish } = useText();
-  const { title, isNew, url, before, after, checks, onCancel, onPublish } = props;
+  const { title, isNew, url, leftOut, before, after, checks, onCancel, onPublish } = props;
   const [showsChanges, setShowsChanges] = useState(false);
   // A row that went away when its field is left would move the button from under the pointer.
   const [asked, setAsked] = useState(checks?.withoutAlt);
@@ -81,7 +84,7 @@ export function PublishDialog(props: PublishDialogProps) {
         </>
       }
     >
-      <p className={styles.lead}>{isSame ? publish.nothing : <Where {...{ title, isNew, url }} />}</p>
+      <p className={styles.lead}>{isSame ? publish.nothing : <Where {...{ title, isNew, url, leftOut }} />}</p>
       {showsChanges && (
         <div className={styles.changes} {...scrollable} aria-label={publish.changes}>
           <WordChanges kind="both" before={before} after={after} />
@@ -96,13 +99,13 @@ export function PublishDialog(props: PublishDialogProps) {
   );
 }
 
-interface ChecksProps extends Pick<PublishDialogProps, 'newImages' | 'onAlt' | 'onPublishLive'> {
+interface ChecksProps extends Pick<PublishDialogProps, 'leftOut' | 'newImages' | 'onAlt' | 'onPublishLive'> {
   readonly checks: PublishChecks;
   /** The images that had no alt text at first. */
   readonly asked: readonly string[];
 }
 
-function Checks({ checks, asked, newImages, onAlt, onPublishLive }: ChecksProps) {
+function Checks({ checks, asked, leftOut, newImages, onAlt, onPublishLive }: ChecksProps) {
   const { publish } = useText();
   return (
     <ul className={styles.checklist} aria-label={publish.checks}>
@@ -111,7 +114,7 @@ function Checks({ checks, asked, newImages, onAlt, onPublishLive }: ChecksProps)
           {publish.secret}
         </Check>
       ))}
-      {checks.draftFlag && <DraftCheck onChange={onPublishLive} />}
+      {checks.draftFlag ? <DraftCheck onChange={onPublishLive} /> : <LeftOutCheck leftOut={leftOut} />}
       {!checks.hasTitle && (
         <Check tone="warn" note={publish.titleMissingNote}>
           {publish.titleMissing}
@@ -129,8 +132,9 @@ function Checks({ checks, asked, newImages, onAlt, onPublishLive }: ChecksProps)
   );
 }
 
-function Where({ title, isNew, url }: Pick<PublishDialogProps, 'title' | 'isNew' | 'url'>) {
+function Where({ title, isNew, url, leftOut }: Pick<PublishDialogProps, 'title' | 'isNew' | 'url' | 'leftOut'>) {
   const { publish } = useText();
+  if (leftOut) return publish.willBeStored(title);
   if (!url) return isNew ? publish.willAppearSomewhere(title) : publish.willChangeSomewhere(title);
   return (
     <>
@@ -152,32 +156,6 @@ export function withoutScheme(url: string): string {
   return url.replace(/^https?:\/\//, '').replace(/\/$/, '');
 }
 
-const icons = { good: CircleCheck, warn: TriangleAlert, bad: ShieldAlert };
-
-function Check({
-  tone,
-  note,
-  end,
-  children,
-}: {
-  tone: keyof typeof icons;
-  note?: string;
-  end?: ReactNode;
-  children: ReactNode;
-}) {
-  return (
-    <li className={styles[tone]}>
-      <Icon of={icons[tone]} />
-      <div>
-        {children}
-        {note && <p className={styles.note}>{note}</p>}
-      </div>
-      {end}
-    </li>
-  );
-}
-
-/** What is empty though it should not be; only what a configuration demands, and the post had or is new, bars the way. */
 function LackingCheck({ lacking }: { readonly lacking: PublishChecks['lacking'] }) {
   const { publish } = useText();
   const barred = lacking.filter(({ isBarred }) => isBarred);
@@ -195,19 +173,6 @@ function LackingCheck({ lacking }: { readonly lacking: PublishChecks['lacking'] 
         </Check>
       )}
     </>
-  );
-}
-
-function DraftCheck({ onChange }: { readonly onChange: () => void }) {
-  const { publish } = useText();
-  return (
-    <Check
-      tone="warn"
-      note={publish.draftFlagNote}
-      end={<Switch aria-label={publish.publishLive} checked={false} onChange={onChange} />}
-    >
-      {publish.draftFlag}
-    </Check>
   );
 }
 

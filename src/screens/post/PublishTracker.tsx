@@ -108,7 +108,7 @@ function viewOf(publishing: OnItsWay, seconds: number, { publish, when }: Messag
     const steps = [first, waiting(publish.building, publish.aboutAMinute), waiting(publish.live, publish.soon)];
     return { title: publish.publishing, lead: publish.handing(publishing.images), steps };
   }
-  const { news, publishedAt, newsAt, isDraft } = publishing;
+  const { news, publishedAt, newsAt, leftOut } = publishing;
   const clock = (time: number) => when.clock(time, Date.now());
   const done = (title: string, note: string): TrackerStep => ({ state: 'done', title, note });
   const published = done(publish.published, clock(publishedAt));
@@ -121,10 +121,10 @@ function viewOf(publishing: OnItsWay, seconds: number, { publish, when }: Messag
     ];
     return { title: publish.failedTitle, lead: publish.failedLead, steps };
   }
-  if (isDraft)
+  if (leftOut)
     return {
-      title: publish.draftKept,
-      lead: publish.draftKeptLead,
+      title: leftOut.why === 'draft' ? publish.draftKept : publish.futureKept,
+      lead: leftOut.why === 'draft' ? publish.draftKeptLead : publish.futureKeptLead(when.moment(leftOut.date)),
       steps: [published, waiting(publish.building, ''), waiting(publish.live, publish.notYet)],
     };
   switch (news?.kind) {

@@ -78,5 +78,5 @@ export function followInToasts({ publishing, toasts, title, words, onFollow }: F
 /** Whether nothing more is to be told of a publish. */
 export function isOver(state: Publishing): boolean {
   if (state.kind !== 'following') return state.kind !== 'publishing';
-  return state.isDraft || (state.news !== null && state.news.kind !== 'building');
+  return state.leftOut !== null || (state.news !== null && state.news.kind !== 'building');
 }

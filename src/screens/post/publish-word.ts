@@ -5,7 +5,7 @@ export function wordOf(
   state: Following | Extract<Publishing, { kind: 'publishing' }>,
 ): 'publishing' | 'published' | 'building' | 'built' | 'live' | 'notBuilt' {
   if (state.kind === 'publishing') return 'publishing';
-  const { news, isDraft } = state;
+  const { news, leftOut } = state;
   if (news?.kind === 'failed') return 'notBuilt';
-  return isDraft || !news || news.kind === 'unknown' ? 'published' : news.kind;
+  return leftOut || !news || news.kind === 'unknown' ? 'published' : news.kind;
 }

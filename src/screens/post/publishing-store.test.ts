@@ -37,7 +37,7 @@ async function desk(at = path) {
     session,
     head: () => head,
     placeOfNewPost: () => 'posts/new.md',
-    isDraft: () => false,
+    leftOut: () => null,
     findOnPage: () => async () => 'https://example.org/a/',
     onPublished: () => undefined,
     pause: async () => undefined,

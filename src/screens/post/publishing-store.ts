@@ -7,6 +7,7 @@ import { JournalError, swallowJournalError, type Journal } from '../../drafts/jo
 import { publish, type PublishOutcome } from '../../drafts/publish';
 import type { Head, ObjectId, Repository } from '../../repository/repository';
 import { RepositoryError } from '../../repository/repository-error';
+import type { LeftOut } from '../../site/left-out';
 import type { PostBase } from './load-post';
 import { isProvisional } from './new-post-place';
 import type { OwnPublish } from './own-publishes';
@@ -41,8 +42,8 @@ export interface Following {
   readonly news: BuildNews | null;
   readonly publishedAt: number;
   readonly newsAt: number;
-  /** The site leaves it out, so no page is looked for. */
-  readonly isDraft: boolean;
+  /** Why the site leaves it out, so that no page is looked for. */
+  readonly leftOut: LeftOut | null;
 }
 
 export interface PublishingPorts {
@@ -52,7 +53,8 @@ export interface PublishingPorts {
   readonly head: () => Head;
   /** Where a new post goes. */
   readonly placeOfNewPost: () => string;
-  readonly isDraft: () => boolean;
+  /** Why the site leaves out what would be published now. */
+  readonly leftOut: () => LeftOut | null;
   /** Looks for the new words on the live page: its address, or null. */
   readonly findOnPage: (before: Draft, text: string) => (siteUrl: string | null) => Promise<string | null>;
   /** The branch has a new commit. */
@@ -134,8 +136,8 @@ export function createPublishingStore(ports: PublishingPorts): PublishingStore {
     if (outcome.kind === 'protected') return show(outcome);
     if (outcome.kind === 'clash') return meet(outcome, draft);
     const publishedAt = now();
-    const isDraft = ports.isDraft();
-    const following: Following = { kind: 'following', news: null, publishedAt, newsAt: publishedAt, isDraft };
+    const leftOut = ports.leftOut();
+    const following: Following = { kind: 'following', news: null, publishedAt, newsAt: publishedAt, leftOut };
     const { commit, blob } = outcome;
     await session.published({ text, blob, commit, revision: draft.revision }).catch(swallowJournalError);
     show(following);
@@ -151,7 +153,7 @@ export function createPublishingStore(ports: PublishingPorts): PublishingStore {
     const mine = ++turn;
     const { signal } = new AbortController();
     const pause = ports.pause && { pause: ports.pause };
-    const find = following.isDraft ? async () => null : findOnPage;
+    const find = following.leftOut ? async () => null : findOnPage;
     for await (const news of followBuild({ repository, commit, findOnPage: find, signal, ...pause })) {
       if (mine !== turn) return;
       show({ ...following, news, newsAt: now() });

@@ -2,6 +2,7 @@ import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'rea
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import type { FieldSite } from '../../fields/field-site';
+import { type LeftOut, whyLeftOut } from '../../site/left-out';
 import { relationEntries } from '../../site/relation-entries';
 import type { FieldSpec, Habits } from '../../site/site';
 import { fileTree, type SiteReady } from '../../site/site-store';
@@ -27,6 +28,8 @@ export interface PostDesk {
   readonly addImage: (file: File) => Promise<AddedImage>;
   /** Where readers find the post, or will; null when nothing tells it. */
   readonly url: string | null;
+  /** Why the site would be built without the post as it is now. */
+  readonly leftOut: () => LeftOut | null;
 }
 
 /** Joins a session with the site it belongs to. The functions stay the same while the site is read anew. */
@@ -54,6 +57,12 @@ export function usePostDesk(site: SitePorts, ready: SiteReady, session: PostSess
   );
   useEffect(() => images.close, [images]);
 
+  const leftOut = useCallback(() => {
+    const { frontmatter } = session.getState();
+    if (draftFlag(frontmatter)) return { why: 'draft' as const };
+    return whyLeftOut(latest.getState().ready.site, path(), frontmatter?.values ?? {}, Date.now());
+  }, [session, path, latest]);
+
   const publishing = useMemo(
     () =>
       createPublishingStore({
@@ -62,7 +71,7 @@ export function usePostDesk(site: SitePorts, ready: SiteReady, session: PostSess
         session,
         head: () => latest.getState().ready.head,
         placeOfNewPost: path,
-        isDraft: () => draftFlag(session.getState().frontmatter) !== null,
+        leftOut,
         findOnPage: (before, after) =>
           findOnPage({
             isHard: session.getState().body.isHard(),
@@ -77,7 +86,7 @@ export function usePostDesk(site: SitePorts, ready: SiteReady, session: PostSess
           void site.site.refresh();
         },
       }),
-    [site, session, path, latest],
+    [site, session, path, leftOut, latest],
   );
 
   const addImage = useCallback(
@@ -95,7 +104,7 @@ export function usePostDesk(site: SitePorts, ready: SiteReady, session: PostSess
   );
   const siteUrl = site.siteUrl(ready);
   const fieldSite = useMemo(() => ({ siteUrl, address: url, entries }), [siteUrl, url, entries]);
-  return { specs, fieldSite, publishing, imageUrl: images.imageUrl, addImage, url };
+  return { specs, fieldSite, publishing, imageUrl: images.imageUrl, addImage, url, leftOut };
 }
 
 /** What the other posts and the site's configuration tell of the fields. */

@@ -4,7 +4,7 @@ import type { PostSummary } from '../../site/post-summary';
 import { addressOf } from '../address';
 import { useNow } from '../use-now';
 import styles from './PostList.module.css';
-import type { ListItem } from './post-list';
+import { type ListItem, stateOf } from './post-list';
 import { useWindowRows } from './use-window-rows';
 import { PostRow, WaitingRow } from './PostRow';
 import type { ThumbnailImage } from './Thumbnail';
@@ -79,7 +79,7 @@ export function PostList({ repository, label, items, imageOf, onWant }: PostList
                 href={addressOf({ kind: 'post', repository, path })}
                 title={summary.title || words.untitled}
                 untitled={summary.titleIsFallback}
-                status={summary.draft ? 'draft' : 'live'}
+                status={stateOf(summary)}
                 date={summary.date ? when.day(summary.date, now) : ''}
                 tags={summary.tags}
                 image={imageOf(summary)}

@@ -10,6 +10,7 @@ const post = (path: string, summary: Partial<PostSummary> | null = {}): ListedPo
     titleIsFallback: false,
     date: null,
     draft: false,
+    scheduled: false,
     tags: [],
     image: null,
     words: '',
@@ -44,7 +45,9 @@ test('each group has its heading once, on its first row', () => {
 });
 
 test('drafts and live posts are counted when all are read', () => {
-  const posts = [post('a', { draft: true }), post('b'), post('c')];
-  expect(countPosts(posts, 3, true)).toEqual({ all: 3, drafts: 1, live: 2 });
+  const posts = [post('a', { draft: true }), post('b'), post('c'), post('later', { scheduled: true })];
+  expect(countPosts(posts, 4, true)).toEqual({ all: 4, drafts: 1, live: 2 });
+  expect(paths(choosePosts(posts, { ...all, filter: 'live' }))).toEqual(['b', 'c']);
+  expect(paths(choosePosts(posts, { ...all, filter: 'drafts' }))).toEqual(['a']);
   expect(countPosts(posts, 9, false)).toEqual({ all: 9, drafts: null, live: null });
 });

@@ -28,7 +28,7 @@ export interface Wanted {
 export function choosePosts(posts: readonly ListedPost[], { filter, search, except }: Wanted): readonly ListedPost[] {
   const listed = posts.filter(({ path, summary }) => {
     if (except.has(path)) return false;
-    return filter === 'all' || (summary !== null && summary.draft === (filter === 'drafts'));
+    return filter === 'all' || (summary !== null && stateOf(summary) === (filter === 'drafts' ? 'draft' : 'live'));
   });
   return searchPosts(listed, search);
 }
@@ -50,6 +50,7 @@ function summaryOf(draft: Draft): PostSummary {
     titleIsFallback: false,
     date: null,
     draft: true,
+    scheduled: false,
     tags: [],
     image: null,
     words: draftText(draft),
@@ -77,6 +78,14 @@ export function countPosts(
   complete: boolean,
 ): Readonly<Record<PostFilter, number | null>> {
   if (!complete) return { all: total, drafts: null, live: null };
-  const drafts = posts.filter(({ summary }) => summary?.draft).length;
-  return { all: total, drafts, live: total - drafts };
+  const count = (state: ReturnType<typeof stateOf>) =>
+    posts.filter(({ summary }) => summary && stateOf(summary) === state).length;
+  const drafts = count('draft');
+  return { all: total, drafts, live: total - drafts - count('scheduled') };
+}
+
+/** How a post stands with its readers. */
+export function stateOf({ draft, scheduled }: PostSummary): 'draft' | 'scheduled' | 'live' {
+  if (draft) return 'draft';
+  return scheduled ? 'scheduled' : 'live';
 }
