@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { actions, usual, type Given } from './actions';
+import { syntaxOf } from '../../src/site/syntax-of';
 import { examples, findPosts, type Post } from './posts';
 
 /** One thing that a person does. */
@@ -106,12 +107,17 @@ const written = fc
       .map(({ lineEnding, gap }) => parts.join(gap).replaceAll('\n', lineEnding)),
   );
 
+const siteSyntax = { templateTags: true, kramdown: false, directives: true };
+const syntaxes = [
+  { weight: 3, arbitrary: fc.constant(siteSyntax) },
+  { weight: 1, arbitrary: fc.constant({ ...siteSyntax, kramdown: true }) },
+  { weight: 1, arbitrary: fc.constant(syntaxOf({ syntax: siteSyntax }, 'examples.mdx')) },
+];
+
 /** Posts of the constructs' examples. */
-const madePosts = written.map((text): Post => ({
-  name: 'examples',
-  text,
-  syntax: { templateTags: true, kramdown: false, directives: true },
-}));
+const madePosts = fc
+  .record({ text: written, syntax: fc.oneof(...syntaxes) })
+  .map(({ text, syntax }): Post => ({ name: 'examples', text, syntax }));
 
 const anAction: fc.Arbitrary<Action> = fc.record({
   name: fc.constantFrom(...Object.keys(actions), ...usual),
@@ -139,7 +145,7 @@ export function histories(): fc.Arbitrary<History> {
             found[index]?.() ?? {
               name: '',
               text: '',
-              syntax: { templateTags: true, kramdown: false, directives: false },
+              syntax: siteSyntax,
             },
         ),
       },

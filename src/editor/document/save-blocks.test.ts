@@ -25,6 +25,13 @@ describe('blocks', () => {
   test('a paragraph becomes a heading', () => {
     expect(edit('One.\n\nTwo¦.\n\nThree.\n').set('heading', { level: 2 }).text).toBe('One.\n\n## Two.\n\nThree.\n');
   });
+  test('a paragraph of several lines becomes a heading', () => {
+    expect(edit('See¦ [the\n`a`] *b\nc*.\n\n[the `a`]: /a\n').set('heading', { level: 3 }).text).toBe(
+      '### See [the `a`] *b c*.\n\n[the `a`]: /a\n',
+    );
+    expect(edit('One¦\\\ntwo\nthree.\n').set('heading', { level: 3 }).text).toBe('### One two three.\n');
+    expect(edit('One¦\\\ntwo.\n').set('heading', { level: 2 }).text).toBe('One\\\ntwo.\n----\n');
+  });
   test('the level of a heading', () => {
     expect(edit('# One¦ #\n\ntext\n').change('heading', { level: 3 }).text).toBe('### One ###\n\ntext\n');
   });

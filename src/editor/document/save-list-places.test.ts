@@ -50,3 +50,13 @@ test('items stay apart when the one that held the blank lines goes', () => {
   });
   expect(list.text).toBe('- one\n\n- three\n');
 });
+
+test('a task whose words begin with a link has one box wherever it goes', () => {
+  const text = '- [x] [a](/b)\n- [X] [c¦d](/d)\n- [ ] [e](/f) g\n';
+  expect(edit(text).indent().text).toBe('- [x] [a](/b)\n  - [x] [cd](/d)\n- [ ] [e](/f) g\n');
+});
+
+test('of a list in a quote whose empty lines end in a blank, the others stay', () => {
+  const text = '> Here:\n> \n> * one\n> * two\n> * three¦\n> \n> After.\n';
+  expect(edit(text).outdent().text).toBe('> Here:\n> \n> * one\n> * two\n>\n> three\n> \n> After.\n');
+});

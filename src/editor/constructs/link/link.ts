@@ -95,7 +95,8 @@ export const link: Construct = {
     linkReference: ({ attrs }, children) => ({
       type: 'linkReference',
       identifier: attrs.identifier,
-      label: attrs.label,
+      // A label may go over two lines where a heading may not.
+      label: String(attrs.label).replaceAll(/\s+/g, ' '),
       referenceType: 'full',
       children,
     }),

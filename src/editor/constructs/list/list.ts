@@ -4,7 +4,7 @@ import {
   OrderedList as TiptapOrderedList,
 } from '@tiptap/extension-list';
 import type { Node as DocumentNode } from '@tiptap/pm/model';
-import type { BlockContent, List, ListItem as MarkdownItem } from 'mdast';
+import type { BlockContent, List, ListItem as MarkdownItem, Paragraph } from 'mdast';
 import type { Construct, ReadContext, WriteContext } from '../../construct';
 
 /** No blank lines between the items: Markdown shows them without paragraphs. */
@@ -83,7 +83,7 @@ export const list: Construct = {
     '* loose\n\n* list\n\n  with a second paragraph\n',
     '3. three\n4. four\n\n   ```\n   code\n   ```\n',
     '1) one\n2) two\n    - nested\n        + deeper\n',
-    '- [ ] to do\n- [x] done\n- [X] also done\n',
+    '- [ ] to do\n- [x] done\n- [X] also done\n- [ ] [a link](/to)\n',
     '-\n- an empty item above\n',
     '- # A heading in an item\n-   wide\n\n\tand a tab\n',
   ],
@@ -91,8 +91,18 @@ export const list: Construct = {
 
 function items(node: List, { schema, blocks, place }: ReadContext) {
   return node.children.map((item) =>
-    place(item, schema.node('listItem', { checked: item.checked ?? null }, blocks(item))),
+    place(item, schema.node('listItem', { checked: item.checked ?? null }, blocks(withoutBox(item)))),
   );
+}
+
+/** Of a task, the words begin behind the box, which mdast counts among them where they begin with a link, say. */
+function withoutBox(item: MarkdownItem): MarkdownItem {
+  const paragraph = item.children.find((child): child is Paragraph => child.type === 'paragraph');
+  const [first] = paragraph?.children ?? [];
+  const start = first && 'position' in first ? first.position?.start : undefined;
+  if (typeof item.checked !== 'boolean' || !paragraph?.position || !start) return item;
+  const words = { ...paragraph, position: { ...paragraph.position, start } };
+  return { ...item, children: item.children.map((child) => (child === paragraph ? words : child)) };
 }
 
 /** In a loose list the blocks of each item are apart, too. */

@@ -1,5 +1,5 @@
 import type { Node as DocumentNode } from '@tiptap/pm/model';
-import type { Node } from 'mdast';
+import type { List, ListItem, Node } from 'mdast';
 import type { Characters } from './characters';
 
 /** Where a block lies in the file; text blocks know the place of every character too. */
@@ -12,9 +12,15 @@ export interface Place {
 /** The places of a document's own block nodes, by identity. A node that was made up to fill the schema has none. */
 export type Places = WeakMap<DocumentNode, Place>;
 
-/** A node's offsets; every node of a parsed tree has them. */
+/** A node's offsets; every node of a parsed tree has them. A list ends where its last words do: mdast adds a quote's empty lines. */
 export function range(node: Node): { from: number; to: number } {
-  return { from: node.position?.start.offset ?? 0, to: node.position?.end.offset ?? 0 };
+  return { from: node.position?.start.offset ?? 0, to: lastIn(node).position?.end.offset ?? 0 };
+}
+
+function lastIn(node: Node | List | ListItem): Node {
+  const last =
+    'children' in node && (node.type === 'list' || node.type === 'listItem') ? node.children.at(-1) : undefined;
+  return last ? lastIn(last) : node;
 }
 
 /** The text of a stretch that starts a block, without the prefixes (`> `, indents) that its containers put before its later lines. */

@@ -58,7 +58,8 @@ export function writeBlock(block: DocumentNode, style: MarkdownStyle, sources: S
 
   function source(node: DocumentNode, content: DocumentNode[]): PhrasingContent[] | null {
     const value = isCell(node) ? sources.block(node) : sources.inline(node.copy(Fragment.fromArray(content)));
-    return value === null || (node.type.name === 'heading' && value.includes('\n')) ? null : [{ type: 'html', value }];
+    if (value === null || node.type.name !== 'heading') return value === null ? null : [{ type: 'html', value }];
+    return / {2}\n|\\\n/.test(value) ? null : [{ type: 'html', value: value.replaceAll('\n', ' ') }];
   }
 }
 

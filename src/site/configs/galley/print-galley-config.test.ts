@@ -117,6 +117,6 @@ test('what is printed reads back to the same, and fits the schema', { timeout: 3
       expect(read(text)).toEqual({ cms: 'galley', path: 'galley.yml', notUnderstood: [], ...choices });
       expect(isValid(parse(text)) ? [] : isValid.errors).toEqual([]);
     }),
-    { numRuns: 40 },
+    { seed: 1, numRuns: 40 },
   );
 });
