@@ -25,6 +25,8 @@ export interface MarkdownStyle {
   readonly mdx?: boolean;
   /** Template tags in addresses, `{{< ref "a.md" >}}`, are written as they are. */
   readonly templateTags?: boolean;
+  /** Text must not read as a directive, `:name{…}`. */
+  readonly directives?: boolean;
 }
 
 export interface ReadContext {

@@ -50,6 +50,28 @@ test('a definition that is used cannot be deleted', () => {
   expect(names()).toEqual(['paragraph', 'rawBlock', 'paragraph']);
 });
 
+test('a definition that is used comes back when its label was changed', () => {
+  const { live, saved } = write('See [d].\n\n[d]: /to\n\nMore.\n');
+  live.editor.view.dispatch(live.editor.state.tr.setNodeAttribute(8, 'raw', '[e]: /to'));
+  live.leave();
+  expect(live.document.childCount).toBe(4);
+  expect(saved()).toBe('See [d].\n\n[d]: /to\n\n[e]: /to\n\nMore.\n');
+});
+
+test('the mark of a definition that nothing stands above is words', () => {
+  const { live, saved } = write('Term\n: Definition.\n');
+  live.select(1, 5);
+  live.press('Backspace');
+  expect(live.document.textContent).toBe(': Definition.');
+  expect(saved()).toBe(': Definition.\n');
+});
+
+test('what is typed like a directive is words', () => {
+  const { live, saved } = write('');
+  live.type('::youtube{#a} :icon{b} ');
+  expect(saved()).toBe('\\::youtube{\\#a} \\:icon{b}\n');
+});
+
 test('what is pasted from another post refers to nothing that is not here', () => {
   const other = write('See [the docs][d].[^1]\n\n[d]: /to\n\n[^1]: A note.\n');
   other.live.select(1, 15);

@@ -70,8 +70,9 @@ export function settling(syntax: Syntax): Extension {
             blur: (view, { relatedTarget }) => {
               if (relatedTarget instanceof Node && view.dom.contains(relatedTarget)) return false;
               const { doc, tr } = view.state;
-              const first = key.getState(view.state)?.first ?? doc;
-              const settled = becomes(tr, rereadParagraphs(rereadRaw({ document: first, syntax }, doc), syntax));
+              const { first, last } = key.getState(view.state) ?? { first: doc, last: doc };
+              const read = rereadParagraphs(rereadRaw({ document: first, syntax }, doc), syntax);
+              const settled = becomes(tr, settleEdit(last, read));
               if (settled) view.dispatch(settled);
               return false;
             },

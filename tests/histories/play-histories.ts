@@ -15,16 +15,20 @@ interface Play {
   readonly runs: number;
   /** Where a counter-example lies in its batch, as fast-check tells it. */
   readonly path?: string | undefined;
+  /** Whether what is refused counts as a violation, too, and is made as small. */
+  readonly strict?: boolean;
   /** Told after every batch. */
   readonly onProgress?: (tally: Tally) => void;
 }
 
 /** Histories with one seed of fast-check; a violation ends its batch and no other. */
-const batch = 250;
+const usualBatch = 250;
+const strictBatch = 25;
 
 /** Plays random histories. The same seed plays the same ones on the same posts. */
-export async function playHistories({ seed, runs, path, onProgress }: Play): Promise<Tally> {
+export async function playHistories({ seed, runs, path, strict = false, onProgress }: Play): Promise<Tally> {
   const every = histories();
+  const batch = strict ? strictBatch : usualBatch;
   const violations: string[] = [];
   let [played, refused] = [0, 0];
   for (let own = seed; played < runs; own++) {
@@ -32,13 +36,13 @@ export async function playHistories({ seed, runs, path, onProgress }: Play): Pro
     const property = fc.asyncProperty(every, async (history) => {
       const verdict = await verdictOf(history);
       if (verdict.kind === 'refused') refused++;
-      return verdict.kind !== 'broken';
+      return verdict.kind !== 'broken' && !(strict && verdict.kind === 'refused');
     });
     const details = await fc.check(property, { seed: own, numRuns, ...(path && { path }) });
     const [smallest] = details.counterexample ?? [];
     if (smallest) {
       const verdict = await verdictOf(smallest);
-      const repeat = `npm run test:histories -- --runs 1 --seed ${own} --path "${details.counterexamplePath}"`;
+      const repeat = `npm run test:histories -- --runs 1${strict ? ' --strict' : ''} --seed ${own} --path "${details.counterexamplePath}"`;
       violations.push(`${describeHistory(smallest, verdict)}\n${repeat}`);
     }
     played += numRuns;

@@ -15,19 +15,32 @@ export interface Post {
 const project = join(import.meta.dirname, '../..');
 const demo = join(project, 'local/sites/tidewater-almanac/content');
 const corpora = join(project, '../shared/corpora');
+/** Posts in MDX. */
+const components = join(project, '../shared/sites/tinacms+tina.io/files/content/blog');
 /** Bytes. Longer posts are as one in twelve of them. */
 const usualSize = 6_000;
 const largestSize = 40_000;
 const longShare = 12;
 
-/** What constructs are made of, each ending its line. A fence or a comment that is never closed takes in whatever follows it. */
-export const examples: readonly string[] = constructs
-  .flatMap((construct) => construct.examples.map((example) => example.replace(/\n?$/, '\n')))
-  .filter((example) => !example.includes('never closed'));
+/**
+ * What constructs are made of in a syntax, each ending its line. A fence or a comment that is never closed takes in whatever
+ * follows it.
+ */
+export function examplesOf(syntax: Syntax): readonly string[] {
+  return constructs
+    .flatMap(({ examples, siteExamples = {} }) => [
+      ...examples,
+      ...Object.entries(siteExamples).flatMap(([name, own]) =>
+        name in syntax && syntax[name as keyof Syntax] ? own : [],
+      ),
+    ])
+    .map((example) => example.replace(/\n?$/, '\n'))
+    .filter((example) => !example.includes('never closed'));
+}
 
 /** The demo site's posts, and other people's where they lie beside the project; few of them long. */
 export function findPosts(): (() => Post)[] {
-  return [demo, corpora].flatMap(postsIn);
+  return [demo, corpora, components].flatMap(postsIn);
 }
 
 function postsIn(root: string): (() => Post)[] {

@@ -1,4 +1,4 @@
-/** `npm run test:histories -- --runs 100000 [--seed 1] [--path "…"]`: random histories of edits on two processes. */
+/** `npm run test:histories -- --runs 100000 [--seed 1] [--path "…"] [--strict]`: random histories of edits on two processes. */
 import { fork } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
@@ -6,7 +6,12 @@ import { parseArgs } from 'node:util';
 import type { Tally } from './play-histories';
 
 const { values } = parseArgs({
-  options: { runs: { type: 'string' }, seed: { type: 'string' }, path: { type: 'string' } },
+  options: {
+    runs: { type: 'string' },
+    seed: { type: 'string' },
+    path: { type: 'string' },
+    strict: { type: 'boolean' },
+  },
 });
 const runs = Number(values.runs ?? 2000);
 const seed = Number(values.seed ?? Date.now() % 1_000_000_000);
@@ -24,7 +29,7 @@ process.exitCode = violations.length > 0 || failed.some(Boolean) || played < run
 /** Whether a process failed. Each plays its share, from a seed far from the other's. */
 function work(index: number): Promise<boolean> {
   const share = Math.floor((runs * (index + 1)) / workers) - Math.floor((runs * index) / workers);
-  const given = { runs: share, seed: seed + index * 1_000_000, path: values.path };
+  const given = { runs: share, seed: seed + index * 1_000_000, path: values.path, strict: values.strict };
   const child = fork(join(import.meta.dirname, 'worker.ts'), [JSON.stringify(given)], {
     execArgv: ['--import', 'tsx'],
   });

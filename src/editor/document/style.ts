@@ -27,6 +27,7 @@ export function styleOf({ document, text, syntax }: OpenBody, habits: MarkdownSt
     ...detectStyle(text, habits),
     mdx: syntax.mdx === true,
     templateTags: syntax.templateTags,
+    directives: syntax.directives,
   };
   known.set(document, styles.set(habits, style));
   return style;

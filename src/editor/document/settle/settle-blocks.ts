@@ -1,6 +1,6 @@
 import { Fragment, type Node as DocumentNode } from '@tiptap/pm/model';
 import { isAutolink } from '../../autolink';
-import { markedAsOne } from '../settled-inlines';
+import { isBlank, markedAsOne } from '../settled-inlines';
 import { settleTable } from './settle-table';
 
 const settled = new WeakSet<DocumentNode>();
@@ -55,11 +55,21 @@ function settleBlock(block: DocumentNode): DocumentNode {
 }
 
 function settleInlines(block: DocumentNode): readonly DocumentNode[] {
-  const pieces = block.children.map((node) => ({ node: settleInline(node, block) }));
+  const pieces = block.children.map((node, index) => ({
+    node: isLostMark(block, index) ? block.type.schema.text(': ', node.marks) : settleInline(node, block),
+  }));
   return pieces.map(({ node }, index) => {
     const marked = markedAsOne(pieces, index);
     return marked.eq(node) ? node : marked;
   });
+}
+
+/** Whether the `: ` of a definition list stands where no line of a definition can start. */
+function isLostMark({ type, children }: DocumentNode, index: number): boolean {
+  if (children[index]?.attrs.kind !== 'definitionMark') return false;
+  const [before, after] = [children.slice(0, index), children.slice(index + 1)];
+  const isUnderWords = before.some((node) => !isBlank(node)) && before.at(-1)?.type.name !== 'hardBreak';
+  return type.name !== 'paragraph' || !isUnderWords || after.every(isBlank);
 }
 
 function settleInline(node: DocumentNode, block: DocumentNode): DocumentNode {

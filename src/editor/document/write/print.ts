@@ -51,9 +51,9 @@ function options(style: MarkdownStyle, spelling: Spelling): Options {
       ),
       mathToMarkdown(),
       ...(style.mdx ? [{ unsafe: codeInMdx }] : []),
+      ...(style.directives ? [{ unsafe: directives }] : []),
       {
         unsafe: [
-          { character: ':', after: '::', atBreak: true },
           ...['{', '%', '#', ':'].map((character) => ({
             character,
             before: String.raw`\{`,
@@ -101,6 +101,12 @@ const codeInMdx: Unsafe[] = [
   { character: '{', inConstruct: 'phrasing' },
   { character: 'i', after: 'mport ', atBreak: true },
   { character: 'e', after: 'xport ', atBreak: true },
+];
+
+// What `read/syntax/directives.ts` takes for one. A bracket is escaped anyway.
+const directives: Unsafe[] = [
+  { character: ':', after: ':(?:[A-Za-z:]|[ \\t]*(?:[\\r\\n]|$))', atBreak: true },
+  { character: ':', before: '[^\\w:]', after: String.raw`[A-Za-z][\w-]*\{`, inConstruct: 'phrasing' },
 ];
 
 /** A line break in a table's cell, which is one line. */
