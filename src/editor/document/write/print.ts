@@ -53,13 +53,11 @@ function options(style: MarkdownStyle, spelling: Spelling): Options {
       ...(style.mdx ? [{ unsafe: codeInMdx }] : []),
       ...(style.directives ? [{ unsafe: directives }] : []),
       {
-        unsafe: [
-          ...['{', '%', '#', ':'].map((character) => ({
-            character,
-            before: String.raw`\{`,
-            inConstruct: 'phrasing' as const,
-          })),
-        ],
+        unsafe: ['{', '%', '#', ':'].map((character) => ({
+          character,
+          before: String.raw`\{`,
+          inConstruct: 'phrasing' as const,
+        })),
       },
     ],
     join: [betweenSources],
