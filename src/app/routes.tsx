@@ -61,9 +61,17 @@ function Screen({ place }: { readonly place: Place | null }) {
   if (!place) return <Nowhere />;
   if (place.kind === 'sites') return <screens.SitesScreen />;
   const site = openSite(place.repository);
-  if (place.kind === 'posts') return <screens.PostsScreen site={site} />;
+  if (place.kind === 'posts') return <screens.PostsScreen site={site} collection={place.collection} />;
+  if (place.kind === 'settings') {
+    return <Gate site={site}>{(ready) => <screens.SettingsScreen site={site} ready={ready} />}</Gate>;
+  }
   const path = place.kind === 'post' ? place.path : null;
-  return <Gate site={site}>{(ready) => <screens.PostScreen site={site} ready={ready} path={path} />}</Gate>;
+  const collection = place.kind === 'new-post' ? place.collection : undefined;
+  return (
+    <Gate site={site}>
+      {(ready) => <screens.PostScreen site={site} ready={ready} path={path} collection={collection} />}
+    </Gate>
+  );
 }
 
 function Nowhere() {

@@ -49,17 +49,27 @@ function createScreenPorts({ config, session, account, signOut }: StorePorts, re
   });
   const journal = createIndexedDbJournal();
   const sites = new Map<string, SitePorts>();
+  const storage = deviceStorage();
   return {
     config,
     host,
     account,
     journal,
     reader,
-    openSite: (name) => remember(sites, name, () => createSitePorts({ name, host, account, journal, config })),
+    openSite: (name) => remember(sites, name, () => createSitePorts({ name, host, account, journal, config, storage })),
     signOut,
     signInAgain: renewal.ask,
     renewal,
   };
+}
+
+/** Null where it is switched off. */
+function deviceStorage(): Storage | null {
+  try {
+    return window.localStorage;
+  } catch {
+    return null;
+  }
 }
 
 /** Who a token belongs to. Throws `RepositoryError`. */

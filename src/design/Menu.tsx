@@ -55,17 +55,20 @@ export interface MenuItemProps {
   readonly note?: ReactNode;
   readonly danger?: boolean;
   readonly disabled?: boolean;
+  /** It leads to where the person is. */
+  readonly current?: boolean;
   readonly onSelect?: (event: Event) => void;
   /** Makes it a link: the anchor or wouter `<Link>` without its content. */
   readonly children: ReactNode;
 }
 
 /** One action of a menu. */
-export function MenuItem({ icon, keys, note, danger, disabled, onSelect, children }: MenuItemProps) {
+export function MenuItem({ icon, keys, note, danger, disabled, current, onSelect, children }: MenuItemProps) {
   return (
     <DropdownMenu.Item
       className={classNames(styles.item, danger && styles.dangerous)}
       {...(disabled && { disabled })}
+      {...(current && { 'aria-current': 'page' })}
       {...(onSelect && { onSelect })}
     >
       {icon && <Icon of={icon} />}
@@ -76,6 +79,11 @@ export function MenuItem({ icon, keys, note, danger, disabled, onSelect, childre
       {keys && (
         <span className={styles.end}>
           <Key>{keys}</Key>
+        </span>
+      )}
+      {current && (
+        <span className={styles.end}>
+          <Icon of={Check} small />
         </span>
       )}
     </DropdownMenu.Item>

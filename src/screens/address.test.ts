@@ -4,7 +4,12 @@ import { addressOf, type Place, placeAt } from './address';
 const places: Place[] = [
   { kind: 'sites' },
   { kind: 'posts', repository: 'mara/almanac' },
+  { kind: 'posts', repository: 'mara/almanac', collection: 'content/field notes' },
+  { kind: 'posts', repository: 'mara/almanac', collection: '' },
   { kind: 'new-post', repository: 'mara/almanac.github.io' },
+  { kind: 'new-post', repository: 'mara/almanac', collection: 'docs' },
+  { kind: 'new-post', repository: 'mara/almanac', collection: '' },
+  { kind: 'settings', repository: 'mara/almanac' },
   { kind: 'post', repository: 'mara/almanac', path: 'content/posts/tide.md' },
   { kind: 'post', repository: 'mara/almanac', path: 'posts/100% new? #1 – één.md' },
   { kind: 'post', repository: 'mara/almanac', path: 'new/posts/%2F.md' },

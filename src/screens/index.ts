@@ -6,5 +6,6 @@ export const screens = {
   SignInAgain: lazy(async () => ({ default: (await import('./sign-in/SignInAgain')).SignInAgain })),
   SitesScreen: lazy(async () => ({ default: (await import('./sites/SitesScreen')).SitesScreen })),
   PostsScreen: lazy(async () => ({ default: (await import('./posts/PostsScreen')).PostsScreen })),
+  SettingsScreen: lazy(async () => ({ default: (await import('./settings/SettingsScreen')).SettingsScreen })),
   PostScreen: lazy(async () => ({ default: (await import('./post/PostScreen')).PostScreen })),
 };

@@ -5,7 +5,9 @@ import type { Journal } from '../drafts/journal';
 import type { BodyReader } from '../editor/body-reader/body-reader';
 import type { Account, Host, Repository } from '../repository/repository';
 import type { createPostsStore } from '../site/posts-store';
+import type { Collection } from '../site/site';
 import type { SiteReady, SiteStore } from '../site/site-store';
+import type { SiteMemory } from './site-memory';
 
 /** What `galley.json` beside index.html says; all of it has a default (GitHub). */
 export interface Config {
@@ -30,8 +32,10 @@ export interface SitePorts {
   readonly repository: Repository;
   /** Starts to load when it is first asked for; `refresh()` after a publish. */
   readonly site: SiteStore;
-  /** The posts of a ready site, newest first; the same store for the same commit. */
-  readonly posts: (ready: SiteReady) => PostsStore | null;
+  /** The posts of a collection of a ready site, newest first; the same store for the same collection. */
+  readonly posts: (ready: SiteReady, collection: Collection) => PostsStore;
+  /** What is remembered of the site on this device. */
+  readonly memory: SiteMemory;
   readonly journal: Journal;
   readonly draftKey: (branch: string, path: string) => DraftKey;
   /** The published site's address without a trailing slash, or null when nothing tells it. */
@@ -66,6 +70,8 @@ export interface PostScreenProps {
   readonly ready: SiteReady;
   /** The post's path in the repository, or null for a new post. */
   readonly path: string | null;
+  /** The key of the collection that a new post goes to; the main one when absent. */
+  readonly collection?: string | undefined;
 }
 
 const Ports = createContext<ScreenPorts | null>(null);

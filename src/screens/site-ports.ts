@@ -2,8 +2,10 @@ import type { Journal } from '../drafts/journal';
 import type { Account, Host } from '../repository/repository';
 import { describeSite, firstShown } from '../site/open-site';
 import { createPostsStore } from '../site/posts-store';
+import type { Collection } from '../site/site';
 import { createSiteStore, type SiteReady } from '../site/site-store';
 import type { Config, PostsStore, SitePorts } from './screen-ports';
+import { createSiteMemory } from './site-memory';
 
 export interface SitePortsSource {
   readonly name: string;
@@ -11,16 +13,18 @@ export interface SitePortsSource {
   readonly account: Account;
   readonly journal: Journal;
   readonly config: Config;
+  /** The browser's storage; null where it is switched off. */
+  readonly storage?: Storage | null;
 }
 
 /** Joins one site's repository, stores and drafts; starts to read it. */
-export function createSitePorts({ name, host, account, journal, config }: SitePortsSource): SitePorts {
+export function createSitePorts({ name, host, account, journal, config, storage = null }: SitePortsSource): SitePorts {
   const repository = host.repository(name);
-  const site = createSiteStore({ repository, describeSite });
-  let posts: { readonly commit: string; readonly store: PostsStore | null } | null = null;
+  const memory = createSiteMemory(storage, { host: config.api, account: account.login, repository: name });
+  const site = createSiteStore({ repository, describeSite, shelf: memory.shelf });
+  const opened = new WeakMap<Collection, PostsStore>();
 
-  function openPosts({ tree, site: described, collection }: SiteReady): PostsStore | null {
-    if (!collection) return null;
+  function openPosts({ tree, site: described }: SiteReady, collection: Collection): PostsStore {
     return createPostsStore({
       repository,
       tree,
@@ -37,9 +41,11 @@ export function createSitePorts({ name, host, account, journal, config }: SitePo
     repository,
     site,
     journal,
-    posts(ready) {
-      if (posts?.commit !== ready.tree.commit) posts = { commit: ready.tree.commit, store: openPosts(ready) };
-      return posts.store;
+    memory,
+    posts(ready, collection) {
+      const store = opened.get(collection) ?? openPosts(ready, collection);
+      opened.set(collection, store);
+      return store;
     },
     draftKey: (branch, path) => ({ host: config.api, account: account.login, repository: name, branch, path }),
     siteUrl: ({ head }) => (config.siteOrigins?.[name] ?? head.homepage).replace(/\/+$/, '') || null,

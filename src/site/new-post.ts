@@ -2,7 +2,7 @@ import { formatNamed } from '../content/formats/index';
 import type { Frontmatter } from '../content/frontmatter';
 import { readPostFile } from '../content/read-post-file';
 import { isDateText, type Value } from '../content/value';
-import { extensionOf, folderOf, joinPath, nameOf } from '../lib/path';
+import { extensionOf, folderOf, isInside, joinPath, nameOf } from '../lib/path';
 import { isBundle } from './bundle';
 import { printDate } from './date-form';
 import { fillPattern } from './file-pattern';
@@ -28,7 +28,7 @@ export interface NewPost {
 /** A new post in the way of its siblings: file name, format, keys and their order, quoting, date form, usual values. */
 export function newPost({ title, now, collection, habits, taken }: NewPostWish): NewPost {
   const path = freePath(
-    joinPath(collection.folder, fillPattern(habits.pattern, title, now)),
+    joinPath(homeOf(collection), inLanguage(fillPattern(habits.pattern, title, now), collection)),
     isBundle(habits.pattern),
     taken,
   );
@@ -44,6 +44,26 @@ export function newPost({ title, now, collection, habits, taken }: NewPostWish):
     return value === undefined ? [] : [[field.name, value]];
   });
   return { path, frontmatter: formatNamed(habits.format).create(entries, model ?? undefined), body: '' };
+}
+
+/** The folder of a collection's posts in its first language. */
+function homeOf({ folder, paths, languages }: Collection): string {
+  const code = languages?.languages[0];
+  if (!languages || code === undefined || languages.bareDefault === true || folder.split('/').includes(code))
+    return folder;
+  const home = { 'folder-before': joinPath(code, folder), 'folder-inside': joinPath(folder, code) };
+  if (languages.layout !== 'folder-before' && languages.layout !== 'folder-inside') return folder;
+  const own = home[languages.layout];
+  return paths.length === 0 || paths.some((path) => isInside(path, own)) ? own : folder;
+}
+
+/** A file's name with the code of its language, where the others have one: `slug.en.md`. */
+function inLanguage(path: string, { paths, languages }: Collection): string {
+  const code = languages?.languages[0];
+  if (code === undefined || languages?.layout !== 'suffix' || languages.bareDefault === true) return path;
+  const extension = extensionOf(path);
+  const isUsual = paths.length === 0 || paths.some((other) => other.endsWith(`.${code}${extension}`));
+  return isUsual ? `${path.slice(0, -extension.length || undefined)}.${code}${extension}` : path;
 }
 
 /** Every post has a title, whatever its siblings do; a site without any posts is given a date too. */
@@ -71,7 +91,7 @@ function firstValue(field: FieldSpec, { title, now, model, asked }: First): Valu
   if (name === 'draft' && required) return usual ?? false;
   if (!required || ownNames.test(name)) return undefined;
   if (usual !== undefined) return usual;
-  if (kind === 'date')
+  if (kind === 'date' || (kind === 'hidden' && dateForm !== undefined))
     return dateFields.includes(name) ? asModel(printDate(now, dateForm ?? 'YYYY-MM-DD'), model) : undefined;
   if (kind === 'text' || kind === 'long-text') return asked ? '' : undefined;
   return kind === 'tags' || kind === 'list' ? [] : undefined;

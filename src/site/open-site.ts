@@ -10,8 +10,10 @@ import { learnMedia } from './image-use';
 import { mayHoldConfig } from './may-hold-config';
 import { newestFirst } from './newest-first';
 import { indexPaths, type PathIndex } from './path-index';
+import { isOfPosts } from './collection-of';
+import { mediaRoots } from './with-choices';
 import { withConfig } from './with-config';
-import type { Collection, Evidence, FileTree, Site } from './site';
+import type { Collection, Evidence, FileTree, Site, SiteConfig } from './site';
 
 /** The least score with which a group of files passes for posts. */
 const enough = 4;
@@ -62,8 +64,11 @@ export async function describeSite(tree: FileTree, shown = firstShown): Promise<
     generator: generator.name,
     root,
     title: configured.title ?? null,
-    media: [...(config?.media ?? []), ...(configured.media ?? []).filter(({ folder }) => index.hasFolder(folder))],
-    collections: config ? mainFirst(withConfig(listed, config, index), listed[0]) : listed,
+    media: [
+      ...(config ? mediaRoots(config) : []),
+      ...(configured.media ?? []).filter(({ folder }) => index.hasFolder(folder)),
+    ],
+    collections: config ? mainFirst(withConfig(listed, config, index), config, listed[0]) : listed,
     syntax: generator.syntax,
     publishing: { ...generator.publishing, ...configured.publishing },
     evidence: evidenceOf(found),
@@ -83,10 +88,14 @@ function originOf(url: string | null | undefined): Pick<Site, 'origin'> {
   return origin === undefined || /example\.(?:com|org)$|localhost/.test(origin) ? {} : { origin };
 }
 
-/** A configuration tells what there is, the files which of it are the posts. */
-function mainFirst(collections: readonly Collection[], main: Collection | undefined): readonly Collection[] {
+/** A configuration tells what there is, the files which of it are the posts; Galley's own says that too. */
+function mainFirst(
+  collections: readonly Collection[],
+  config: SiteConfig,
+  main: Collection | undefined,
+): readonly Collection[] {
   const [first] = collections;
-  if (!first) return collections;
+  if (!first || (config.cms === 'galley' && isOfPosts(first))) return collections;
   const own = new Set(main?.paths ?? []);
   const shared = ({ paths, kind }: Collection) => (kind === 'data' ? 0 : paths.filter((path) => own.has(path)).length);
   const best = collections.reduce((winner, one) => (shared(one) > shared(winner) ? one : winner), first);

@@ -7,9 +7,9 @@ import { slugOf } from './slug';
 type ImageHabits = Pick<Habits, 'images' | 'besidePrefix' | 'imageUse'>;
 
 /**
- * Where a new image goes and how the post refers to it, in the way of the site's other posts: beside a post that has a
- * folder of its own, else where the others' images are, else in `images` of the first static folder. The name is made
- * safe, and one that is not `taken` yet.
+ * Where a new image goes and how the post refers to it: as the collection's configuration says, else in the way of the
+ * site's other posts: beside a post that has a folder of its own, else where the others' images are, else in `images` of
+ * the first static folder. The name is made safe, and one that is not `taken` yet.
  */
 export function placeImage(
   site: Site,
@@ -19,6 +19,13 @@ export function placeImage(
   fileName: string,
   taken: ReadonlySet<string>,
 ): { readonly path: string; readonly reference: string } {
+  const said = collection.media;
+  if (said) {
+    const path = freePath(said.beside ? joinPath(folderOf(postPath), said.folder) : said.folder, fileName, taken);
+    if (said.beside && said.address === '') return { path, reference: (habits?.besidePrefix ?? '') + nameOf(path) };
+    const address = /(?:^|[/=])$/.test(said.address) ? said.address : `${said.address}/`;
+    return { path, reference: address + nameOf(path) };
+  }
   const habit = habits?.images;
   const hasOwnFolder = isBundle(postPath) && folderOf(postPath) !== collection.folder;
   if (hasOwnFolder || habit?.startsWith('/') === false) {

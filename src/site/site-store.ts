@@ -2,13 +2,21 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { decodeText } from '../content/decode';
 import type { Head, Repository, Tree } from '../repository/repository';
 import { RepositoryError } from '../repository/repository-error';
+import { mainCollection } from './collection-of';
+import { indexPaths } from './path-index';
 import type { Collection, FileTree, Site } from './site';
+import { type Choices, withChoices } from './with-choices';
 
 export interface SiteReady {
   readonly kind: 'ready';
   readonly head: Head;
   readonly tree: Tree;
+  /** The site with the person's choices laid over it. */
   readonly site: Site;
+  /** The site as the repository alone tells it. */
+  readonly found: Site;
+  /** What the person decided on this device; null when nothing. */
+  readonly choices: Choices | null;
   /** The main collection, or null when the repository holds no posts. */
   readonly collection: Collection | null;
   /** Why the newest state could not be read; what is shown is then the state before. */
@@ -23,15 +31,34 @@ type SiteState =
 export interface SiteStore extends StoreApi<SiteState> {
   /** Reads the newest state. A site that is ready stays so while and if that fails. Never rejects. */
   refresh(): Promise<void>;
+  /** Lays other choices over a site that is ready, and keeps them; null forgets them. Never rejects. */
+  choose(choices: Choices | null): Promise<void>;
+}
+
+/** Where a person's choices about one site are kept. Neither call rejects. */
+export interface ChoicesShelf {
+  read(): Promise<Choices | null>;
+  write(choices: Choices | null): Promise<void>;
+}
+
+/** Keeps choices for as long as the page stands. */
+function memoryShelf(kept: Choices | null = null): ChoicesShelf {
+  let choices = kept;
+  return {
+    read: async () => choices,
+    write: async (next) => void (choices = next),
+  };
 }
 
 export interface SiteStorePorts {
   readonly repository: Repository;
   readonly describeSite: (tree: FileTree) => Promise<Site>;
+  /** The page's memory when absent. */
+  readonly shelf?: ChoicesShelf;
 }
 
-/** A site as the newest commit of its branch has it: at most three requests (head, tree, the files that tell its generator). */
-export function createSiteStore({ repository, describeSite }: SiteStorePorts): SiteStore {
+/** A site as the newest commit of its branch has it, with what the person decided about it: at most three requests (head, tree, the files that tell its generator). */
+export function createSiteStore({ repository, describeSite, shelf = memoryShelf() }: SiteStorePorts): SiteStore {
   const store = createStore<SiteState>(() => ({ kind: 'loading' }));
   let reading: Promise<void> | null = null;
 
@@ -45,8 +72,8 @@ export function createSiteStore({ repository, describeSite }: SiteStorePorts): S
         return;
       }
       const tree = await repository.tree(head.commit);
-      const site = await describeSite(fileTree(repository, tree));
-      store.setState({ kind: 'ready', head, tree, site, collection: site.collections[0] ?? null, problem: null }, true);
+      const [found, choices] = await Promise.all([describeSite(fileTree(repository, tree)), shelf.read()]);
+      store.setState({ kind: 'ready', head, tree, ...chosen(found, choices, tree), problem: null }, true);
     } catch (error) {
       const problem =
         error instanceof RepositoryError ? error : new RepositoryError('invalid', { detail: String(error) });
@@ -54,9 +81,23 @@ export function createSiteStore({ repository, describeSite }: SiteStorePorts): S
     }
   }
 
+  async function choose(choices: Choices | null): Promise<void> {
+    const now = store.getState();
+    if (now.kind !== 'ready') return;
+    store.setState({ ...now, ...chosen(now.found, choices, now.tree) }, true);
+    await shelf.write(choices);
+  }
+
   return Object.assign(store, {
     refresh: () => (reading ??= read().finally(() => (reading = null))),
+    choose,
   });
+}
+
+function chosen(found: Site, choices: Choices | null, tree: Tree) {
+  const index = () => indexPaths(tree.entries.map(({ path }) => path));
+  const site = choices ? withChoices(found, choices, index()) : found;
+  return { found, choices, site, collection: mainCollection(site) };
 }
 
 /** A commit's files as site detection sees them. Files that are not text are absent from what is read. */

@@ -203,6 +203,8 @@ export interface Collection {
   readonly group?: string;
   /** In the words of people: what it is for. */
   readonly help?: string;
+  /** Left out of the lists of what people write. */
+  readonly hidden?: boolean;
   /** Its posts' addresses, in the names of `AddressRule.permalinks`: `/blog/:year/:slug/`. */
   readonly address?: string;
 }

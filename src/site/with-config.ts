@@ -7,10 +7,21 @@ import type { Collection, LanguageLayout, SiteConfig } from './site';
 /**
  * A site's collections once its configuration is known: the configuration's own with their files from the tree, in its
  * order, each file in the deepest folder that is told of; then those that were found in other folders; last the
- * configuration's that hold nothing yet.
+ * configuration's that hold nothing yet. Galley's own says only what is otherwise than found, in the order that was
+ * chosen: a folder that was found keeps its files and what is not said of it.
  */
 export function withConfig(found: readonly Collection[], config: SiteConfig, index: PathIndex): readonly Collection[] {
-  const all = config.collections.map((collection) => ({ ...collection, paths: pathsOf(collection, index) }));
+  const isOwn = config.cms === 'galley';
+  const twins = new Map(
+    config.collections.flatMap((collection) => {
+      const twin = isOwn ? twinOf(collection, found) : undefined;
+      return twin ? [[collection.folder, twin] as const] : [];
+    }),
+  );
+  const all = config.collections.map((collection) => {
+    const twin = collection.files ? undefined : twins.get(collection.folder);
+    return twin ? { ...twin, ...collection, paths: twin.paths } : { ...collection, paths: pathsOf(collection, index) };
+  });
   const told = all.map((collection) => {
     if (collection.files) return collection;
     const deeper = all.filter((other) => !other.files && isBelow(other.folder, collection.folder));
@@ -20,13 +31,19 @@ export function withConfig(found: readonly Collection[], config: SiteConfig, ind
   const claimed = new Set(told.flatMap(({ paths }) => paths));
   const others = found.flatMap((collection) => {
     const paths = collection.paths.filter((path) => !claimed.has(path));
-    return paths.length === 0 || told.some((one) => covers(one, collection.folder)) ? [] : { ...collection, paths };
+    const isTold = told.some((one) =>
+      twins.has(one.folder) ? one.folder === collection.folder : covers(one, collection.folder),
+    );
+    return paths.length === 0 || isTold ? [] : { ...collection, paths };
   });
-  return [
-    ...told.filter(({ paths }) => paths.length > 0),
-    ...others,
-    ...told.filter(({ paths }) => paths.length === 0),
-  ];
+  const isShownFirst = ({ paths }: Collection) => isOwn || paths.length > 0;
+  return [...told.filter(isShownFirst), ...others, ...told.filter((one) => !isShownFirst(one))];
+}
+
+/** What was found in the very folder of a collection that names no files. */
+function twinOf({ folder, files, select }: Collection, found: readonly Collection[]): Collection | undefined {
+  if (files || select) return undefined;
+  return found.find((other) => other.folder === folder && other.kind !== 'files' && other.kind !== 'data');
 }
 
 function isBelow(folder: string, other: string): boolean {

@@ -8,6 +8,7 @@ export const general = {
   yourTokens: 'Your tokens on GitHub',
   allSites: 'All sites',
   openSite: 'Open the site',
+  settings: 'Settings',
   status: {
     draft: 'Draft',
     changed: 'Changed',

@@ -6,9 +6,23 @@ import { post } from './post';
 import { posts } from './posts';
 import { preview } from './preview';
 import { publish } from './publish';
+import { settings } from './settings';
 import { signIn } from './sign-in';
 import { sites } from './sites';
 import { when } from './when';
 
 /** The English catalogue: text, or a function of what the text mentions. One file per place of the interface. */
-export const english = { general, errors, when, signIn, sites, posts, post, editor, fields, preview, publish };
+export const english = {
+  general,
+  errors,
+  when,
+  signIn,
+  sites,
+  settings,
+  posts,
+  post,
+  editor,
+  fields,
+  preview,
+  publish,
+};

@@ -11,6 +11,7 @@ import { useMedia } from '../../editor/use-media';
 import { FieldImagesProvider } from '../../fields/field-images';
 import { fields } from '../../fields/index';
 import { useText } from '../../i18n/text';
+import { isDataFile } from '../../content/read-file';
 import type { SiteReady } from '../../site/site-store';
 import { syntaxOf } from '../../site/syntax-of';
 import { addressOf } from '../address';
@@ -28,6 +29,7 @@ import { PostBar } from './PostBar';
 import { PostBody } from './PostBody';
 import { PostMenu } from './PostMenu';
 import { PostPublishing, type PublishView } from './PostPublishing';
+import { postsAddressOf } from './posts-address';
 import styles from './PostScreen.module.css';
 import { PostStatus } from './PostStatus';
 import { SavedStatus } from './SavedStatus';
@@ -91,6 +93,7 @@ export function OpenPost({ site, ready, begun }: OpenPostProps) {
   const togglePreview = useCallback(() => setPreviewing((shown) => !shown), []);
   usePreviewKeys(togglePreview);
 
+  const isData = isDataFile(base.key.path);
   const isBeside = isWide && !isPreviewing;
   const isPanelOpen = isBeside ? isPanelWanted : isSheetOpen;
   const isChanged = saving !== 'untouched';
@@ -111,7 +114,7 @@ export function OpenPost({ site, ready, begun }: OpenPostProps) {
         data-preview={isPreviewing || undefined}
       >
         <PostBar
-          postsAddress={addressOf({ kind: 'posts', repository: site.name })}
+          postsAddress={postsAddressOf(site, ready, base.key.path)}
           status={<PostStatus session={session} publishing={desk.publishing} leftOut={desk.leftOut} />}
           saved={<SavedStatus drafts={drafts} />}
           editor={bodyKind === 'rich' ? editor : null}
@@ -148,7 +151,7 @@ export function OpenPost({ site, ready, begun }: OpenPostProps) {
             <TitleInput
               title={title}
               startsHere={base.isNew && title === ''}
-              readOnly={(frontmatter?.problems.length ?? 0) > 0}
+              readOnly={isData || (frontmatter?.problems.length ?? 0) > 0}
               onChange={session.setTitle}
               onLeave={() => editor?.commands.focus('start')}
             />

@@ -13,9 +13,8 @@ import { threadInProcess } from '../../editor/body-reader/thread-in-process';
 import { createMemoryJournal } from '../../drafts/memory-journal';
 import { createMemoryHost } from '../../repository/hosts/index';
 import { RepositoryError } from '../../repository/repository-error';
-import { describeSite } from '../../site/open-site';
-import { createSiteStore } from '../../site/site-store';
-import { ScreenPortsProvider, type ScreenPorts, type SitePorts } from '../screen-ports';
+import { ScreenPortsProvider, type ScreenPorts } from '../screen-ports';
+import { createSitePorts } from '../site-ports';
 import { PostScreen } from './PostScreen';
 
 const path = 'content/posts/tides.md';
@@ -68,23 +67,20 @@ async function open(at: string | null, journal: Journal = createMemoryJournal())
   };
   const host = await createMemoryHost({ 'mara/site': files });
   const repository = host.repository('mara/site');
-  const site = createSiteStore({ repository, describeSite });
-  await site.refresh();
-  const ready = site.getState();
-  if (ready.kind !== 'ready') throw new Error('the site is not ready');
-  const ports: SitePorts = {
-    name: 'mara/site',
-    repository,
-    site,
-    posts: () => null,
-    journal,
-    draftKey: (branch, file) => ({ host: 'h', account: 'mara', repository: 'mara/site', branch, path: file }),
-    siteUrl: () => 'https://tidewater.example',
+  const account = { login: 'mara', name: 'Mara', avatarUrl: '' };
+  const config = {
+    api: 'h',
+    web: 'https://example',
+    siteOrigins: { 'mara/site': 'https://tidewater.example' },
   };
+  const ports = createSitePorts({ name: 'mara/site', host, account, journal, config });
+  await ports.site.refresh();
+  const ready = ports.site.getState();
+  if (ready.kind !== 'ready') throw new Error('the site is not ready');
   const screenPorts: ScreenPorts = {
-    config: { api: 'https://api.example', web: 'https://example' },
+    config,
     host,
-    account: { login: 'mara', name: 'Mara', avatarUrl: '' },
+    account,
     journal,
     openSite: () => ports,
     signOut: () => {},
@@ -228,6 +224,6 @@ describe('what is written', () => {
     first.unmount();
     show();
     expect(await title()).toHaveProperty('value', 'A lamp');
-    expect(screen.getByText('tidewater.example/content/posts/a-lamp')).toBeTruthy();
+    expect(await screen.findByText('tidewater.example/content/posts/a-lamp')).toBeTruthy();
   });
 });

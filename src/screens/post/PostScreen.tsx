@@ -8,16 +8,16 @@ import { SourceEditor } from '../../editor/SourceEditor';
 import { draftId } from '../../drafts/draft-id';
 import { useText } from '../../i18n/text';
 import { RepositoryError } from '../../repository/repository-error';
-import { addressOf } from '../address';
+import { provisionalPath } from '../collection-of-post';
 import { ErrorNote } from '../ErrorNote';
 import type { PostScreenProps } from '../screen-ports';
 import { useScreenPorts } from '../screen-ports';
 import { useTitle } from '../use-title';
 import { beginPost, type BegunPost } from './begin-post';
 import { draftPathInAddress, showDraftInAddress } from './draft-address';
-import { provisionalPath } from './new-post-place';
 import { OpenPost } from './OpenPost';
 import { PostBar } from './PostBar';
+import { postsAddressOf } from './posts-address';
 import styles from './PostScreen.module.css';
 import { usePostLock } from './use-post-lock';
 
@@ -25,21 +25,26 @@ type Waiting = { readonly kind: 'loading' } | { readonly kind: 'failed'; readonl
 
 /** One post, in the one tab that may write it. */
 export function PostScreen(props: PostScreenProps) {
-  const { site, ready, path } = props;
-  const [draftPath] = useState(() => draftPathInAddress() ?? provisionalPath());
+  const { site, ready, path, collection } = props;
+  const [draftPath] = useState(() => draftPathInAddress() ?? provisionalPath(collection));
   const wanted = path ?? draftPath;
   useEffect(() => {
     if (path === null) showDraftInAddress(wanted);
   }, [path, wanted]);
   const lock = draftId(site.draftKey(ready.head.branch, wanted));
-  return <OneTab key={lock} {...props} lock={lock} />;
+  return <OneTab key={lock} {...props} wanted={wanted} lock={lock} />;
 }
 
-function OneTab({ lock, ...props }: PostScreenProps & { readonly lock: string }) {
+interface WantedProps extends PostScreenProps {
+  /** The post's path, or its draft's. */
+  readonly wanted: string;
+}
+
+function OneTab({ lock, ...props }: WantedProps & { readonly lock: string }) {
   const held = usePostLock(lock);
   if (held.lock === 'held') return <BegunScreen {...props} />;
   return (
-    <Frame postsAddress={addressOf({ kind: 'posts', repository: props.site.name })}>
+    <Frame postsAddress={postsAddressOf(props.site, props.ready, props.wanted)}>
       {held.lock === 'waiting' ? <Opening /> : <Elsewhere onTake={held.take} />}
     </Frame>
   );
@@ -64,7 +69,7 @@ function Elsewhere({ onTake }: { readonly onTake: () => void }) {
 }
 
 /** A post that is found, opened with its draft, or why it cannot be. */
-function BegunScreen({ site, ready, path }: PostScreenProps) {
+function BegunScreen({ site, ready, path, collection, wanted }: WantedProps) {
   const { signInAgain, reader } = useScreenPorts();
   const [first] = useState(ready);
   const [attempt, setAttempt] = useState(0);
@@ -75,17 +80,17 @@ function BegunScreen({ site, ready, path }: PostScreenProps) {
   useEffect(() => {
     let isCurrent = true;
     const show = (next: Waiting) => isCurrent && setFound({ attempt, state: next });
-    beginPost({ site, ready: first, path, reader }).then(show, (error: unknown) => {
+    beginPost({ site, ready: first, path, collection, reader }).then(show, (error: unknown) => {
       if (!(error instanceof RepositoryError)) throw error;
       show({ kind: 'failed', error });
     });
     return () => {
       isCurrent = false;
     };
-  }, [site, first, path, reader, attempt]);
+  }, [site, first, path, collection, reader, attempt]);
 
   if (state.kind === 'open') return <OpenPost site={site} ready={ready} begun={state} />;
-  const postsAddress = addressOf({ kind: 'posts', repository: site.name });
+  const postsAddress = postsAddressOf(site, ready, wanted);
   return (
     <Frame postsAddress={postsAddress}>
       {state.kind === 'loading' && <Opening />}

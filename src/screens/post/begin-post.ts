@@ -2,13 +2,14 @@ import type { FormatName } from '../../content/frontmatter';
 import type { BodyReader } from '../../editor/body-reader/body-reader';
 import type { SiteReady } from '../../site/site-store';
 import { syntaxOf } from '../../site/syntax-of';
+import { collectionOfPost, provisionalPath } from '../collection-of-post';
 import type { SitePorts } from '../screen-ports';
+import { siteHabits } from '../site-habits';
 import { draftPathInAddress, showDraftInAddress } from './draft-address';
 import { loadPost, type LoadedPost, type MovedTo } from './load-post';
 import { newerPublish } from './own-publishes';
-import { newPostOf, provisionalPath } from './new-post-place';
+import { newPostOf } from './new-post-place';
 import { openPostSession, type PostSession } from './post-session';
-import { siteHabits } from './site-habits';
 
 export type BegunPost =
   | Exclude<LoadedPost, { kind: 'post' }>
@@ -26,14 +27,17 @@ export async function beginPost({
   site,
   ready,
   path,
+  collection,
   reader,
 }: {
   site: SitePorts;
   ready: SiteReady;
   path: string | null;
+  /** The key of the collection that a new post goes to; the main one when absent. */
+  collection?: string | undefined;
   reader: BodyReader;
 }): Promise<BegunPost> {
-  const wanted = path ?? draftPathInAddress() ?? provisionalPath();
+  const wanted = path ?? draftPathInAddress() ?? provisionalPath(collection);
   const { head, tree } = ready;
   const key = site.draftKey(head.branch, wanted);
   const { repository, journal } = site;
@@ -57,19 +61,20 @@ export async function beginPost({
         movedTo,
         unsure,
       };
-    const begin = await beginning(site, ready);
+    const begin = await beginning(site, ready, wanted);
     const session = await openPostSession({ ...options, base, draft, ...begin });
     return { kind: 'open', session, draftFrom: null, movedTo: null, unsure };
   }
   if (path !== null) return loaded;
   showDraftInAddress(wanted);
   const base = { key, isNew: true, text: '', blob: null, commit: head.commit };
-  const session = await openPostSession({ ...options, base, draft: null, ...(await beginning(site, ready)) });
+  const session = await openPostSession({ ...options, base, draft: null, ...(await beginning(site, ready, wanted)) });
   return { kind: 'open', session, draftFrom: null, movedTo: null, unsure: false };
 }
 
-async function beginning(site: SitePorts, ready: SiteReady) {
-  const habits = await siteHabits(site.repository, ready);
-  const begun = newPostOf(ready, habits, '', new Date());
-  return { begin: begun?.frontmatter ?? null, ...(habits && { format: habits.format }) };
+async function beginning(site: SitePorts, ready: SiteReady, path: string) {
+  const collection = collectionOfPost(ready, path);
+  const habits = await siteHabits(site.repository, ready, collection);
+  const begun = newPostOf(ready, collection, habits, '', new Date());
+  return { begin: begun?.frontmatter ?? null, format: habits.format };
 }

@@ -1,4 +1,6 @@
 import type { Frontmatter } from '../../content/frontmatter';
+import { isDataFile } from '../../content/read-file';
+import { nameOf } from '../../lib/path';
 import { readPostFile } from '../../content/read-post-file';
 import { isDateText } from '../../content/value';
 import type { Draft } from '../../drafts/draft';
@@ -16,7 +18,7 @@ export function firstDraft(base: PostBase, frontmatter: Frontmatter | null, body
     frontmatter: frontmatter && { open: frontmatter.open, source: frontmatter.source, close: frontmatter.close },
     body: { kind: 'source', text: body },
     images: [],
-    title: titleOf(frontmatter),
+    title: isDataFile(key.path) ? nameOf(key.path) : titleOf(frontmatter),
     revision: 0,
     changedAt: 0,
     intent: null,

@@ -2,7 +2,7 @@ import { prepareImage, type PreparedImage } from '../../media/prepare-image';
 import { pathWithImages, placeImage } from '../../site/place-image';
 import type { Habits } from '../../site/site';
 import type { SiteReady } from '../../site/site-store';
-import { collectionOf, isProvisional } from './new-post-place';
+import { collectionOfPost, isProvisional } from '../collection-of-post';
 import type { PostSession } from './post-session';
 
 export type AddedImage =
@@ -29,7 +29,7 @@ export async function placePostImage(request: PlacePostImageRequest): Promise<Ad
   const postPath = isProvisional(base.key.path)
     ? pathWithImages(ready.site, habits, placeOfNewPost(), taken)
     : base.key.path;
-  const place = placeImage(ready.site, collectionOf(ready), habits, postPath, prepared.name, taken);
+  const place = placeImage(ready.site, collectionOfPost(ready, base.key.path), habits, postPath, prepared.name, taken);
   // An image beside its post fixes the post's folder.
   if (base.isNew && folderOf(place.path).startsWith(folderOf(postPath))) await session.moveTo(postPath);
   await session.addImage({ path: place.path, type: prepared.type, bytes: prepared.bytes });

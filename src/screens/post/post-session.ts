@@ -1,7 +1,8 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { formatNamed } from '../../content/formats/index';
 import type { FormatName, Frontmatter } from '../../content/frontmatter';
-import { readPostFile } from '../../content/read-post-file';
+import { isDataFile, readFile } from '../../content/read-file';
+import { nameOf } from '../../lib/path';
 import type { Value } from '../../content/value';
 import type { ValueEdit } from '../../content/value-edit';
 import type { Draft, DraftImage } from '../../drafts/draft';
@@ -91,9 +92,10 @@ export async function openPostSession(options: PostSessionOptions): Promise<Post
     draft: Draft | null,
     turn: number,
   ): Promise<{ open: OpenFile; shown: PostState }> {
-    const file = readPostFile(base.text);
+    const { path } = base.key;
+    const file = readFile(path, base.text);
     const frontmatter = draft ? frontmatterOf(draft) : (file.frontmatter ?? options.begin ?? null);
-    const found = titleKey(file.frontmatter) === null ? findTitleHeading(file.body) : null;
+    const found = titleKey(file.frontmatter) === null && !isDataFile(path) ? findTitleHeading(file.body) : null;
     const heading = found && draft ? withTitle(found, draft.title) : found;
     const text = heading?.rest ?? file.body;
     const first = draft ?? firstDraft(base, frontmatter, text);
@@ -103,11 +105,15 @@ export async function openPostSession(options: PostSessionOptions): Promise<Post
       draft: draft?.body ?? null,
       syntax,
       reader,
-      sourceOnly: file.problems.some(({ code }) => code === 'frontmatter-unclosed') ? 'unclosed' : null,
+      sourceOnly: file.problems.some(({ code }) => code === 'frontmatter-unclosed')
+        ? 'unclosed'
+        : isDataFile(path)
+          ? 'chosen'
+          : null,
       onChange: (newest) => state().drafts.change({ body: newest }),
     });
     const isBroken = (frontmatter?.problems.length ?? 0) > 0;
-    const title = heading?.title ?? titleOf(frontmatter);
+    const title = heading?.title ?? (isDataFile(path) ? nameOf(path) : titleOf(frontmatter));
     return {
       open: { file, heading, isFromNothing: base.text === '', edits: createDetailEdits(frontmatter, format) },
       shown: {
@@ -143,6 +149,7 @@ export async function openPostSession(options: PostSessionOptions): Promise<Post
   }
 
   function setTitle(title: string): void {
+    if (isDataFile(state().base.key.path)) return;
     const line = title.replaceAll(/\s*\n\s*/g, ' ');
     if (open.heading) {
       open = { ...open, heading: withTitle(open.heading, line) };
@@ -166,7 +173,7 @@ export async function openPostSession(options: PostSessionOptions): Promise<Post
     const parts = { ...open, frontmatter: state().frontmatter };
     const body = await state().body.text();
     if (body.kind === 'refused') return body;
-    return printPost({ ...parts, body: body.text });
+    return printPost({ ...parts, body: body.text, path: state().base.key.path });
   }
 
   function replace(next: Awaited<ReturnType<typeof read>>): void {

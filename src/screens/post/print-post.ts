@@ -1,6 +1,6 @@
 import type { Frontmatter } from '../../content/frontmatter';
 import { printPostFile, type PostFile } from '../../content/post-file';
-import { readPostFile } from '../../content/read-post-file';
+import { readFile } from '../../content/read-file';
 import { printTitleHeading, type TitleHeading } from './title-heading';
 
 export type PostText =
@@ -17,13 +17,13 @@ export interface PostFrame {
 
 /** The whole file, or that its parts would be read as others once they stand together. */
 export function printPost(
-  parts: PostFrame & { readonly frontmatter: Frontmatter | null; readonly body: string },
+  parts: PostFrame & { readonly path: string; readonly frontmatter: Frontmatter | null; readonly body: string },
 ): PostText {
-  const { file, heading, isFromNothing, frontmatter, body } = parts;
+  const { path, file, heading, isFromNothing, frontmatter, body } = parts;
   const gap = isFromNothing && frontmatter && !/^(?:\r?\n|$)/.test(body) ? '\n' : '';
   const wholeBody = gap + (heading ? printTitleHeading(heading) : '') + body;
   const whole = printPostFile({ ...file, frontmatter, body: wholeBody });
-  const reread = readPostFile(whole);
+  const reread = readFile(path, whole);
   const isSame = reread.body === wholeBody && (reread.frontmatter?.source ?? null) === (frontmatter?.source ?? null);
   return isSame ? { kind: 'text', text: whole } : { kind: 'refused', reason: 'fence' };
 }

@@ -9,7 +9,7 @@ import type { Head, ObjectId, Repository } from '../../repository/repository';
 import { RepositoryError } from '../../repository/repository-error';
 import type { LeftOut } from '../../site/left-out';
 import type { PostBase } from './load-post';
-import { isProvisional } from './new-post-place';
+import { isProvisional } from '../collection-of-post';
 import type { OwnPublish } from './own-publishes';
 import type { PostSession } from './post-session';
 

@@ -7,16 +7,17 @@ import { relationEntries } from '../../site/relation-entries';
 import type { FieldSpec, Habits } from '../../site/site';
 import { fileTree, type SiteReady } from '../../site/site-store';
 import { toldFields, withToldFields } from '../../site/told-fields';
+import { collectionOfPost, isProvisional } from '../collection-of-post';
 import type { SitePorts } from '../screen-ports';
+import { useHabits } from '../site-habits';
 import { findOnPage, liveAddress } from './find-on-page';
-import { isProvisional, newPostOf } from './new-post-place';
+import { newPostOf } from './new-post-place';
 import { rememberPublish } from './own-publishes';
 import { placePostImage, type AddedImage } from './place-post-image';
 import { createPostImages } from './post-images';
 import type { PostSession } from './post-session';
 import { draftFlag } from './publish-checks';
 import { createPublishingStore, type PublishingStore } from './publishing-store';
-import { useHabits } from './site-habits';
 
 /** What the parts of an open post share. */
 export interface PostDesk {
@@ -34,7 +35,9 @@ export interface PostDesk {
 
 /** Joins a session with the site it belongs to. The functions stay the same while the site is read anew. */
 export function usePostDesk(site: SitePorts, ready: SiteReady, session: PostSession): PostDesk {
-  const habits = useHabits(site.repository, ready);
+  const place = useStore(session, ({ base }) => base.key.path);
+  const collection = useMemo(() => collectionOfPost(ready, place), [ready, place]);
+  const habits = useHabits(site.repository, ready, collection);
   const [latest] = useState(() => createStore(() => ({ ready, habits })));
   useEffect(() => latest.setState({ ready, habits }), [latest, ready, habits]);
 
@@ -111,16 +114,15 @@ export function usePostDesk(site: SitePorts, ready: SiteReady, session: PostSess
 function useSpecs(ready: SiteReady, session: PostSession, habits: Habits | null): readonly FieldSpec[] {
   const { path } = useStore(session, ({ base }) => base.key);
   return useMemo(() => {
-    const { site } = ready;
-    const collection = site.collections.find(({ paths }) => paths.includes(path)) ?? ready.collection;
-    return withToldFields(habits?.fields ?? [], toldFields(collection, path), site.config);
+    const told = toldFields(collectionOfPost(ready, path), path);
+    return withToldFields(habits?.fields ?? [], told, ready.site.config);
   }, [ready, path, habits]);
 }
 
 /** Where the post lies, or would lie if it were published now. */
 function pathOf(path: string, title: string, ready: SiteReady, habits: Habits | null): string {
   if (!isProvisional(path)) return path;
-  return newPostOf(ready, habits, title, new Date())?.path ?? `${path}.md`;
+  return newPostOf(ready, collectionOfPost(ready, path), habits, title, new Date())?.path ?? `${path}.md`;
 }
 
 function useLiveAddress(site: SitePorts, ready: SiteReady, session: PostSession, habits: Habits | null): string | null {

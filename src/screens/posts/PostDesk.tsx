@@ -1,15 +1,19 @@
 import { Search } from 'lucide-react';
-import { type RefObject, useCallback, useDeferredValue, useState } from 'react';
+import { type RefObject, useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import { Empty } from '../../design/Empty';
 import { TextInput } from '../../design/TextInput';
 import { VisuallyHidden } from '../../design/VisuallyHidden';
 import { useText } from '../../i18n/text';
+import { collectionKey, shownCollections } from '../../site/collection-of';
+import type { Collection } from '../../site/site';
 import type { SiteReady } from '../../site/site-store';
+import { collectionOfPost } from '../collection-of-post';
 import { ErrorNote } from '../ErrorNote';
 import { ScreenHeading } from '../ScreenHeading';
 import type { PostsStore, SitePorts } from '../screen-ports';
-import { Desk } from './Desk';
+import { Desk } from '../Desk';
+import { FoundBanner } from './FoundBanner';
 import { DraftGroup } from './DraftGroup';
 import { NewPostLink } from './NewPostLink';
 import { NoMatch } from './NoMatch';
@@ -18,27 +22,39 @@ import { PostFilters } from './PostFilters';
 import { PostList } from './PostList';
 import styles from './PostsScreen.module.css';
 import { SiteNotices } from './SiteNotices';
-import { useDrafts } from './use-drafts';
+import { useDrafts } from '../use-drafts';
 import { usePostList } from './use-post-list';
 import { useThumbnails } from './use-thumbnails';
 
 export interface PostDeskProps {
   readonly site: SitePorts;
   readonly ready: SiteReady;
+  readonly collection: Collection;
   readonly posts: PostsStore;
   readonly searchBox: RefObject<HTMLInputElement | null>;
 }
 
 /** The posts that were found, narrowed by filter and words. */
-export function PostDesk({ site, ready, posts, searchBox }: PostDeskProps) {
+export function PostDesk({ site, ready, collection, posts, searchBox }: PostDeskProps) {
   const { posts: words } = useText();
   const { rows, total, read, complete, problem } = useStore(posts);
   const [filter, setFilter] = useState<PostFilter>('all');
   const [typed, setTyped] = useState('');
   const search = useDeferredValue(typed).trim();
-  const drafts = useDrafts(site);
+  const allDrafts = useDrafts(site);
+  const isMain = collection === ready.collection;
+  const drafts = useMemo(
+    () => (isMain ? allDrafts : allDrafts.filter(({ key }) => collectionOfPost(ready, key.path) === collection)),
+    [allDrafts, isMain, ready, collection],
+  );
+  const key = isMain ? null : collectionKey(collection);
+  const isData = collection.kind === 'data' || collection.kind === 'files';
+  const tree = collection.kind === 'docs' ? collection.folder : null;
+  const label = collection.label ?? words.title;
+  const canCreate = !isData && collection.canCreate !== false;
+  const newLabel = collection.kind === 'docs' || collection.kind === 'pages' ? words.newPage : words.newPost;
   const imageOf = useThumbnails(site, ready);
-  const { items, shownDrafts, counts } = usePostList({ rows, total, complete, drafts, filter, search });
+  const { items, shownDrafts, counts } = usePostList({ rows, total, complete, drafts, filter, search, tree });
   const onWant = useCallback((paths: readonly string[]) => void posts.getState().want(paths), [posts]);
   const found = items.length + shownDrafts.length;
   const isEmpty = total === 0 && drafts.length === 0;
@@ -48,13 +64,14 @@ export function PostDesk({ site, ready, posts, searchBox }: PostDeskProps) {
       repository={site.name}
       title={ready.site.title ?? site.name.split('/')[1] ?? site.name}
       siteUrl={site.siteUrl(ready)}
-      postCount={total}
-      draftCount={drafts.length}
+      collections={shownCollections(ready.site)}
+      current={collection}
+      draftCount={allDrafts.length}
       busy={false}
       onSearch={() => searchBox.current?.focus()}
     >
       <div className={styles.head}>
-        <ScreenHeading className={styles.heading}>{words.title}</ScreenHeading>
+        <ScreenHeading className={styles.heading}>{label}</ScreenHeading>
         {!isEmpty && (
           <>
             <div className={styles.search}>
@@ -68,7 +85,7 @@ export function PostDesk({ site, ready, posts, searchBox }: PostDeskProps) {
                 onChange={(event) => setTyped(event.target.value)}
               />
             </div>
-            <NewPostLink repository={site.name} label={words.newPost} />
+            {canCreate && <NewPostLink repository={site.name} collection={key} label={newLabel} />}
           </>
         )}
       </div>
@@ -76,7 +93,8 @@ export function PostDesk({ site, ready, posts, searchBox }: PostDeskProps) {
       {problem && (
         <ErrorNote className={styles.notice} error={problem} onTryAgain={() => onWant(rows.map(({ path }) => path))} />
       )}
-      {!isEmpty && (
+      {isMain && <FoundBanner site={site} ready={ready} collection={collection} />}
+      {!isEmpty && !isData && (
         <PostFilters
           value={filter}
           counts={counts}
@@ -87,11 +105,19 @@ export function PostDesk({ site, ready, posts, searchBox }: PostDeskProps) {
       {shownDrafts.length > 0 && <DraftGroup drafts={shownDrafts} />}
       <output>{search && found > 0 && <VisuallyHidden>{words.matches(found)}</VisuallyHidden>}</output>
       {items.length > 0 && (
-        <PostList repository={site.name} label={words.title} items={items} imageOf={imageOf} onWant={onWant} />
+        <PostList repository={site.name} label={label} plain={isData} items={items} imageOf={imageOf} onWant={onWant} />
       )}
       {isEmpty && (
-        <Empty art title={words.emptyTitle} actions={<NewPostLink repository={site.name} label={words.writeFirst} />}>
-          {words.empty}
+        <Empty
+          art
+          title={words.emptyTitle}
+          actions={
+            canCreate && (
+              <NewPostLink repository={site.name} collection={key} label={isMain ? words.writeFirst : newLabel} />
+            )
+          }
+        >
+          {isMain ? words.empty : isData ? words.emptyData : words.emptyPart}
         </Empty>
       )}
       {!isEmpty && found === 0 && (

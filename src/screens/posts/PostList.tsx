@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useText } from '../../i18n/text';
+import { nameOf } from '../../lib/path';
 import type { PostSummary } from '../../site/post-summary';
 import { addressOf } from '../address';
 import { useNow } from '../use-now';
@@ -18,6 +19,8 @@ const BESIDE = 40;
 export interface PostListProps {
   readonly repository: string;
   readonly label: string;
+  /** The rows are files without a day or a state. */
+  readonly plain: boolean;
   readonly items: readonly ListItem[];
   readonly imageOf: (summary: PostSummary) => ThumbnailImage | null;
   /** Told which posts are on the screen and not read yet. */
@@ -25,7 +28,7 @@ export interface PostListProps {
 }
 
 /** The posts, newest first, however many: only the rows near the screen exist. */
-export function PostList({ repository, label, items, imageOf, onWant }: PostListProps) {
+export function PostList({ repository, label, plain, items, imageOf, onWant }: PostListProps) {
   const { posts: words, when } = useText();
   const now = useNow();
   const list = useRef<HTMLUListElement>(null);
@@ -77,10 +80,10 @@ export function PostList({ repository, label, items, imageOf, onWant }: PostList
             {summary ? (
               <PostRow
                 href={addressOf({ kind: 'post', repository, path })}
-                title={summary.title || words.untitled}
-                untitled={summary.titleIsFallback}
-                status={stateOf(summary)}
-                date={summary.date ? when.day(summary.date, now) : ''}
+                title={plain ? nameOf(path) : summary.title || words.untitled}
+                untitled={!plain && summary.titleIsFallback}
+                status={plain ? null : stateOf(summary)}
+                date={!plain && summary.date ? when.day(summary.date, now) : ''}
                 tags={summary.tags}
                 image={imageOf(summary)}
               />

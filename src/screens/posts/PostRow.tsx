@@ -11,7 +11,8 @@ export interface PostRowProps {
   readonly title: string;
   /** The title is not the person's own: it stands in for one. */
   readonly untitled?: boolean;
-  readonly status: StatusKind;
+  /** Null for a file that has none. */
+  readonly status: StatusKind | null;
   readonly date: string;
   readonly tags?: readonly string[];
   readonly image?: ThumbnailImage | null;
@@ -29,7 +30,7 @@ export function PostRow({ href, title, untitled, status, date, tags = [], image,
           </Link>
         </h3>
         <p className={styles.meta}>
-          <Status kind={status} />
+          {status && <Status kind={status} />}
           {date && <span>{date}</span>}
           {tags.length > 0 && <span className={styles.tags}>{tags.join(', ')}</span>}
         </p>

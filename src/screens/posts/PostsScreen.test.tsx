@@ -70,12 +70,14 @@ async function open(
     reader: createBodyReader({ startThread: threadInProcess }),
     renewal: createStore(() => ({ refused: false, asking: false })),
   };
-  render(
-    <ScreenPortsProvider value={ports}>
-      <PostsScreen site={site} />
-    </ScreenPortsProvider>,
-  );
-  return { user: userEvent.setup(), host, site };
+  const show = (collection?: string) =>
+    render(
+      <ScreenPortsProvider value={ports}>
+        <PostsScreen site={site} collection={collection} />
+      </ScreenPortsProvider>,
+    );
+  show();
+  return { user: userEvent.setup(), host, site, show };
 }
 
 const draft = (path: string, title: string, more: Partial<Draft> = {}): Draft => ({
@@ -219,8 +221,46 @@ test('of a thousand posts the first rows need four requests, and only rows near 
     repository.tree = (commit) => (calls.push({ method: 'tree', asked: 1 }), tree(commit));
     repository.blobs = (oids) => (calls.push({ method: 'blobs', asked: oids.length }), blobs(oids));
   });
-  await screen.findByRole('button', { name: 'Live 1,002' });
+  await screen.findByRole('button', { name: 'Live 1,002' }, { timeout: 10_000 });
   expect(calls.slice(0, 3).map(({ method }) => method)).toEqual(['head', 'tree', 'blobs']);
   expect(calls[3]).toEqual({ method: 'blobs', asked: 30 });
   expect(screen.getAllByRole('heading', { level: 3 }).length).toBeLessThan(150);
+});
+
+const choice = {
+  ...almanac,
+  'docs/more/deep.md': '# Deep\n\nWords.\n',
+  'docs/more/deeper.md': '# Deeper\n\nWords.\n',
+  '_data/menu.yml': 'home: /\n',
+};
+
+test('what people write is listed beside the posts, and each part has its own list', async () => {
+  const { show } = await open(choice);
+  await screen.findByRole('link', { name: /^Docs/ });
+  const links = within(screen.getByRole('navigation', { name: 'almanac' })).getAllByRole('link');
+  expect(links.map(({ textContent }) => textContent?.trim())).toEqual(['Posts3', 'Docs2', 'Data1', 'Settings']);
+  expect(links[1]?.getAttribute('href')).toBe('/mara/almanac/in/docs');
+  cleanup();
+  show('docs');
+  expect(await screen.findByRole('heading', { level: 1, name: 'Docs' })).toBeTruthy();
+  expect(screen.getByRole('heading', { level: 2, name: 'more' })).toBeTruthy();
+  expect(screen.getByRole('link', { name: 'New page' }).getAttribute('href')).toBe('/mara/almanac/new/in/docs');
+});
+
+test('nobody is asked twice whether the posts are where they were found', async () => {
+  const { user, site } = await open();
+  expect(await screen.findByText('Galley found your posts in posts.')).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: 'Yes' }));
+  expect(screen.queryByText('Galley found your posts in posts.')).toBeNull();
+  expect(site.memory.isConfirmed()).toBe(true);
+});
+
+test('another folder is chosen in one step, and its posts are shown at once', async () => {
+  const { user } = await open({ ...almanac, 'texts/one.md': post('A text', '2020-01-01') });
+  await user.click(await screen.findByRole('button', { name: 'Choose another folder' }));
+  const dialog = await screen.findByRole('dialog', { name: 'Where are your posts?' });
+  await within(dialog).findByText('A text');
+  await user.click(within(dialog).getByRole('button', { name: /^texts/ }));
+  expect(await screen.findByRole('link', { name: 'A text' })).toBeTruthy();
+  expect(screen.getByRole('heading', { level: 1, name: 'Texts' })).toBeTruthy();
 });

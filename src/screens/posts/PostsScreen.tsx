@@ -1,36 +1,54 @@
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { useStore } from 'zustand';
+import { TriangleAlert } from 'lucide-react';
+import { Banner } from '../../design/Banner';
+import { Button } from '../../design/Button';
 import { ButtonLink } from '../../design/ButtonLink';
 import { Empty } from '../../design/Empty';
 import { Skeleton } from '../../design/Skeleton';
 import { Link } from 'wouter';
 import { useText } from '../../i18n/text';
 import type { RepositoryError } from '../../repository/repository-error';
+import { collectionAt, shownCollections } from '../../site/collection-of';
+import type { SiteReady } from '../../site/site-store';
+import { unreadFiles } from '../../site/unread-files';
 import { addressOf } from '../address';
 import { ErrorNote } from '../ErrorNote';
+import { FolderPickerOnDemand } from '../folder-picker';
 import { ScreenHeading } from '../ScreenHeading';
 import { type SitePorts, useScreenPorts } from '../screen-ports';
 import { useTitle } from '../use-title';
-import { Desk } from './Desk';
+import { Desk } from '../Desk';
 import { PostDesk } from './PostDesk';
+import { SiteNotices } from './SiteNotices';
 import styles from './PostsScreen.module.css';
 
+export interface PostsScreenProps {
+  readonly site: SitePorts;
+  /** The key of the collection to show; the main one when absent. */
+  readonly collection?: string | undefined;
+}
+
 /** A site's posts: opening, found, or why they cannot be shown. */
-export function PostsScreen({ site }: { readonly site: SitePorts }) {
+export function PostsScreen({ site, collection: key }: PostsScreenProps) {
   const { posts: words } = useText();
   const state = useStore(site.site);
   const search = useRef<HTMLInputElement>(null);
   const [, shortName = site.name] = site.name.split('/');
   const ready = state.kind === 'ready' ? state : null;
-  const posts = ready ? site.posts(ready) : null;
+  const collection = ready && (key === undefined ? ready.collection : collectionAt(ready.site, key));
   useTitle(ready?.site.title ?? shortName);
-  if (ready && posts) return <PostDesk site={site} ready={ready} posts={posts} searchBox={search} />;
+  if (ready && collection) {
+    const posts = site.posts(ready, collection);
+    return <PostDesk site={site} ready={ready} collection={collection} posts={posts} searchBox={search} />;
+  }
   return (
     <Desk
       repository={site.name}
       title={ready?.site.title ?? shortName}
       siteUrl={ready ? site.siteUrl(ready) : null}
-      postCount={null}
+      collections={ready ? shownCollections(ready.site) : []}
+      current={null}
       draftCount={0}
       busy={state.kind === 'loading'}
       onSearch={null}
@@ -40,12 +58,59 @@ export function PostsScreen({ site }: { readonly site: SitePorts }) {
       </div>
       {state.kind === 'loading' && <Skeleton label={words.opening} />}
       {state.kind === 'failed' && <Failed site={site} error={state.error} />}
-      {ready && (
-        <Empty title={words.unrecognised.title} actions={<OtherSites />} art>
-          {words.unrecognised.lead}
+      {ready && key !== undefined && (
+        <Empty title={words.gone.title} actions={<ToPosts repository={site.name} />} art>
+          {words.gone.lead}
         </Empty>
       )}
+      {ready && key === undefined && <Unrecognised site={site} ready={ready} />}
     </Desk>
+  );
+}
+
+function Unrecognised({ site, ready }: { readonly site: SitePorts; readonly ready: SiteReady }) {
+  const { posts: words } = useText();
+  const [isChoosing, setChoosing] = useState(false);
+  const [unread] = unreadFiles(ready.found);
+  return (
+    <>
+      <SiteNotices site={site} ready={ready} />
+      {unread !== undefined && (
+        <Banner
+          boxed
+          tone="warn"
+          icon={TriangleAlert}
+          className={styles.notice}
+          happened={words.notRead.happened(unread)}
+        >
+          {words.notRead.safe}
+        </Banner>
+      )}
+      <Empty
+        title={words.unrecognised.title}
+        actions={
+          <>
+            <Button variant="solid" onClick={() => setChoosing(true)}>
+              {words.chooseWhere}
+            </Button>
+            <OtherSites />
+          </>
+        }
+        art
+      >
+        {words.unrecognised.lead}
+      </Empty>
+      {isChoosing && <FolderPickerOnDemand site={site} ready={ready} onClose={() => setChoosing(false)} />}
+    </>
+  );
+}
+
+function ToPosts({ repository }: { readonly repository: string }) {
+  const { posts: words } = useText();
+  return (
+    <Link href={addressOf({ kind: 'posts', repository })} asChild>
+      <ButtonLink variant="solid">{words.gone.toPosts}</ButtonLink>
+    </Link>
   );
 }
 

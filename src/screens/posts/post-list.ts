@@ -1,5 +1,6 @@
 import type { Draft } from '../../drafts/draft';
 import { draftText } from '../../drafts/draft-text';
+import { folderOf, isInside, relativeTo } from '../../lib/path';
 import type { PostSummary } from '../../site/post-summary';
 import { searchPosts } from '../../site/search-posts';
 
@@ -69,6 +70,23 @@ export function groupPosts(
     if (isNew) last = heading;
     return { post, heading: isNew ? heading : null };
   });
+}
+
+/** A tree of docs as a list, folder by folder: each folder's heading stands on its first row. The folder's own files come first. */
+export function groupByFolder(posts: readonly ListedPost[], folder: string): readonly ListItem[] {
+  const placed = posts.map((post) => ({
+    post,
+    home: isInside(post.path, folder) ? folderOf(relativeTo(post.path, folder)) : folderOf(post.path),
+  }));
+  const sorted = placed.toSorted((a, b) => compare(a.home, b.home) || compare(a.post.path, b.post.path));
+  return sorted.map(({ post, home }, index) => {
+    const isNew = home !== '' && home !== sorted[index - 1]?.home;
+    return { post, heading: isNew ? home.split('/').join(' / ') : null };
+  });
+}
+
+function compare(a: string, b: string): number {
+  return a.localeCompare(b, 'en', { numeric: true });
 }
 
 /** How many posts each filter shows; null while it is not known. */

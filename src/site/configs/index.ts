@@ -10,7 +10,7 @@ import { galley } from './galley/galley';
 import { keystatic } from './keystatic/keystatic';
 import { pagesCms } from './pages-cms/pages-cms';
 
-export { type Choices, printGalleyConfig } from './galley/print-galley-config';
+export { printGalleyConfig } from './galley/print-galley-config';
 
 /** Every configuration that is read. Where a repository has several, the first that names collections speaks for it. */
 export const configs: readonly Config[] = [

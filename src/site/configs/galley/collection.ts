@@ -18,6 +18,7 @@ export function collectionFrom(section: Section, site: LanguageLayout | null): C
   const help = section.text('help');
   const group = section.text('group');
   const media = mediaIn(section);
+  const hidden = section.flag('hidden') ?? false;
   const files =
     section.value('files') === undefined ? null : section.sections('files').flatMap((file) => fileFrom(file) ?? []);
   const folder = files ? '' : pathOf(section, 'folder', section.text('folder') ?? '');
@@ -27,6 +28,7 @@ export function collectionFrom(section: Section, site: LanguageLayout | null): C
     ...(help !== null && { help }),
     ...(group !== null && { group }),
     ...(media && { media }),
+    ...(hidden && { hidden }),
   };
   const read =
     folder === null || name === null

@@ -5,7 +5,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import type { Collection, FieldSpec, LanguageLayout, MediaPlace } from '../../site';
-import { type Choices, printGalleyConfig } from '../index';
+import type { Choices } from '../../with-choices';
+import { printGalleyConfig } from '../index';
 import { galley } from './galley';
 
 const schema: unknown = JSON.parse(
@@ -82,6 +83,7 @@ const collection: fc.Arbitrary<Collection> = fc
       label: line,
       help: line,
       group: line,
+      hidden: yes,
       format: fc.constantFrom('yaml', 'toml', 'json'),
       fields: fc.uniqueArray(field, { maxLength: 3, selector: ({ name }) => name }),
       body: fc.oneof(

@@ -1,11 +1,9 @@
 import { formatNamed } from '../../../content/formats/index';
 import { isMap, sameValue, type Value } from '../../../content/value';
 import { nameOf } from '../../../lib/path';
-import type { Collection, LanguageLayout, SingleFile, SiteConfig } from '../../site';
+import type { Collection, LanguageLayout, SingleFile } from '../../site';
+import type { Choices } from '../../with-choices';
 import { compact, printField, printMedia } from './print-field';
-
-/** What an owner decided about a site, in the words of `SiteConfig`. */
-export type Choices = Pick<SiteConfig, 'collections' | 'media' | 'languages' | 'hidden' | 'review' | 'siteUrl'>;
 
 /**
  * The text of a `galley.yml` that says this, as a person would write it: what is usual is left out. Reading it gives the
@@ -53,9 +51,9 @@ function printLayout({ layout, languages, bareDefault }: LanguageLayout): Value 
 }
 
 function printCollection(collection: Collection, site: LanguageLayout | null): Value {
-  const { name, label, help, group, media, files, folder } = collection;
+  const { name, label, help, group, hidden, media, files, folder } = collection;
   const usualName = label ?? (nameOf(folder) || 'posts');
-  const common = { label, help, group, media: media && printMedia(media) };
+  const common = { label, help, group, hidden, media: media && printMedia(media) };
   if (files) return compact({ name: name === label ? undefined : name, ...common, files: files.map(printFile) });
   return compact({
     folder,

@@ -1,4 +1,4 @@
-import { menuOnDemand } from '../../design/menu-on-demand';
+import { menuOnDemand } from '../design/menu-on-demand';
 import type { SiteMenuProps } from './SiteMenu';
 
 /** Nobody opens it before the list stands. */

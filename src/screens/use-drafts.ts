@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import type { Draft } from '../../drafts/draft';
-import { type SitePorts, useScreenPorts } from '../screen-ports';
+import type { Draft } from '../drafts/draft';
+import { type SitePorts, useScreenPorts } from './screen-ports';
 
 const none: readonly Draft[] = [];
 

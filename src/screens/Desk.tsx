@@ -1,27 +1,29 @@
-import { ChevronsUpDown, Newspaper, Pencil, type LucideIcon } from 'lucide-react';
-import type { ReactElement, ReactNode } from 'react';
-import { Link } from 'wouter';
-import { Avatar } from '../../design/Avatar';
-import { Icon } from '../../design/Icon';
-import { Monogram } from '../../design/Monogram';
-import { Tooltip } from '../../design/Tooltip';
-import { useText } from '../../i18n/text';
-import { AccountMenuOnDemand } from '../account-menu';
-import { addressOf } from '../address';
-import { Notices } from '../Notices';
-import { useScreenPorts } from '../screen-ports';
+import { ChevronsUpDown, Pencil, Settings } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { Link, useRouter } from 'wouter';
+import { Avatar } from '../design/Avatar';
+import { Icon } from '../design/Icon';
+import { Monogram } from '../design/Monogram';
+import { useText } from '../i18n/text';
+import { AccountMenuOnDemand } from './account-menu';
+import { addressOf } from './address';
+import { Notices } from './Notices';
+import { useScreenPorts } from './screen-ports';
 import styles from './Desk.module.css';
 import { PhoneHead, PhoneTabs } from './PhoneBars';
 import { SiteMenuOnDemand } from './site-menu';
-import { useMediaQuery } from './use-media-query';
+import { PlaceText, Places, RailTip } from './Places';
+import type { Collection } from '../site/site';
 
 export interface DeskProps {
   /** `owner/name` */
   readonly repository: string;
   readonly title: string;
   readonly siteUrl: string | null;
-  /** How many posts there are; null while that is not known. */
-  readonly postCount: number | null;
+  /** What people write, the main one first; none while that is not known. */
+  readonly collections: readonly Collection[];
+  /** Which of them is shown, or the settings; null for none. */
+  readonly current: Collection | 'settings' | null;
   readonly draftCount: number;
   readonly busy: boolean;
   /** Null while there is nothing to search. */
@@ -29,30 +31,43 @@ export interface DeskProps {
   readonly children: ReactNode;
 }
 
+/** Where a list of posts shows what lies on this device alone. */
+const unpublished = '#unpublished-changes';
+
 /** A quiet column of places, and a sheet of paper. */
 export function Desk(props: DeskProps) {
-  const { repository, title, siteUrl, draftCount, busy, onSearch, children } = props;
+  const { repository, title, siteUrl, collections, current, draftCount, busy, onSearch, children } = props;
   return (
     <div className={styles.desk}>
       <Side {...props} />
-      <PhoneHead repository={repository} title={title} siteUrl={siteUrl} onSearch={onSearch} />
+      <PhoneHead
+        repository={repository}
+        title={title}
+        siteUrl={siteUrl}
+        collections={collections}
+        current={current}
+        onSearch={onSearch}
+      />
       <main className={styles.sheet} aria-busy={busy}>
         <Notices className={styles.notices} />
         <div className={styles.page}>{children}</div>
       </main>
-      <PhoneTabs repository={repository} draftCount={draftCount} />
+      <PhoneTabs repository={repository} draftCount={draftCount} isPosts={current === (collections[0] ?? null)} />
     </div>
   );
 }
 
-function Side({ repository, title, siteUrl, postCount, draftCount }: DeskProps) {
+function Side({ repository, title, siteUrl, collections, current, draftCount }: DeskProps) {
   const { posts: words, general } = useText();
   const { account } = useScreenPorts();
+  const { base } = useRouter();
   const name = account.name || account.login;
+  const home = addressOf({ kind: 'posts', repository });
   const note = siteUrl && URL.canParse(siteUrl) ? new URL(siteUrl).host : repository;
   return (
     <nav className={styles.side} aria-label={title}>
       <SiteMenuOnDemand
+        repository={repository}
         siteUrl={siteUrl}
         trigger={
           <button type="button" className={styles.switch} aria-label={words.switchSite(title)}>
@@ -65,27 +80,32 @@ function Side({ repository, title, siteUrl, postCount, draftCount }: DeskProps) 
           </button>
         }
       />
-      <ul className={styles.places}>
-        <li>
-          <RailTip label={words.title}>
-            <Link href={addressOf({ kind: 'posts', repository })} className={styles.place} aria-current="page">
-              <PlaceText icon={Newspaper} text={words.title} />
-              {postCount !== null && <span className={styles.end}>{postCount.toLocaleString('en-GB')}</span>}
-            </Link>
-          </RailTip>
-        </li>
-      </ul>
+      <Places repository={repository} collections={collections} current={current} />
       <ul className={styles.foot}>
         {draftCount > 0 && (
           <li>
             <RailTip label={words.unpublished}>
-              <a href="#unpublished-changes" className={styles.place}>
+              <a
+                href={current === (collections[0] ?? null) ? unpublished : base + home + unpublished}
+                className={styles.place}
+              >
                 <PlaceText icon={Pencil} text={words.unpublished} />
                 <span className={styles.count}>{draftCount}</span>
               </a>
             </RailTip>
           </li>
         )}
+        <li>
+          <RailTip label={general.settings}>
+            <Link
+              href={addressOf({ kind: 'settings', repository })}
+              className={styles.place}
+              aria-current={current === 'settings' ? 'page' : undefined}
+            >
+              <PlaceText icon={Settings} text={general.settings} />
+            </Link>
+          </RailTip>
+        </li>
         <li>
           <AccountMenuOnDemand
             side="top"
@@ -100,25 +120,5 @@ function Side({ repository, title, siteUrl, postCount, draftCount }: DeskProps) 
         </li>
       </ul>
     </nav>
-  );
-}
-
-function PlaceText({ icon, text }: { readonly icon: LucideIcon; readonly text: string }) {
-  return (
-    <>
-      <Icon of={icon} /> <span>{text}</span>
-    </>
-  );
-}
-
-/** On a tablet the words are hidden, so that they come as a tooltip. */
-function RailTip({ label, children }: { readonly label: string; readonly children: ReactElement }) {
-  const rail = useMediaQuery('(48rem <= width < 64rem)');
-  return rail ? (
-    <Tooltip label={label} side="right">
-      {children}
-    </Tooltip>
-  ) : (
-    children
   );
 }

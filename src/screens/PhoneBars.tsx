@@ -1,13 +1,14 @@
 import { ChevronDown, LayoutGrid, Newspaper, Pencil, Search } from 'lucide-react';
 import { Link } from 'wouter';
-import { Avatar } from '../../design/Avatar';
-import { Icon } from '../../design/Icon';
-import { IconButton } from '../../design/IconButton';
-import { Monogram } from '../../design/Monogram';
-import { useText } from '../../i18n/text';
-import { AccountMenuOnDemand } from '../account-menu';
-import { addressOf } from '../address';
-import { useScreenPorts } from '../screen-ports';
+import { Avatar } from '../design/Avatar';
+import { Icon } from '../design/Icon';
+import { IconButton } from '../design/IconButton';
+import { Monogram } from '../design/Monogram';
+import { useText } from '../i18n/text';
+import { AccountMenuOnDemand } from './account-menu';
+import { addressOf } from './address';
+import type { Collection } from '../site/site';
+import { useScreenPorts } from './screen-ports';
 import styles from './PhoneBars.module.css';
 import { SiteMenuOnDemand } from './site-menu';
 
@@ -16,16 +17,20 @@ export interface PhoneHeadProps {
   readonly repository: string;
   readonly title: string;
   readonly siteUrl: string | null;
+  readonly collections: readonly Collection[];
+  readonly current: Collection | 'settings' | null;
   readonly onSearch: (() => void) | null;
 }
 
 /** The site's bar on a phone. */
-export function PhoneHead({ repository, title, siteUrl, onSearch }: PhoneHeadProps) {
+export function PhoneHead({ repository, title, siteUrl, collections, current, onSearch }: PhoneHeadProps) {
   const { posts: words } = useText();
   return (
     <header className={styles.head}>
       <SiteMenuOnDemand
+        repository={repository}
         siteUrl={siteUrl}
+        places={{ collections, current }}
         trigger={
           <button type="button" className={styles.switch} aria-label={words.switchSite(title)}>
             <Monogram name={title} seed={repository} />
@@ -39,18 +44,25 @@ export function PhoneHead({ repository, title, siteUrl, onSearch }: PhoneHeadPro
   );
 }
 
+interface PhoneTabsProps {
+  readonly repository: string;
+  readonly draftCount: number;
+  /** The main posts are shown. */
+  readonly isPosts: boolean;
+}
+
 /** The places of the app, within a thumb's reach. */
-export function PhoneTabs({ repository, draftCount }: { readonly repository: string; readonly draftCount: number }) {
+export function PhoneTabs({ repository, draftCount, isPosts }: PhoneTabsProps) {
   const { posts: words, sites, general } = useText();
   const { account, config } = useScreenPorts();
   const name = account.name || account.login;
   return (
     <nav className={styles.tabs} aria-label={words.parts}>
-      <Link href={addressOf({ kind: 'posts', repository })} aria-current="page">
+      <Link href={addressOf({ kind: 'posts', repository })} aria-current={isPosts ? 'page' : undefined}>
         <Icon of={Newspaper} />
         {words.title}
       </Link>
-      {draftCount > 0 && (
+      {draftCount > 0 && isPosts && (
         <a href="#unpublished-changes">
           <Icon of={Pencil} />
           {words.unpublishedTab}

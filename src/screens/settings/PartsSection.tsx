@@ -1,0 +1,67 @@
+import { ChevronDown } from 'lucide-react';
+import { Suspense, lazy, useState } from 'react';
+import { Icon } from '../../design/Icon';
+import { useText } from '../../i18n/text';
+import { collectionKey } from '../../site/collection-of';
+import type { Collection } from '../../site/site';
+import { iconOf } from '../place-of';
+import { Section } from './Section';
+import styles from './Settings.module.css';
+import type { SettingsScreenProps } from './SettingsScreen';
+
+const Part = lazy(async () => ({ default: (await import('./Part')).Part }));
+
+/** The parts of a site that people write in, each with its ways. */
+export function PartsSection({ site, ready }: SettingsScreenProps) {
+  const { parts: words } = useText().settings;
+  const { collections } = ready.site;
+  if (collections.length === 0) return null;
+  return (
+    <Section title={words.title} note={words.note}>
+      <ul className={styles.parts}>
+        {collections.map((collection) => (
+          <PartRow key={collectionKey(collection)} site={site} ready={ready} collection={collection} />
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function PartRow({ site, ready, collection }: SettingsScreenProps & { readonly collection: Collection }) {
+  const { settings, posts } = useText();
+  const [isOpen, setOpen] = useState(false);
+  const id = `part-${collectionKey(collection)}`;
+  const label = collection.label ?? collection.name;
+  const isMain = collection === ready.collection;
+  const mark = isMain ? settings.parts.main : collection.hidden ? settings.parts.hidden : null;
+  return (
+    <li className={styles.part}>
+      <h3>
+        <button
+          type="button"
+          aria-expanded={isOpen}
+          aria-controls={isOpen ? id : undefined}
+          onClick={() => setOpen(!isOpen)}
+        >
+          <Icon of={iconOf(collection)} />
+          <span className={styles.name}>
+            <span>
+              {label}
+              {mark && <em>{mark}</em>}
+            </span>
+            <code>{collection.folder || posts.theTop}</code>
+          </span>
+          <span className={styles.count}>{settings.count(collection.paths.length)}</span>
+          <Icon of={ChevronDown} small />
+        </button>
+      </h3>
+      {isOpen && (
+        <div id={id} className={styles.panel}>
+          <Suspense fallback={null}>
+            <Part site={site} ready={ready} collection={collection} />
+          </Suspense>
+        </div>
+      )}
+    </li>
+  );
+}

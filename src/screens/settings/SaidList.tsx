@@ -1,0 +1,32 @@
+import { useText } from '../../i18n/text';
+import type { Collection } from '../../site/site';
+import type { Choices } from '../../site/with-choices';
+import styles from './Settings.module.css';
+
+/** Choices in plain words. */
+export function SaidList({ choices }: { readonly choices: Choices }) {
+  const { save: words, parts } = useText().settings;
+  const [main] = choices.collections;
+  const lines = choices.collections.flatMap((collection) => [
+    ...(collection === main && !collection.files ? [words.posts(collection.folder)] : []),
+    ...said(collection),
+  ]);
+  return (
+    <ul className={styles.said}>
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  );
+
+  function said({ folder, label, hidden, pattern, format, media, fields }: Collection): readonly string[] {
+    return [
+      label !== undefined && words.label(folder, label),
+      hidden === true && words.hidden(folder),
+      pattern !== undefined && words.pattern(folder, pattern),
+      format !== undefined && words.format(folder, parts.formats[format]),
+      media !== undefined && words.images(folder, `${media.address.replace(/\/+$/, '')}/${parts.imageName}`),
+      fields !== undefined && words.fields(folder, fields.length),
+    ].filter((line) => line !== false);
+  }
+}

@@ -1,0 +1,43 @@
+import { useText } from '../../i18n/text';
+import { shownCollections } from '../../site/collection-of';
+import type { SiteReady } from '../../site/site-store';
+import { Desk } from '../Desk';
+import { ScreenHeading } from '../ScreenHeading';
+import type { SitePorts } from '../screen-ports';
+import { useDrafts } from '../use-drafts';
+import { useTitle } from '../use-title';
+import { ChoicesSection } from './ChoicesSection';
+import { ConfigSection } from './ConfigSection';
+import { PartsSection } from './PartsSection';
+import styles from './Settings.module.css';
+import { SiteSection } from './SiteSection';
+
+export interface SettingsScreenProps {
+  readonly site: SitePorts;
+  readonly ready: SiteReady;
+}
+
+/** What Galley found out about a site, and the ways to put it right. Changes hold at once, on this device. */
+export function SettingsScreen({ site, ready }: SettingsScreenProps) {
+  const { settings: words } = useText();
+  const drafts = useDrafts(site);
+  useTitle(words.title);
+  return (
+    <Desk
+      repository={site.name}
+      title={ready.site.title ?? site.name.split('/')[1] ?? site.name}
+      siteUrl={site.siteUrl(ready)}
+      collections={shownCollections(ready.site)}
+      current="settings"
+      draftCount={drafts.length}
+      busy={false}
+      onSearch={null}
+    >
+      <ScreenHeading className={styles.heading}>{words.title}</ScreenHeading>
+      <SiteSection site={site} ready={ready} />
+      <PartsSection site={site} ready={ready} />
+      {(ready.found.config || ready.found.problems) && <ConfigSection site={ready.found} />}
+      <ChoicesSection site={site} ready={ready} />
+    </Desk>
+  );
+}

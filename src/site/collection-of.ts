@@ -1,0 +1,38 @@
+import { isInside } from '../lib/path';
+import type { Collection, Site } from './site';
+
+/** Whether a collection holds posts, pages or docs, rather than data. */
+export function isOfPosts({ kind, hidden }: Collection): boolean {
+  return kind !== 'data' && kind !== 'files' && hidden !== true;
+}
+
+/** The main posts; null when the site has none. */
+export function mainCollection({ collections }: Site): Collection | null {
+  return collections.find(isOfPosts) ?? null;
+}
+
+/** The collections that people see, the main one first. */
+export function shownCollections(site: Site): readonly Collection[] {
+  const main = mainCollection(site);
+  const others = site.collections.filter((one) => one !== main && one.hidden !== true && one.paths.length > 0);
+  return main ? [main, ...others] : others;
+}
+
+/** What tells a collection from the site's others: its folder, or its first file where it is a list of files. */
+export function collectionKey({ kind, folder, paths }: Collection): string {
+  return kind === 'files' ? (paths[0] ?? folder) : folder;
+}
+
+/** The collection of a key; null when there is none, or none any more. */
+export function collectionAt({ collections }: Site, key: string): Collection | null {
+  return collections.find((one) => collectionKey(one) === key) ?? null;
+}
+
+/** The collection that a file belongs to: the one that lists it, else the deepest folder around it, else the main one. */
+export function collectionOf(site: Site, path: string): Collection | null {
+  const lists = site.collections.find(({ paths }) => paths.includes(path));
+  if (lists) return lists;
+  const around = site.collections.filter((one) => isOfPosts(one) && isInside(path, one.folder));
+  const [deepest] = around.toSorted((a, b) => b.folder.length - a.folder.length);
+  return deepest ?? mainCollection(site);
+}

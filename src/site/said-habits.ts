@@ -1,0 +1,38 @@
+import { extensionOf } from '../lib/path';
+import type { Collection, FieldSpec, Habits } from './site';
+
+/**
+ * Habits together with what a configuration says of the collection, which counts for more: its file names, its format, its
+ * fields in their order. A field of the same kind keeps what was learnt of it (vocabulary, date form, usual value); one that
+ * is not named stays when every post must have it.
+ */
+export function saidHabits(habits: Habits, { pattern, extension, format, fields }: Collection): Habits {
+  const end = withDot(extension) ?? (pattern === undefined ? '' : extensionOf(pattern)) ?? '';
+  const usedEnd = end === '' ? habits.extension : end;
+  const { model, ...rest } = habits;
+  const isSameFormat = format === undefined || format === habits.format;
+  return {
+    ...rest,
+    format: format ?? habits.format,
+    extension: usedEnd,
+    pattern: pattern === undefined ? habits.pattern : extensionOf(pattern) === '' ? pattern + usedEnd : pattern,
+    fields: fields ? saidFields(habits.fields, fields) : habits.fields,
+    ...(model !== undefined && isSameFormat && { model }),
+  };
+}
+
+function withDot(extension: string | undefined): string | undefined {
+  if (extension === undefined || extension === '') return undefined;
+  return extension.startsWith('.') ? extension : `.${extension}`;
+}
+
+function saidFields(learnt: readonly FieldSpec[], said: readonly FieldSpec[]): readonly FieldSpec[] {
+  const known = new Map(learnt.map((field) => [field.name, field]));
+  const named = new Set(said.map(({ name }) => name));
+  const merged = said.map((field) => {
+    const before = known.get(field.name);
+    const isAlike = before && (before.kind === field.kind || field.kind === 'hidden');
+    return isAlike ? { ...before, ...field } : field;
+  });
+  return [...merged, ...learnt.filter(({ name, required }) => required && !named.has(name))];
+}
