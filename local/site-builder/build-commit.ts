@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { cp, mkdir, rename, rm } from 'node:fs/promises';
+import { cp, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { moveCheckout } from './checkout';
 import { failureReason } from './failure-reason';
@@ -60,6 +60,9 @@ export async function buildCommit({
   await mkdir(join(folder, 'output'), { recursive: true });
 
   const place: BuildPlace = { output, origin, cache: join(folder, 'cache'), site };
+  await mkdir(place.cache, { recursive: true });
+  for (const [name, text] of Object.entries(generator.files?.(place) ?? {}))
+    await writeFile(join(place.cache, name), text);
   const env = { ...generator.env?.(place), GITHUB_SHA: commit, COMMIT_REF: commit, URL: origin };
   const run = await runGenerator(program, generator.args(place), { cwd: worktree, env, signal });
   if (run.kind !== 'done') await rm(output, { recursive: true, force: true });

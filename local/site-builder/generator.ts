@@ -22,6 +22,8 @@ export type Generator = {
   /** Where the site lies after the build, from the checkout's top, for generators that take no output folder. */
   writes?: string;
   env?(place: BuildPlace): Record<string, string>;
+  /** Files that are written into the folder for caches before each build, by name. */
+  files?(place: BuildPlace): Record<string, string>;
   /** The reason in the generator's log, tried in turn; the groups of the first that matches, joined, are the reason. */
   reasons: readonly RegExp[];
 };

@@ -31,3 +31,11 @@ test('VitePress builds the folder that holds its configuration', () => {
   const args = findGenerator(site)?.args({ site, output: '/out', origin: 'http://127.0.0.1:1', cache: '/cache' });
   expect(args?.slice(0, 2)).toEqual(['build', 'docs']);
 });
+
+test('Jekyll is told the origin by a configuration of its own, after the site’s', () => {
+  const site = { paths: new Set(['_config.yml', 'index.md']), packages: new Map<string, string>() };
+  const place = { site, output: '/out', origin: 'http://127.0.0.1:1', cache: '/cache' };
+  expect(findGenerator(site)?.args(place)).toContain('_config.yml,/cache/origin.yml');
+  expect(findGenerator(site)?.files?.(place)).toEqual({ 'origin.yml': 'url: "http://127.0.0.1:1"\n' });
+  expect(findGenerator(site)?.args({ ...place, cache: '/a, b' })).not.toContain('--config');
+});

@@ -102,7 +102,18 @@ export const generators: readonly Generator[] = [
     owns: (site) =>
       site.paths.has('_config.yml') &&
       has(site, /^(_posts|_layouts|_includes)\/|^(Gemfile|index\.(md|html|markdown))$|\/_posts\//),
-    args: ({ output }) => ['build', '--destination', output, '--baseurl', '', '--disable-disk-cache'],
+    args: ({ output, cache }) => [
+      'build',
+      '--destination',
+      output,
+      '--baseurl',
+      '',
+      '--disable-disk-cache',
+      // A list of names: one with a comma would be two.
+      ...(cache.includes(',') ? [] : ['--config', `_config.yml,${cache}/origin.yml`]),
+    ],
+    // No option tells the origin, and jekyll-redirect-from leads to absolute addresses.
+    files: ({ origin }) => ({ 'origin.yml': `url: ${JSON.stringify(origin)}\n` }),
     env: () => ({ JEKYLL_ENV: 'production', JEKYLL_NO_BUNDLER_REQUIRE: 'true' }),
     reasons: [
       /^\s*(Liquid Exception: .+)$/m,

@@ -11,6 +11,7 @@ describeRealSite({
     'Rhubarb, twice': '25 May 2026',
     'Seaweed, picked and dried': '27 September 2025',
   },
+  old: { from: '/soup', to: '/blog/fish-soup/' },
   edit: { title: 'Fish soup for a wet Tuesday', from: 'free', to: 'cheap', address: '/blog/fish-soup/' },
   draft: { title: 'Rhubarb, twice', from: 'tried', to: 'eaten', address: '/blog/rhubarb/' },
   future: { title: 'A menu for 2099', from: 'Kelp', to: 'Samphire', address: '/blog/for-2099/', isLeftOut: false },

@@ -11,6 +11,7 @@ describeRealSite({
     'Tuning a plane': '1 June 2026',
     'Sharpening without a machine': '30 November 2025',
   },
+  old: { from: '/2025/sharp/', to: '/blog/sharpening/' },
   edit: {
     title: 'A marking knife from a hacksaw blade',
     from: 'notch',

@@ -11,6 +11,7 @@ describeRealSite({
     'Stockholm to Narvik': '11 December 2025',
     'Zagreb to Split': '1 September 2025',
   },
+  old: { from: '/north/', to: '/stockholm-narvik/' },
   edit: { title: 'Lisbon to Hendaye', from: 'slept', to: 'snored', address: '/lisbon-hendaye/' },
   draft: { title: 'Sofia to Istanbul', from: 'Booked', to: 'Paid', address: '/sofia-istanbul/' },
   future: { title: 'Ostrava to the Moon', from: 'equator', to: 'poles', address: '/moon/', isLeftOut: false },

@@ -12,6 +12,7 @@ describeRealSite({
     'What the owl left': '2 November 2025',
     'A pond in a washtub': '22 March 2026',
   },
+  old: { from: '/2025/owl/', to: '/posts/owl-pellets/' },
   edit: { title: 'What the owl left', from: 'shrew', to: 'vole', address: '/posts/owl-pellets/' },
   draft: { title: 'Grasses, so far', from: 'finished', to: 'begun', address: '/posts/list-of-grasses/' },
   future: {

@@ -15,6 +15,7 @@ describeRealSite({
     'An open crumb': '12 April 2026',
     "The robot's first loaf": '1 January 2099',
   },
+  old: { from: '/christmas/', to: '/2025/12/stollen/' },
   edit: { title: 'An open crumb', from: 'patience', to: 'stubbornness', address: '/2026/04/crumb/' },
   draft: null,
   future: {

@@ -11,6 +11,7 @@ describeRealSite({
     'Letters that take a month': '21 October 2025',
     'A pen for the left hand': '6 June 2026',
   },
+  old: { from: '/ink/green', to: '/posts/green-ink/' },
   edit: { title: 'Green ink is for admirals', from: 'Nobody', to: 'Somebody', address: '/posts/green-ink/' },
   draft: { title: 'A pen for the left hand', from: 'drags', to: 'scratches', address: '/posts/unfinished/' },
   future: { title: 'Paper in 2099', from: 'flat', to: 'white', address: '/posts/for-2099/', isLeftOut: false },

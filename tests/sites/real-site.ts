@@ -13,6 +13,8 @@ export interface RealSite {
   readonly title: string;
   /** The days of the listed posts, by title. */
   readonly days: Readonly<Record<string, string>>;
+  /** An address that the site itself leads on from. */
+  readonly old: { readonly from: string; readonly to: string };
   readonly edit: Edit;
   /** Null where drafts lie in a folder of their own. */
   readonly draft: Edit | null;
@@ -82,6 +84,10 @@ export function describeRealSite(site: RealSite): void {
         expect(row).toContain(day.replace(` ${new Date().getFullYear()}`, ''));
         expect(row).toContain(stateOf(title, site));
       }
+    });
+
+    test('the addresses that the site had before lead on', async () => {
+      expect(await follow(site.old.from)).toBe(desk.host.site + site.old.to);
     });
 
     test('one changed word is the whole change, and readers see it', async () => {
@@ -219,6 +225,14 @@ export function describeRealSite(site: RealSite): void {
       const answer = await page.goto(desk.host.site + address);
       expect(answer?.status()).toBe(200);
       return page;
+    }
+
+    /** Where a reader's browser comes to rest. */
+    async function follow(address: string): Promise<string> {
+      const page = reader.pages()[0] ?? (await reader.newPage());
+      await page.goto(desk.host.site + address);
+      await page.locator('article').waitFor();
+      return page.url();
     }
 
     async function statusOf(address: string): Promise<number> {
