@@ -61,7 +61,8 @@ function killGroup(id: number | undefined): void {
 /** The machine's environment without this run's npm settings and test settings, and with telemetry and colours off. */
 function outerEnvironment(): Record<string, string> {
   const entries = Object.entries(process.env).filter(
-    ([key]) => !/^(npm_|VITE|NODE_ENV$|NODE_OPTIONS$|FORCE_COLOR$|TEST$|PORT$|GIT_)/.test(key),
+    ([key]) =>
+      !/^(npm_|VITE|(DEV|PROD|MODE|SSR|BASE_URL|NODE_ENV)$|NODE_OPTIONS$|FORCE_COLOR$|TEST$|PORT$|GIT_)/.test(key),
   );
   return {
     ...Object.fromEntries(entries.flatMap(([key, value]) => (value === undefined ? [] : [[key, value] as const]))),

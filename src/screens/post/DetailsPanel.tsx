@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import { Dialog } from '../../design/Dialog';
 import { useText } from '../../i18n/text';
 import { FieldSiteProvider, type FieldSite } from '../../fields/field-site';
+import type { Frontmatter } from '../../content/frontmatter';
 import type { FieldSpec } from '../../site/site';
 import styles from './Details.module.css';
 import { DetailsFields } from './DetailsFields';
@@ -17,6 +18,8 @@ export interface DetailsPanelProps {
   readonly session: PostSession;
   /** What is known of the fields, in the order in which posts have them. */
   readonly specs: readonly FieldSpec[];
+  /** A typical post's details. */
+  readonly model: Frontmatter | null;
   readonly fieldSite: FieldSite;
   readonly url: string | null;
   /** Beside the text, or above it as a sheet. */
@@ -48,13 +51,14 @@ export function DetailsPanel({ kind, actions, onClose, ...rest }: DetailsPanelPr
 function Details({
   session,
   specs,
+  model,
   fieldSite,
   url,
-}: Pick<DetailsPanelProps, 'session' | 'specs' | 'fieldSite' | 'url'>) {
+}: Pick<DetailsPanelProps, 'session' | 'specs' | 'model' | 'fieldSite' | 'url'>) {
   const { post } = useText();
   const { frontmatter, details, stuckField, fieldText, turn } = useStore(session);
   const fields = useMemo(() => shownFields(frontmatter, specs), [frontmatter, specs]);
-  const order = specs.map(({ name }) => name);
+  const others = { order: specs.map(({ name }) => name), model };
   const hasAddress = fields.groups.some((group) => group.fields.some(({ field }) => field.kind === 'slug'));
 
   return (
@@ -72,7 +76,7 @@ function Details({
             key={turn}
             fields={fields}
             sourceAt={(path) => frontmatter?.raw(path) ?? null}
-            onEdit={(edit) => session.editField(edit, order)}
+            onEdit={(edit) => session.editField(edit, others)}
             fieldText={fieldText}
             onFieldText={session.editFieldAsText}
             onChangeText={session.setFieldText}

@@ -163,6 +163,7 @@ export function OpenPost({ site, ready, begun }: OpenPostProps) {
           <DetailsPanel
             session={session}
             specs={desk.specs}
+            model={desk.model}
             fieldSite={desk.fieldSite}
             url={desk.url}
             kind={isBeside ? 'beside' : 'sheet'}

@@ -1,14 +1,24 @@
 import { formatNamed } from '../../content/formats/index';
 import type { FormatName, Frontmatter } from '../../content/frontmatter';
+import { inStyleOf } from '../../content/in-style-of';
 import { inUsualPlace } from '../../content/usual-place';
+import { isList, type Value } from '../../content/value';
 import { makeEdit, type ValueEdit, withEdit } from '../../content/value-edit';
 import { titleKey } from './draft-parts';
 
 /** The changes of single details since a post's details were opened. Each answers the details with all changes, or null when they cannot be spliced in. */
 export interface DetailEdits {
-  /** The first step of the path is the field. `order` is that of the site's keys: a new one goes where the other posts have it. */
-  readonly edit: (edit: ValueEdit, order?: readonly string[]) => Frontmatter | null;
+  /** The first step of the path is the field. What comes new is written as the site's other posts have it. */
+  readonly edit: (edit: ValueEdit, others?: OtherPosts) => Frontmatter | null;
   readonly setText: (name: string, text: string) => Frontmatter | null;
+}
+
+/** How the site's other posts write their details. */
+export interface OtherPosts {
+  /** The order of their keys. */
+  readonly order: readonly string[];
+  /** A typical one's. */
+  readonly model: Frontmatter | null;
 }
 
 /** What was done to one field, from how it was when it was opened. */
@@ -16,10 +26,11 @@ interface FieldEdits {
   /** The text that the person gave it; what follows is done to that. */
   readonly text: string | null;
   readonly edits: readonly ValueEdit[];
-  readonly order: readonly string[];
+  readonly others: OtherPosts;
 }
 
-const none: FieldEdits = { text: null, edits: [], order: [] };
+const unknown: OtherPosts = { order: [], model: null };
+const none: FieldEdits = { text: null, edits: [], others: unknown };
 
 /**
  * Every change is made to the details as they were opened, not to the last change: what somebody types on the way (a
@@ -41,23 +52,29 @@ export function createDetailEdits(opened: Frontmatter | null, format: FormatName
   }
 
   return {
-    edit: (edit, order = []) => {
+    edit: (edit, others = unknown) => {
       const name = String(edit.path[0]);
       const before = changes.get(name) ?? none;
       const text = edit.path.length === 1 ? null : before.text;
-      return attempt(name, { text, edits: withEdit(before.edits, edit), order });
+      return attempt(name, { text, edits: withEdit(before.edits, edit), others });
     },
     setText: (name, text) => attempt(name, { ...none, text }),
   };
 }
 
-function applied(frontmatter: Frontmatter, name: string, { text, edits, order }: FieldEdits): Frontmatter | null {
+function applied(frontmatter: Frontmatter, name: string, { text, edits, others }: FieldEdits): Frontmatter | null {
   const start = text === null ? frontmatter : frontmatter.setRaw([name], text);
-  return edits.reduce<Frontmatter | null>((at, edit) => {
+  const made = edits.reduce<Frontmatter | null>((at, edit) => {
     const made = at && makeEdit(at, edit);
     const isNew = at && made && !Object.hasOwn(at.values, name) && Object.hasOwn(made.values, name);
-    return isNew ? inUsualPlace(made, name, order) : made;
+    return isNew ? inUsualPlace(made, name, others.order) : made;
   }, start);
+  return made && start && others.model && isUnwritten(start.values[name]) ? inStyleOf(made, name, others.model) : made;
+}
+
+/** There is nothing yet whose own style should be kept. */
+function isUnwritten(value: Value | undefined): boolean {
+  return value === undefined || value === null || (isList(value) && value.length === 0);
 }
 
 /** Whether a field can be edited as text alone; the title is shown elsewhere, and of a key that is there twice no text is the one. */

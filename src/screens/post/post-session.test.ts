@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { readPostFile } from '../../content/read-post-file';
 import { createMemoryJournal } from '../../drafts/memory-journal';
 import { createBodyReader } from '../../editor/body-reader/body-reader';
 import { threadInProcess } from '../../editor/body-reader/thread-in-process';
@@ -115,9 +116,20 @@ describe('the text to publish', () => {
 
   test('a new field goes where the other posts have it', async () => {
     const { post } = await session('---\ntitle: A\ndate: 2026-01-01\n---\nText.\n');
-    post.setField('summary', 'S', ['title', 'summary', 'date']);
-    post.setField('summary', 'Short', ['title', 'summary', 'date']);
+    const others = { order: ['title', 'summary', 'date'], model: null };
+    post.setField('summary', 'S', others);
+    post.setField('summary', 'Short', others);
     expect(await textOf(post)).toBe('---\ntitle: A\nsummary: Short\ndate: 2026-01-01\n---\nText.\n');
+  });
+
+  test('what is filled in for the first time is written as the other posts have it', async () => {
+    const { post } = await session('---\ntitle: A\ntags: []\n---\nText.\n');
+    const model = readPostFile('---\nsummary: "Sand"\ntags: ["x", "y"]\n---\n').frontmatter;
+    const others = { order: ['title', 'summary', 'tags'], model };
+    post.setField('tags', ['a'], others);
+    post.editField({ kind: 'insert', path: ['tags', 1], value: 'b' }, others);
+    post.setField('summary', 'Mud', others);
+    expect(await textOf(post)).toBe('---\ntitle: A\nsummary: "Mud"\ntags: ["a", "b"]\n---\nText.\n');
   });
 
   test('JSON details are changed as text', async () => {

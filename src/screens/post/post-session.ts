@@ -11,7 +11,7 @@ import { swallowJournalError, type Journal } from '../../drafts/journal';
 import type { BodyReader } from '../../editor/body-reader/body-reader';
 import type { Syntax } from '../../site/site';
 import { openBodySession, type BodySession } from './body-session';
-import { createDetailEdits, hasOwnText, type DetailEdits } from './detail-edits';
+import { type OtherPosts, createDetailEdits, hasOwnText, type DetailEdits } from './detail-edits';
 import { baseOf, firstDraft, frontmatterOf, titleKey, titleOf } from './draft-parts';
 import type { PostBase } from './load-post';
 import { type PostFrame, type PostText, printPost } from './print-post';
@@ -36,10 +36,10 @@ interface PostState {
 /** One post while it is open: its parts, the draft that keeps them, and the text that would be published. */
 export interface PostSession extends StoreApi<PostState> {
   readonly setTitle: (title: string) => void;
-  /** `order` is that of the site's keys: a new field goes where the other posts have it. */
-  readonly setField: (name: string, value: Value, order?: readonly string[]) => void;
+  /** A new field goes where the `others` have it, and is written as theirs. */
+  readonly setField: (name: string, value: Value, others?: OtherPosts) => void;
   /** Changes a value inside a field, and nothing else of it. The path begins with the field's name. */
-  readonly editField: (edit: ValueEdit, order?: readonly string[]) => void;
+  readonly editField: (edit: ValueEdit, others?: OtherPosts) => void;
   /** The field's own text. False when it cannot be read or would change other details: then nothing changes. */
   readonly setFieldText: (name: string, text: string) => boolean;
   readonly editFieldAsText: (name: string | null) => void;
@@ -161,12 +161,12 @@ export async function openPostSession(options: PostSessionOptions): Promise<Post
     setField(key, line);
   }
 
-  function setField(name: string, value: Value, order?: readonly string[]): void {
-    editField({ kind: 'set', path: [name], value }, order);
+  function setField(name: string, value: Value, others?: OtherPosts): void {
+    editField({ kind: 'set', path: [name], value }, others);
   }
 
-  function editField(edit: ValueEdit, order?: readonly string[]): void {
-    changeDetails(open.edits.edit(edit, order), String(edit.path[0]));
+  function editField(edit: ValueEdit, others?: OtherPosts): void {
+    changeDetails(open.edits.edit(edit, others), String(edit.path[0]));
   }
 
   async function text(): Promise<PostText> {

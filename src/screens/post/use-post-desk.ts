@@ -1,6 +1,8 @@
 import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
+import type { Frontmatter } from '../../content/frontmatter';
+import { readPostFile } from '../../content/read-post-file';
 import type { FieldSite } from '../../fields/field-site';
 import { type LeftOut, whyLeftOut } from '../../site/left-out';
 import { relationEntries } from '../../site/relation-entries';
@@ -23,6 +25,8 @@ import { createPublishingStore, type PublishingStore } from './publishing-store'
 export interface PostDesk {
   /** What is known of the post's fields, in the order in which posts have them. */
   readonly specs: readonly FieldSpec[];
+  /** A typical post's details; null when there are none. */
+  readonly model: Frontmatter | null;
   readonly fieldSite: FieldSite;
   readonly publishing: PublishingStore;
   readonly imageUrl: (reference: string) => Promise<string | null>;
@@ -98,6 +102,7 @@ export function usePostDesk(site: SitePorts, ready: SiteReady, session: PostSess
   );
   const url = useLiveAddress(site, ready, session, habits);
   const specs = useSpecs(ready, session, habits);
+  const model = useMemo(() => readPostFile(habits?.model ?? '').frontmatter, [habits]);
   const entries = useCallback<FieldSite['entries']>(
     (relation) => {
       const { tree, site: described } = latest.getState().ready;
@@ -107,7 +112,7 @@ export function usePostDesk(site: SitePorts, ready: SiteReady, session: PostSess
   );
   const siteUrl = site.siteUrl(ready);
   const fieldSite = useMemo(() => ({ siteUrl, address: url, entries }), [siteUrl, url, entries]);
-  return { specs, fieldSite, publishing, imageUrl: images.imageUrl, addImage, url, leftOut };
+  return { specs, model, fieldSite, publishing, imageUrl: images.imageUrl, addImage, url, leftOut };
 }
 
 /** What the other posts and the site's configuration tell of the fields. */
