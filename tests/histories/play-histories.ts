@@ -22,13 +22,11 @@ interface Play {
 }
 
 /** Histories with one seed of fast-check; a violation ends its batch and no other. */
-const usualBatch = 250;
-const strictBatch = 25;
+const batch = 250;
 
 /** Plays random histories. The same seed plays the same ones on the same posts. */
 export async function playHistories({ seed, runs, path, strict = false, onProgress }: Play): Promise<Tally> {
   const every = histories();
-  const batch = strict ? strictBatch : usualBatch;
   const violations: string[] = [];
   let [played, refused] = [0, 0];
   for (let own = seed; played < runs; own++) {
