@@ -66,6 +66,20 @@ test('the mark of a definition that nothing stands above is words', () => {
   expect(saved()).toBe(': Definition.\n');
 });
 
+test("what is written behind a heading's id is more of the heading", () => {
+  const { live, saved } = write('## Head {#own}\n\nWords.\n');
+  live.select(7);
+  live.type('ing at last');
+  expect(saved()).toBe('## Heading at last {#own}\n\nWords.\n');
+});
+
+test('a letter before a directive is no part of it', () => {
+  const { live, saved } = write('Text :icon{a}.\n');
+  live.select(6);
+  live.type('b');
+  expect(saved()).toBe('Text &#98;:icon{a}.\n');
+});
+
 test('what is typed like a directive is words', () => {
   const { live, saved } = write('');
   live.type('::youtube{#a} :icon{b} ');

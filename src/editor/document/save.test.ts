@@ -77,6 +77,12 @@ describe('references and definitions', () => {
         }).text,
     ).toBe('See[^1] here.\n\n[^1]: A note.\n');
   });
+  test.each([
+    ['See https://¦a.b/c¦ here.\n', 'See https://**a.b/c** here.\n'],
+    ['See www.¦a.b¦/c here.\n', 'See www\\.**a.b**/c here.\n'],
+  ])('a part of a bare address in bold is no address any more: %j', (text, written) => {
+    expect(edit(text).mark('bold').text).toBe(written);
+  });
   test('a bare address and its target change together', () => {
     expect(edit('Go to https://example.org/one today.\n').at('one').type('two').text).toBe(
       'Go to https://example.org/two today.\n',

@@ -58,10 +58,24 @@ function settleInlines(block: DocumentNode): readonly DocumentNode[] {
   const pieces = block.children.map((node, index) => ({
     node: isLostMark(block, index) ? block.type.schema.text(': ', node.marks) : settleInline(node, block),
   }));
-  return pieces.map(({ node }, index) => {
+  const settled = pieces.map(({ node }, index) => {
     const marked = markedAsOne(pieces, index);
     return marked.eq(node) ? node : marked;
   });
+  return block.type.name === 'heading' ? withIdAtEnd(settled) : settled;
+}
+
+/** A heading's `{#id}`, with the blank before it, stays at its end: what is written behind it is more of the heading. */
+function withIdAtEnd(inlines: readonly DocumentNode[]): readonly DocumentNode[] {
+  const at = inlines.findIndex(({ attrs }) => attrs.kind === 'attributes' && String(attrs.raw).startsWith('{#'));
+  const behind = inlines.slice(at + 1);
+  const [id, before] = [inlines[at], inlines[at - 1]];
+  if (!id || behind.every(isBlank)) return inlines;
+  const blanks = /[ \t]*$/.exec(before?.text ?? '')?.[0].length ?? 0;
+  if (!before?.text || blanks === 0) return [...inlines.slice(0, at), ...behind, id];
+  const edge = before.text.length - blanks;
+  const words = edge > 0 ? [before.cut(0, edge)] : [];
+  return [...inlines.slice(0, at - 1), ...words, ...behind, before.cut(edge), id];
 }
 
 /** Whether the `: ` of a definition list stands where no line of a definition can start. */

@@ -17,7 +17,7 @@ export function escapedText(node: Text, parent: Parents | undefined, state: Stat
   const escaped = state.safe(isPlain ? value : value.replaceAll(address, mark), info);
   let index = 0;
   const safe = isPlain ? escaped : escaped.replaceAll(mark, () => addresses[index++] ?? '');
-  const text = safe.endsWith('{') && opensTag(parent, node) ? `${safe.slice(0, -1)}\\{` : safe;
+  const text = apartFrom(sourceBehind(parent, node), safe);
   return info.before === '$' ? text.replace(afterFormula, (letter) => `&#${letter.codePointAt(0)};`) : text;
 }
 
@@ -26,8 +26,13 @@ export function endsInAddress(node: Nodes | undefined): boolean {
   return node?.type === 'text' && (node.value.match(address) ?? []).some((found) => node.value.endsWith(found));
 }
 
-/** Whether a template tag follows, to whose braces one more would belong. */
-function opensTag(parent: Parents | undefined, node: Nodes): boolean {
+/** Text whose last letter does not belong to the source behind it: a brace to a template tag, a letter to a directive. */
+function apartFrom(source: string, text: string): string {
+  if (source.startsWith('{') && text.endsWith('{')) return `${text.slice(0, -1)}\\{`;
+  return /^:[A-Za-z]/.test(source) ? text.replace(/[\w:]$/, (letter) => `&#${letter.codePointAt(0)};`) : text;
+}
+
+function sourceBehind(parent: Parents | undefined, node: Text): string {
   const next = parent?.children.find((_child, index) => parent.children[index - 1] === node);
-  return next?.type === 'html' && next.value.startsWith('{');
+  return next?.type === 'html' ? next.value : '';
 }

@@ -51,6 +51,7 @@ function options(style: MarkdownStyle, spelling: Spelling): Options {
       ),
       mathToMarkdown(),
       ...(style.mdx ? [{ unsafe: codeInMdx }] : []),
+      ...(spelling === 'unlinked' ? [{ unsafe: [beforeMarks] }] : []),
       ...(style.directives ? [{ unsafe: directives }] : []),
       {
         unsafe: ['{', '%', '#', ':'].map((character) => ({
@@ -100,6 +101,9 @@ const codeInMdx: Unsafe[] = [
   { character: 'i', after: 'mport ', atBreak: true },
   { character: 'e', after: 'xport ', atBreak: true },
 ];
+
+/** The address `www.` takes in the marks behind its dot, which mdast leaves out. */
+const beforeMarks: Unsafe = { character: '.', before: '[Ww]', after: '[*_~`[!]', inConstruct: 'phrasing' };
 
 // What `read/syntax/directives.ts` takes for one. A bracket is escaped anyway.
 const directives: Unsafe[] = [
