@@ -14,7 +14,7 @@ export interface SelectProps extends ComponentProps<'select'> {
 /** One of several, in the browser's own list: it opens over everything, by keyboard and on phones. */
 export function Select({ choices, quiet, className, ...rest }: SelectProps) {
   return (
-    <div className={styles.select}>
+    <div className={classNames(styles.select, !quiet && styles.boxed)}>
       <select {...rest} className={classNames(input.input, quiet && input.quiet, className)}>
         {choices.map(({ value, label }) => (
           <option key={value} value={value}>

@@ -139,7 +139,7 @@ export const settings = {
   },
   config: {
     title: 'Read from the site',
-    note: 'What another system’s settings say of this site. Galley never changes them.',
+    note: 'What settings files in the site say of it, and what of that has no effect.',
     read: (system: string) => systems[system] ?? system,
     all: 'All of it was understood.',
     some: (count: number) => `${numbered(count, 'line has', 'lines have')} no effect here`,

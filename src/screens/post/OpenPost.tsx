@@ -120,7 +120,7 @@ export function OpenPost({ site, ready, begun }: OpenPostProps) {
           editor={bodyKind === 'rich' ? editor : null}
           isPreviewing={isPreviewing}
           previewKeys={keyLabel('Mod-Shift-E')}
-          canPreview
+          canPreview={!isData}
           onPreview={togglePreview}
           canPublish={isChanged && ready.head.canWrite}
           onPublish={() => setView(desk.publishing.getState().kind === 'publishing' ? 'progress' : 'ask')}

@@ -21,13 +21,6 @@ export function FoundBanner({ site, ready, collection }: FoundBannerProps) {
   const { found: words, theTop } = useText().posts;
   const [isAnswered, setAnswered] = useState(site.memory.isConfirmed);
   const [isChoosing, setChoosing] = useState(false);
-  if (isChoosing) {
-    return (
-      <Suspense fallback={null}>
-        <FolderPickerOnDemand site={site} ready={ready} onClose={() => setChoosing(false)} />
-      </Suspense>
-    );
-  }
   if (isAnswered || ready.choices || (ready.found.config?.collections.length ?? 0) > 0) return null;
   const [unread] = unreadFiles(ready.found);
   const confirm = () => {
@@ -35,24 +28,31 @@ export function FoundBanner({ site, ready, collection }: FoundBannerProps) {
     setAnswered(true);
   };
   return (
-    <Banner
-      boxed
-      icon={Compass}
-      className={styles.notice}
-      happened={words.happened(collection.folder || theTop)}
-      action={
-        <>
-          <Button variant="plain" size="small" onClick={confirm}>
-            {words.yes}
-          </Button>
-          <Button variant="quiet" size="small" onClick={() => setChoosing(true)}>
-            {words.other}
-          </Button>
-        </>
-      }
-    >
-      {unread !== undefined && `${words.unread(unread)} `}
-      {words.ask}
-    </Banner>
+    <>
+      <Banner
+        boxed
+        icon={Compass}
+        className={styles.notice}
+        happened={words.happened(collection.folder || theTop)}
+        action={
+          <>
+            <Button variant="plain" size="small" onClick={confirm}>
+              {words.yes}
+            </Button>
+            <Button variant="quiet" size="small" onClick={() => setChoosing(true)}>
+              {words.other}
+            </Button>
+          </>
+        }
+      >
+        {unread !== undefined && `${words.unread(unread)} `}
+        {words.ask}
+      </Banner>
+      {isChoosing && (
+        <Suspense fallback={null}>
+          <FolderPickerOnDemand site={site} ready={ready} onClose={() => setChoosing(false)} />
+        </Suspense>
+      )}
+    </>
   );
 }

@@ -6,6 +6,7 @@ import { useToasts } from '../../design/Toasts';
 import { useText } from '../../i18n/text';
 import { RepositoryError } from '../../repository/repository-error';
 import { ErrorNote } from '../ErrorNote';
+import type { SitePorts } from '../screen-ports';
 import { type ChoicesFile, choicesFile, saveChoices } from './save-choices';
 import { SaidList } from './SaidList';
 import styles from './Settings.module.css';
@@ -40,7 +41,7 @@ export function SaveDialog({ site, ready, onClose }: SaveDialogProps) {
       const outcome = await saveChoices(site, ready, made, words.message(made.path));
       if (outcome.kind === 'published') {
         await site.site.refresh();
-        await site.site.choose(null);
+        if (isThere(site, made.path, outcome.after[made.path])) await site.site.choose(null);
         toasts.show({ id: 'choices', tone: 'good', icon: Check, text: words.done });
         return onClose();
       }
@@ -85,6 +86,12 @@ export function SaveDialog({ site, ready, onClose }: SaveDialogProps) {
       )}
     </Dialog>
   );
+}
+
+/** Whether the site as it is read now has the file; a host may be a moment behind, and then the choices stay. */
+function isThere({ site }: SitePorts, path: string, oid: string | null | undefined): boolean {
+  const now = site.getState();
+  return now.kind === 'ready' && now.tree.entries.some((entry) => entry.path === path && entry.oid === oid);
 }
 
 /** Throws what is no error of the host. */

@@ -19,7 +19,7 @@ const known = /^\.?galley\.ya?ml$/;
 
 /** Makes the file of a site's choices; what it said before and nobody changed stays. Throws `RepositoryError`. */
 export async function choicesFile(
-  { repository }: SitePorts,
+  { repository }: Pick<SitePorts, 'repository'>,
   { tree, choices }: SiteReady,
 ): Promise<ChoicesFile | null> {
   if (!choices) return null;
@@ -34,7 +34,7 @@ export async function choicesFile(
 
 /** Writes the file as one ordinary publish. Throws `RepositoryError`. */
 export function saveChoices(
-  { repository }: SitePorts,
+  { repository }: Pick<SitePorts, 'repository'>,
   { head, tree }: SiteReady,
   { path, text, expected }: ChoicesFile,
   message: string,
