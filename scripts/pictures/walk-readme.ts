@@ -6,6 +6,7 @@ export async function walkReadme(walk: Walk): Promise<void> {
   await page.goto(host.app);
   await signIn(walk);
   await openPosts(walk);
+  await page.getByRole('button', { name: 'Yes', exact: true }).click();
   const post = await openPost(walk);
   await select(post, 'Mud is never quiet');
   await page.keyboard.type('Mud is never quite still');

@@ -23,11 +23,25 @@ export async function walkScreens(walk: Walk): Promise<void> {
   await page.getByRole('heading', { name: /No post mentions/ }).waitFor();
   await picture('3-posts-no-match');
   await page.getByRole('searchbox', { name: 'Search posts' }).fill('');
+  await lookAtSettings(walk);
   const post = await openPost(walk);
   await picture('4-post');
   await writeInIt(walk, post);
   await showAndPublish(walk);
   await beginAnother(walk);
+}
+
+async function lookAtSettings({ page, picture }: Walk): Promise<void> {
+  await page.getByRole('button', { name: 'Choose another folder' }).click();
+  await page.getByRole('dialog').getByText(POST).first().waitFor();
+  await picture('3-posts-folders');
+  await page.keyboard.press('Escape');
+  const posts = page.url();
+  await page.goto(`${posts}/settings`);
+  await page.getByRole('button', { name: /^Posts/ }).click();
+  await page.getByRole('group', { name: 'Fields' }).waitFor();
+  await picture('10-settings');
+  await page.goto(posts);
 }
 
 async function writeInIt({ page, picture }: Walk, post: Locator): Promise<void> {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { pathWithImages, placeImage } from './place-image';
 import { resolveMedia } from './resolve-media';
-import type { Collection, Site } from './site';
+import type { Collection, MediaPlace, Site } from './site';
 
 const site: Site = {
   generator: 'hugo',
@@ -77,6 +77,20 @@ describe('the place of a new image', () => {
     expect(
       placeImage(site, posts, images === undefined ? {} : { images }, postPath, 'My Photo.JPG', new Set()),
     ).toEqual(place);
+  });
+
+  test('where the collection’s configuration says', () => {
+    const place = (media: MediaPlace) =>
+      placeImage(site, { ...posts, media }, { images: '/images/' }, 'site/content/posts/x.md', 'a.png', new Set());
+    expect(place({ folder: 'assets/pics', address: '/pics' })).toEqual({
+      path: 'assets/pics/a.png',
+      reference: '/pics/a.png',
+    });
+    expect(place({ folder: 'img', address: 'img/', beside: true })).toEqual({
+      path: 'site/content/posts/img/a.png',
+      reference: 'img/a.png',
+    });
+    expect(place({ folder: '', address: '', beside: true }).reference).toBe('a.png');
   });
 
   test('beside its post as the other bundles write it, though most posts keep theirs in a folder', () => {

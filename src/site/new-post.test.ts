@@ -119,3 +119,28 @@ const guess: GuessField = (_, samples) => {
   if (samples.some(Array.isArray)) return { kind: 'tags' };
   return { kind: samples.every((value) => typeof value === 'string') ? 'text' : 'raw' };
 };
+
+describe('a new post of a collection in several languages goes to the first one’s', () => {
+  const languages = (layout: 'folder-before' | 'folder-inside' | 'suffix', bareDefault = false) => ({
+    layout,
+    languages: ['en', 'fr'],
+    ...(bareDefault && { bareDefault }),
+  });
+  const placed = (more: Partial<Collection>) => {
+    const collection = { name: 'posts', folder: 'posts', paths: [], ...more };
+    const habits = learnHabits([], collection, () => ({ kind: 'text' }));
+    return newPost({ title: 'A day', now, collection, habits, taken: new Set() }).path;
+  };
+
+  test.each([
+    ['posts/en/a-day.md', { languages: languages('folder-inside') }],
+    ['posts/en/a-day.md', { languages: languages('folder-inside'), paths: ['posts/en/a.md', 'posts/fr/a.md'] }],
+    ['posts/a-day.md', { languages: languages('folder-inside', true) }],
+    ['en/posts/a-day.md', { languages: languages('folder-before') }],
+    ['content/en/posts/a-day.md', { folder: 'content/en/posts', languages: languages('folder-before') }],
+    ['posts/a-day.en.md', { languages: languages('suffix'), paths: ['posts/a.en.md', 'posts/a.fr.md'] }],
+    ['posts/a-day.md', { languages: languages('suffix'), paths: ['posts/a.md', 'posts/a.fr.md'] }],
+  ])('%s', (path, more) => {
+    expect(placed(more)).toBe(path);
+  });
+});
