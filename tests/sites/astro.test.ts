@@ -15,6 +15,13 @@ describeRealSite({
   edit: { title: 'Fish soup for a wet Tuesday', from: 'free', to: 'cheap', address: '/blog/fish-soup/' },
   draft: { title: 'Rhubarb, twice', from: 'tried', to: 'eaten', address: '/blog/rhubarb/' },
   future: { title: 'A menu for 2099', from: 'Kelp', to: 'Samphire', address: '/blog/for-2099/', isLeftOut: false },
+  rename: {
+    title: 'Flat bread on a dry pan',
+    part: 'dry-pan-bread',
+    from: '/blog/flat-bread/',
+    to: '/blog/dry-pan-bread/',
+    changes: ['M public/_redirects', 'R src/content/blog/flat-bread.md src/content/blog/dry-pan-bread.md'],
+  },
   fresh: {
     tags: ['shore', 'Wrens'],
     // The site's own schema asks for it: without one it is not built.

@@ -20,6 +20,16 @@ describeRealSite({
   },
   draft: { title: 'Tuning a plane', from: 'mouth', to: 'sole', address: '/blog/plane/' },
   future: { title: 'A note in the drawer', from: 'vice', to: 'hinges', address: '/blog/for-2099/', isLeftOut: false },
+  rename: {
+    title: 'A mallet that does not glance off',
+    part: 'beech-mallet',
+    from: '/blog/mallet/',
+    to: '/blog/beech-mallet/',
+    changes: [
+      'R content/blog/mallet/index.md content/blog/beech-mallet/index.md',
+      'R content/blog/mallet/mallet.png content/blog/beech-mallet/mallet.png',
+    ],
+  },
   fresh: {
     tags: ['knives', 'Wrens'],
     path: 'content/blog/cafe-notes-day-one/index.md',

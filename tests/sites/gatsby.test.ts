@@ -15,6 +15,16 @@ describeRealSite({
   edit: { title: 'Lisbon to Hendaye', from: 'slept', to: 'snored', address: '/lisbon-hendaye/' },
   draft: { title: 'Sofia to Istanbul', from: 'Booked', to: 'Paid', address: '/sofia-istanbul/' },
   future: { title: 'Ostrava to the Moon', from: 'equator', to: 'poles', address: '/moon/', isLeftOut: false },
+  rename: {
+    title: 'Lisbon to Hendaye',
+    part: 'lisbon-irun',
+    from: '/lisbon-hendaye/',
+    to: '/lisbon-irun/',
+    changes: [
+      'R content/blog/lisbon-hendaye/index.md content/blog/lisbon-irun/index.md',
+      'R content/blog/lisbon-hendaye/platform.png content/blog/lisbon-irun/platform.png',
+    ],
+  },
   fresh: {
     tags: ['beds', 'Wrens'],
     path: 'content/blog/cafe-notes-day-one/index.md',

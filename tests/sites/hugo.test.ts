@@ -22,6 +22,16 @@ describeRealSite({
     address: '/posts/next-century/',
     isLeftOut: true,
   },
+  rename: {
+    title: 'The hedge in snow',
+    part: 'snowed-hedge',
+    from: '/posts/hedge-in-snow/',
+    to: '/posts/snowed-hedge/',
+    changes: [
+      'R content/posts/hedge-in-snow/hedge.png content/posts/snowed-hedge/hedge.png',
+      'R content/posts/hedge-in-snow/index.md content/posts/snowed-hedge/index.md',
+    ],
+  },
   fresh: {
     tags: ['winter', 'Wrens'],
     path: 'content/posts/cafe-notes-day-one/index.md',

@@ -25,6 +25,13 @@ describeRealSite({
     address: '/2099/01/robot-oven/',
     isLeftOut: true,
   },
+  rename: {
+    title: 'An open crumb',
+    part: 'open-crumb',
+    from: '/2026/04/crumb/',
+    to: '/2026/04/open-crumb/',
+    changes: ['R _posts/2026-04-12-crumb.md _posts/2026-04-12-open-crumb.md'],
+  },
   fresh: {
     tags: ['sourdough', 'Wrens'],
     path: '_posts/{day}-cafe-notes-day-one.md',

@@ -15,6 +15,13 @@ describeRealSite({
   edit: { title: 'Green ink is for admirals', from: 'Nobody', to: 'Somebody', address: '/posts/green-ink/' },
   draft: { title: 'A pen for the left hand', from: 'drags', to: 'scratches', address: '/posts/unfinished/' },
   future: { title: 'Paper in 2099', from: 'flat', to: 'white', address: '/posts/for-2099/', isLeftOut: false },
+  rename: {
+    title: 'Eleven notebooks, one pen',
+    part: 'eleven-notebooks',
+    from: '/posts/notebook-test/',
+    to: '/posts/eleven-notebooks/',
+    changes: ['M public/_redirects', 'R content/posts/notebook-test.md content/posts/eleven-notebooks.md'],
+  },
   fresh: {
     tags: ['paper', 'Wrens'],
     path: 'content/posts/cafe-notes-day-one.md',

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openDesk, pasteImage, select, type Desk } from '../journeys/desk';
 import { whyNotHere, type Needs } from './needs';
@@ -20,6 +20,7 @@ export interface RealSite {
   readonly draft: Edit | null;
   /** A post of 2099, and whether the generator leaves it out until then. */
   readonly future: Edit & { readonly isLeftOut: boolean };
+  readonly rename: Rename;
   readonly fresh: NewPost;
 }
 
@@ -29,6 +30,17 @@ interface Edit {
   readonly from: string;
   readonly to: string;
   readonly address: string;
+}
+
+/** A post that gets another address. */
+interface Rename {
+  readonly title: string;
+  /** The new last part of its address. */
+  readonly part: string;
+  readonly from: string;
+  readonly to: string;
+  /** What git says of each file: `M path`, `R from to`. */
+  readonly changes: readonly string[];
 }
 
 /** What comes of a new post; `{year}`, `{month}`, `{day}` stand for its date. */
@@ -140,7 +152,32 @@ export function describeRealSite(site: RealSite): void {
         /\d{4}-\d\d-\d\d/.exec(fresh.date.exec(text)?.[0] ?? '')?.[0],
       );
       expect(await built.locator('article').innerText()).toContain('Two wrens under the table.');
-      expect(await widthOf(built, 'A wren')).toBeGreaterThan(0);
+      expect(await widthOf(built.getByRole('img', { name: 'A wren' }))).toBeGreaterThan(0);
+    });
+
+    test('a post that gets a new address is found at both', async () => {
+      const { page, git, host } = desk;
+      const { title, part, from, to, changes } = site.rename;
+      const before = git('rev-parse', branch);
+      await page.goto(`${host.app}/${repository}`);
+      await page.getByRole('link', { name: title, exact: true }).hover();
+      await page.getByRole('button', { name: `More for ${title}` }).click();
+      await page.getByRole('menuitem', { name: 'Change address…' }).click();
+      const dialog = page.getByRole('dialog', { name: 'Change address' });
+      await dialog.getByRole('textbox', { name: 'Last part of the address' }).fill(part);
+      expect(await dialog.getByRole('switch', { name: 'Keep the old address working' }).isChecked()).toBe(true);
+      await dialog.getByRole('button', { name: 'Change address' }).click();
+      await page.getByText('The new address is live.').waitFor({ timeout: 90_000 });
+
+      expect(git('rev-list', '--count', `${before}..${branch}`)).toBe('1');
+      const lines = git('diff', '-M', '--name-status', before, branch).split('\n');
+      const named = lines.map((line) => line.replace(/^R\d+/, 'R').replaceAll('\t', ' '));
+      expect(named.toSorted()).toEqual(changes);
+      expect(await follow(from)).toBe(host.site + to);
+      const built = reader.pages()[0];
+      expect(await built?.getByRole('heading', { level: 1 }).innerText()).toBe(title);
+      for (const image of (await built?.locator('article img').all()) ?? [])
+        expect(await widthOf(image)).toBeGreaterThan(0);
     });
 
     test.skipIf(site.draft === null)('a draft is stored, and is not said to be live', async () => {
@@ -264,8 +301,7 @@ function datesIn(lines: readonly string[]): Readonly<Record<string, string>> {
   return { day, year, month };
 }
 
-async function widthOf(page: Page, alt: string): Promise<number> {
-  const image = page.getByRole('img', { name: alt });
+async function widthOf(image: Locator): Promise<number> {
   await image.scrollIntoViewIfNeeded();
   await image.evaluate((element) => element instanceof HTMLImageElement && element.decode());
   return image.evaluate((element) => (element instanceof HTMLImageElement ? element.naturalWidth : 0));

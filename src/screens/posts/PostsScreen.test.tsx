@@ -80,6 +80,9 @@ async function open(
   return { user: userEvent.setup(), host, site, show };
 }
 
+/** The same for all: they stand in the order in which they were put. */
+const twoMinutesAgo = Date.now() - 120_000;
+
 const draft = (path: string, title: string, more: Partial<Draft> = {}): Draft => ({
   key: { host: config.api, account: 'mara', repository: name, branch: 'main', path },
   isNew: false,
@@ -91,7 +94,7 @@ const draft = (path: string, title: string, more: Partial<Draft> = {}): Draft =>
   images: [],
   title,
   revision: 1,
-  changedAt: Date.now() - 120_000,
+  changedAt: twoMinutesAgo,
   intent: null,
   ...more,
 });
