@@ -17,7 +17,7 @@ describeRealSite({
   },
   old: { from: '/christmas/', to: '/2025/12/stollen/' },
   edit: { title: 'An open crumb', from: 'patience', to: 'stubbornness', address: '/2026/04/crumb/' },
-  draft: null,
+  draft: { title: 'Rye, at last', path: '_drafts/rye.md', from: 'brick', to: 'stone', address: '/loaves/rye/' },
   future: {
     title: "The robot's first loaf",
     from: 'better',
