@@ -58,6 +58,8 @@ interface NewPost {
   readonly date: RegExp;
 }
 
+/** A machine that is busy building takes its time. */
+const patience = { timeout: 20_000 };
 const newTitle = 'Café notes: day one';
 
 /** Edits, writes and publishes posts of a real site in the real app, and looks at what its real generator makes of them. */
@@ -89,9 +91,9 @@ export function describeRealSite(site: RealSite): void {
       const { page } = desk;
       await page.getByRole('link', { name: new RegExp(repository) }).click();
       await page.getByRole('heading', { name: 'Posts', exact: true }).waitFor();
-      await expect.poll(() => page.title()).toContain(site.title);
+      await expect.poll(() => page.title(), patience).toContain(site.title);
       const rows = page.getByRole('list', { name: 'Posts' }).getByRole('listitem');
-      await expect.poll(() => rows.count()).toBe(Object.keys(site.days).length);
+      await expect.poll(() => rows.count(), patience).toBe(Object.keys(site.days).length);
       for (const [title, day] of Object.entries(site.days)) {
         const row = await rowOf(page, title).innerText();
         expect(row).toContain(day.replace(` ${new Date().getFullYear()}`, ''));
@@ -125,8 +127,10 @@ export function describeRealSite(site: RealSite): void {
         await tags.fill(tag);
         await tags.press('Enter');
       }
-      for (const [label, text] of Object.entries(fresh.details ?? {}))
+      for (const [label, text] of Object.entries(fresh.details ?? {})) {
+        await page.getByRole('button', { name: `Add ${label}` }).click();
         await page.getByRole('textbox', { name: label }).fill(text);
+      }
       const post = page.getByRole('textbox', { name: 'Post', exact: true });
       await post.click();
       await page.keyboard.type('Two wrens under the table.');
