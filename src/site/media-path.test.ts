@@ -147,13 +147,17 @@ describe('the path of a new post that gets an image', () => {
     ['as it is, where no post has an image', beside, {}, path],
     ['as it is, where the generator does not publish what lies beside a post', site, { besidePrefix: '' }, path],
   ] as const)('%s', (_, where, habits, expected) => {
-    expect(pathWithImages(where, habits, path, new Set())).toBe(expected);
+    expect(pathWithImages(where, posts, habits, path, new Set())).toBe(expected);
   });
 
   test('as it is, where the folder is taken, or the name has a language', () => {
     const habits = { besidePrefix: '' } as const;
-    expect(pathWithImages(beside, habits, path, new Set(['site/content/posts/X/a.png']))).toBe(path);
-    expect(pathWithImages(beside, habits, 'site/content/posts/x.fr.md', new Set())).toBe('site/content/posts/x.fr.md');
-    expect(pathWithImages(beside, habits, own, new Set())).toBe(own);
+    expect(pathWithImages(beside, posts, habits, path, new Set(['site/content/posts/X/a.png']))).toBe(path);
+    expect(pathWithImages(beside, posts, habits, 'site/content/posts/x.fr.md', new Set())).toBe(
+      'site/content/posts/x.fr.md',
+    );
+    expect(pathWithImages(beside, posts, habits, own, new Set())).toBe(own);
+    const said = { ...posts, media: { folder: 'site/static/img', address: '/img/' } };
+    expect(pathWithImages(beside, said, habits, path, new Set())).toBe(path);
   });
 });

@@ -47,16 +47,18 @@ export function placeImage(
 
 /**
  * Where a new post goes when it gets an image: into a folder of its own, where only posts that have one have images beside
- * them; else where it would go anyway.
+ * them and no configuration says otherwise; else where it would go anyway.
  */
 export function pathWithImages(
   site: Site,
+  collection: Collection,
   habits: ImageHabits | null,
   path: string,
   taken: ReadonlySet<string>,
 ): string {
   const hasLanguage = /\.[a-z]{2}(?:-[a-z]+)?\.\w+$/i.test(path);
-  if (!habits || site.publishing?.imagesBeside !== true || isBundle(path) || hasLanguage) return path;
+  if (collection.media || !habits || site.publishing?.imagesBeside !== true || isBundle(path) || hasLanguage)
+    return path;
   if (habits.images !== undefined || habits.besidePrefix === undefined || sourceFolder(site, habits) !== null)
     return path;
   const own = asBundle(path);

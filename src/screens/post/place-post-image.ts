@@ -26,10 +26,11 @@ export async function placePostImage(request: PlacePostImageRequest): Promise<Ad
   const { base, drafts } = session.getState();
   const images = drafts.getState().images.map(({ path }) => path);
   const taken = new Set([...ready.tree.entries.map(({ path }) => path), ...images]);
+  const collection = collectionOfPost(ready, base.key.path);
   const postPath = isProvisional(base.key.path)
-    ? pathWithImages(ready.site, habits, placeOfNewPost(), taken)
+    ? pathWithImages(ready.site, collection, habits, placeOfNewPost(), taken)
     : base.key.path;
-  const place = placeImage(ready.site, collectionOfPost(ready, base.key.path), habits, postPath, prepared.name, taken);
+  const place = placeImage(ready.site, collection, habits, postPath, prepared.name, taken);
   // An image beside its post fixes the post's folder.
   if (base.isNew && folderOf(place.path).startsWith(folderOf(postPath))) await session.moveTo(postPath);
   await session.addImage({ path: place.path, type: prepared.type, bytes: prepared.bytes });
