@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { commitMessage } from './commit-message';
+import { commitMessage, deedMessage } from './commit-message';
 
 test.each([
   [['Add post: First frost', 'Fix footer', 'Update post: Soup'], false, 'Update post: Tide'],
@@ -26,4 +26,14 @@ test('a very long title is cut where a word ends, and never inside a character',
   expect(commitMessage({ title: family.repeat(200), isNew: true, recentMessages: [] })).toBe(
     `Add post: ${family.repeat(99)}…`,
   );
+});
+
+test.each([
+  [['Update post: Soup'], 'rename', 'Rename post: Tide'],
+  [['content: add "Soup"'], 'delete', 'content: delete "Tide"'],
+  [['Updated “Soup”'], 'delete', 'Deleted “Tide”'],
+  [['fix(blog): updates the post: Soup'], 'rename', 'fix(blog): renames the post: Tide'],
+  [[], 'delete', 'Delete post: Tide'],
+] as const)('%j, %s → %s', (recentMessages, deed, expected) => {
+  expect(deedMessage(deed, 'Tide', recentMessages)).toBe(expected);
 });

@@ -46,6 +46,16 @@ export function commitMessage({
   return shape.prefix + shape.verb + shape.noun + shape.before + shortened(oneLine) + shape.after;
 }
 
+/** The headline for moving or deleting a post, in the style of the site's own history. */
+export function deedMessage(deed: 'rename' | 'delete', title: string, recentMessages: readonly string[]): string {
+  const update = commitMessage({ title, isNew: false, recentMessages });
+  return update.replace(/^(\w+(?:\([\w-]+\))?: )?(\w+)/, (_, prefix: string | undefined, verb: string) => {
+    const tensed = /ed$/i.test(verb) ? `${deed}d` : /[^s]s$/i.test(verb) ? `${deed}s` : deed;
+    const cased = /^\p{Lu}/u.test(verb) ? tensed.charAt(0).toUpperCase() + tensed.slice(1) : tensed;
+    return (prefix ?? '') + cased;
+  });
+}
+
 /** A headline is read in one line: at most so many characters of the title, cut where a word ends. */
 const LONGEST = 100;
 

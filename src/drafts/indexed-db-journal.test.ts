@@ -30,3 +30,23 @@ test('keeps, lists newest first per account, and removes', async () => {
   expect(await journal.list(of)).toHaveLength(1);
   expect(await journal.get(draftOf('mara', 'a.md', 0).key)).toBeNull();
 });
+
+test('keeps what was begun until it is forgotten, and the drafts of its first version', async () => {
+  const old = indexedDB.open('older', 1);
+  await new Promise<void>((resolve, reject) => {
+    old.onupgradeneeded = () => void old.result.createObjectStore('drafts');
+    old.onsuccess = () => resolve();
+    old.onerror = () => reject(new Error('not opened'));
+  });
+  old.result.close();
+  const journal = createIndexedDbJournal('older');
+  const { key } = draftOf('mara', 'a.md', 1);
+  const operation = { id: '1', key, after: { 'a.md': null }, startedAt: 1, revision: null, draft: null };
+  await journal.begin(operation);
+  await journal.begin({ ...operation, id: '2', key: { ...key, account: 'ana' } });
+  expect(await journal.operations({ host: 'h', account: 'mara', repository: 'o/n' })).toEqual([operation]);
+  await journal.forget('1');
+  expect(await journal.operations({ host: 'h', account: 'mara', repository: 'o/n' })).toEqual([]);
+  await journal.put(draftOf('mara', 'b.md', 1));
+  expect((await journal.get({ ...key, path: 'b.md' }))?.title).toBe('T');
+});

@@ -2,9 +2,11 @@ import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { Draft } from './draft';
 import { draftId } from './draft-id';
 import { JournalError, type Journal } from './journal';
+import type { Operation } from './operation';
 
 interface Schema extends DBSchema {
   drafts: { key: string; value: Draft };
+  operations: { key: string; value: Operation };
 }
 
 /** The journal on this device. */
@@ -13,8 +15,11 @@ export function createIndexedDbJournal(name = 'galley-drafts'): Journal {
   let opened: IDBPDatabase<Schema> | null = null;
 
   function database(): Promise<IDBPDatabase<Schema>> {
-    return (opening ??= openDB<Schema>(name, 1, {
-      upgrade: (fresh) => void fresh.createObjectStore('drafts'),
+    return (opening ??= openDB<Schema>(name, 2, {
+      upgrade: (fresh, before) => {
+        if (before < 1) fresh.createObjectStore('drafts');
+        if (before < 2) fresh.createObjectStore('operations');
+      },
       terminated: close,
       blocking: close,
     }).then((database) => (opened = database)));
@@ -44,6 +49,18 @@ export function createIndexedDbJournal(name = 'galley-drafts'): Journal {
         const drafts = await (await database()).getAll('drafts', IDBKeyRange.bound(start, `${start}\uffff`));
         return drafts.toSorted((a, b) => b.changedAt - a.changedAt);
       }),
+    begin: (operation) =>
+      told(async () => {
+        const transaction = (await database()).transaction('operations', 'readwrite', { durability: 'strict' });
+        await Promise.all([transaction.store.put(operation, operation.id), transaction.done]);
+      }),
+    forget: (id) => told(async () => (await database()).delete('operations', id)),
+    operations: ({ host, account, repository }) =>
+      told(async () =>
+        (await (await database()).getAll('operations'))
+          .filter(({ key }) => key.host === host && key.account === account && key.repository === repository)
+          .toSorted((a, b) => a.startedAt - b.startedAt),
+      ),
   };
 
   async function told<T>(work: () => Promise<T>): Promise<T> {

@@ -1,4 +1,5 @@
 import type { Draft, DraftKey } from './draft';
+import type { Operation } from './operation';
 
 /** Where drafts live between two moments of writing. A write that resolves is on the device; one that fails throws `JournalError`. */
 export interface Journal {
@@ -8,6 +9,12 @@ export interface Journal {
   remove(key: DraftKey): Promise<void>;
   /** All drafts of one repository, newest first. */
   list(of: Pick<DraftKey, 'host' | 'account' | 'repository'>): Promise<readonly Draft[]>;
+  /** Writes down what is about to be done to a post, and waits for the disk. */
+  begin(operation: Operation): Promise<void>;
+  /** Its outcome is known. */
+  forget(operationId: string): Promise<void>;
+  /** What was begun in one repository and is not known to have ended, oldest first. */
+  operations(of: Pick<DraftKey, 'host' | 'account' | 'repository'>): Promise<readonly Operation[]>;
 }
 
 export class JournalError extends Error {

@@ -7,7 +7,7 @@ import type { SitePorts } from '../screen-ports';
 import { siteHabits } from '../site-habits';
 import { draftPathInAddress, showDraftInAddress } from './draft-address';
 import { loadPost, type LoadedPost, type MovedTo } from './load-post';
-import { newerPublish } from './own-publishes';
+import { newerPublish } from '../own-publishes';
 import { newPostOf } from './new-post-place';
 import { openPostSession, type PostSession } from './post-session';
 

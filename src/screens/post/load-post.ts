@@ -4,7 +4,7 @@ import type { Journal } from '../../drafts/journal';
 import { findIntent } from '../../drafts/publish';
 import type { ObjectId, Repository, Tree } from '../../repository/repository';
 import { RepositoryError } from '../../repository/repository-error';
-import type { OwnPublish } from './own-publishes';
+import type { OwnPublish } from '../own-publishes';
 
 /** The file that a draft changes. `blob` is null while the site does not have it. */
 export interface PostBase {

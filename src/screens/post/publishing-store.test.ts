@@ -6,7 +6,7 @@ import { openBody } from '../../editor/document/open';
 import { createMemoryHost } from '../../repository/hosts/index';
 import { RepositoryError } from '../../repository/repository-error';
 import { loadPost } from './load-post';
-import { newerPublish, rememberPublish } from './own-publishes';
+import { newerPublish, rememberPublish } from '../own-publishes';
 import { openPostSession } from './post-session';
 import { createPublishingStore, type Publishing } from './publishing-store';
 

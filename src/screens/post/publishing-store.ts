@@ -10,7 +10,7 @@ import { RepositoryError } from '../../repository/repository-error';
 import type { LeftOut } from '../../site/left-out';
 import type { PostBase } from './load-post';
 import { isProvisional } from '../collection-of-post';
-import type { OwnPublish } from './own-publishes';
+import type { OwnPublish } from '../own-publishes';
 import type { PostSession } from './post-session';
 
 /** Somebody else's version of the post; text is null when it is no text. */

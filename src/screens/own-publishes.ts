@@ -1,4 +1,4 @@
-import type { ObjectId } from '../../repository/repository';
+import type { ObjectId } from '../repository/repository';
 
 /** A file as this page has published it. */
 export interface OwnPublish {

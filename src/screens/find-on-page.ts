@@ -1,8 +1,8 @@
-import { readPostFile } from '../../content/read-post-file';
-import type { Value } from '../../content/value';
-import { postAddress } from '../../site/post-address';
-import type { Site } from '../../site/site';
-import { syntaxOf } from '../../site/syntax-of';
+import { readPostFile } from '../content/read-post-file';
+import type { Value } from '../content/value';
+import { postAddress } from '../site/post-address';
+import type { Site } from '../site/site';
+import { syntaxOf } from '../site/syntax-of';
 import { isOnPage, pageWords } from './page-words';
 
 export interface FindOnPageRequest {

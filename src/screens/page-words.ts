@@ -1,7 +1,7 @@
 import type { Root } from 'hast';
-import { renderMarkdown } from '../../preview/render-markdown';
-import { embedElement, siteTagElement, wordsOf } from '../../preview/safe-elements';
-import type { Syntax } from '../../site/site';
+import { renderMarkdown } from '../preview/render-markdown';
+import { embedElement, siteTagElement, wordsOf } from '../preview/safe-elements';
+import type { Syntax } from '../site/site';
 
 /** How to tell a page with the new words from one without: letters and digits only, so that typography does not matter. */
 export interface PageWords {
