@@ -1,28 +1,36 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { Draft } from '../drafts/draft';
+import { settleOperations } from '../drafts/operation';
 import { type SitePorts, useScreenPorts } from './screen-ports';
 
 const none: readonly Draft[] = [];
 
-/** The drafts of a site on this device, newest first; read again when the person comes back to the tab. */
-export function useDrafts(site: SitePorts): readonly Draft[] {
+/** The drafts of a site on this device, newest first; read again when the person comes back to the tab, and when asked. */
+export function useDrafts(site: SitePorts): { readonly drafts: readonly Draft[]; readonly readAgain: () => void } {
   const { account, config } = useScreenPorts();
   const [drafts, setDrafts] = useState(none);
-  const { journal, name } = site;
+  const [turn, setTurn] = useState(0);
+  const { journal, name, repository } = site;
   useEffect(() => {
     let left = false;
+    const of = { host: config.api, account: account.login, repository: name };
     const read = () =>
-      journal.list({ host: config.api, account: account.login, repository: name }).then(
+      journal.list(of).then(
         (found) => left || setDrafts(found),
         () => left || setDrafts(none),
       );
     const onReturn = () => void (document.visibilityState === 'visible' && read());
     void read();
+    void settleOperations(repository, journal, of).then(
+      (found) => void (found && read()),
+      () => undefined,
+    );
     document.addEventListener('visibilitychange', onReturn);
     return () => {
       left = true;
       document.removeEventListener('visibilitychange', onReturn);
     };
-  }, [journal, config.api, account.login, name]);
-  return drafts;
+  }, [journal, repository, config.api, account.login, name, turn]);
+  const readAgain = useCallback(() => setTurn((count) => count + 1), []);
+  return { drafts, readAgain };
 }

@@ -42,8 +42,8 @@ export interface Renamed {
   readonly carry: (frontmatter: Frontmatter | null) => Frontmatter | null | 'stuck';
   /** References in the text change, so that a draft's own text would need it too. */
   readonly touchesBody: boolean;
-  /** The new path of any file that moves; the same for others. */
-  readonly newPathOf: (path: string) => string;
+  /** The folder of its own and its new place, both with a slash at the end; null when it has none. */
+  readonly folder: readonly [from: string, to: string] | null;
 }
 
 export type RenameOutcome =
@@ -99,7 +99,7 @@ export function renamePost(wish: RenameWish): RenameOutcome {
     translations,
     carry: (frontmatter) => detailsOf({ ...main, frontmatter }) ?? (frontmatter === null ? null : 'stuck'),
     touchesBody: made[0]?.touchesBody ?? false,
-    newPathOf,
+    folder: folder === null ? null : [`${folder}/`, movedFolder()],
   };
 
   /** A file with another date or number in its name can have the same address. */

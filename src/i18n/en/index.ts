@@ -2,6 +2,7 @@ import { editor } from './editor';
 import { errors } from './errors';
 import { fields } from './fields';
 import { general } from './general';
+import { operations } from './operations';
 import { post } from './post';
 import { posts } from './posts';
 import { preview } from './preview';
@@ -21,6 +22,7 @@ export const english = {
   settings,
   posts,
   post,
+  operations,
   editor,
   fields,
   preview,

@@ -35,6 +35,7 @@ import { PostStatus } from './PostStatus';
 import { SavedStatus } from './SavedStatus';
 import { TitleInput } from './TitleInput';
 import { useBodyText } from './use-body-text';
+import { usePostOperations } from '../use-post-operations';
 import { useDiscard } from './use-discard';
 import { useDraftKeeping } from './use-draft-keeping';
 import { usePostDesk } from './use-post-desk';
@@ -69,6 +70,12 @@ export function OpenPost({ site, ready, begun }: OpenPostProps) {
   const bodyText = useBodyText(session, isPreviewing);
   const syntax = syntaxOf(ready.site, base.key.path);
   const discard = useDiscard(site, session);
+  const keep = useCallback(async () => {
+    await session.getState().drafts.flush({ urgent: true });
+    const made = await session.text();
+    return made.kind === 'text' ? made.text : null;
+  }, [session]);
+  const operations = usePostOperations({ site, keep });
   useDraftKeeping(session);
   useEffect(() => session.close, [session]);
   useTitle(title || (base.isNew ? post.newPost : post.untitled));
@@ -104,6 +111,7 @@ export function OpenPost({ site, ready, begun }: OpenPostProps) {
     onDownload: download,
     onDiscard: isChanged ? discard : null,
     isNew: base.isNew,
+    operations: base.isNew ? null : operations.of(base.key.path),
   };
 
   return (
@@ -204,6 +212,7 @@ export function OpenPost({ site, ready, begun }: OpenPostProps) {
           if (window.location.pathname.endsWith('/new')) navigate(addressOf(at), { replace: true });
         }}
       />
+      {operations.dialog}
     </FieldImagesProvider>
   );
 }

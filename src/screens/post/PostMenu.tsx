@@ -1,8 +1,10 @@
-import { Download, FileText, PilcrowLeft, Trash2 } from 'lucide-react';
+import { Copy, Download, FileText, Link2, PilcrowLeft, Trash2, Undo2 } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
+import { Fragment } from 'react';
 import { Button } from '../../design/Button';
 import { MenuItem, MenuRule } from '../../design/Menu';
 import { useText } from '../../i18n/text';
+import type { PostOperations } from '../use-post-operations';
 import styles from './Details.module.css';
 
 export interface PostActions {
@@ -13,55 +15,44 @@ export interface PostActions {
   /** Null when there is nothing to discard. */
   readonly onDiscard: (() => void) | null;
   readonly isNew: boolean;
+  /** What can be done with the whole post; null while it is not in the site, or when it cannot be changed. */
+  readonly operations: PostOperations | null;
 }
 
 /** What else can be done with a post, behind the bar's More. */
 export function PostMenu(actions: PostActions) {
-  const [view, download, discard] = useActions(actions);
-  return (
-    <>
-      {view && (
-        <MenuItem icon={view.icon} onSelect={view.onSelect}>
-          {view.label}
+  const groups = useActions(actions).filter(({ length }) => length > 0);
+  return groups.map((group, index) => (
+    <Fragment key={group[0]?.label}>
+      {index > 0 && <MenuRule />}
+      {group.map(({ label, icon, danger, onSelect }) => (
+        <MenuItem key={label} danger={danger ?? false} icon={icon} onSelect={onSelect}>
+          {label}
         </MenuItem>
-      )}
-      {download && (
-        <MenuItem icon={download.icon} onSelect={download.onSelect}>
-          {download.label}
-        </MenuItem>
-      )}
-      {discard && (
-        <>
-          <MenuRule />
-          <MenuItem danger icon={discard.icon} onSelect={discard.onSelect}>
-            {discard.label}
-          </MenuItem>
-        </>
-      )}
-    </>
-  );
+      ))}
+    </Fragment>
+  ));
 }
 
 /** The same, at the foot of the details on a phone. */
 export function PostActionList({ onDone, ...actions }: PostActions & { readonly onDone: () => void }) {
   return (
     <div className={styles.actions}>
-      {useActions(actions).map(
-        (action) =>
-          action && (
-            <Button
-              key={action.label}
-              variant="quiet"
-              icon={action.icon}
-              onClick={() => {
-                onDone();
-                action.onSelect();
-              }}
-            >
-              {action.label}
-            </Button>
-          ),
-      )}
+      {useActions(actions)
+        .flat()
+        .map(({ label, icon, onSelect }) => (
+          <Button
+            key={label}
+            variant="quiet"
+            icon={icon}
+            onClick={() => {
+              onDone();
+              onSelect();
+            }}
+          >
+            {label}
+          </Button>
+        ))}
     </div>
   );
 }
@@ -69,18 +60,39 @@ export function PostActionList({ onDone, ...actions }: PostActions & { readonly 
 interface Action {
   readonly icon: LucideIcon;
   readonly label: string;
+  readonly danger?: boolean;
   readonly onSelect: () => void;
 }
 
-function useActions({ isSource, onSwitch, onDownload, onDiscard, isNew }: PostActions): readonly (Action | null)[] {
-  const { post } = useText();
+/** In groups: how it is edited, the whole post, what takes away. */
+function useActions(actions: PostActions): readonly (readonly Action[])[] {
+  const { post, operations: words } = useText();
+  const { isSource, onSwitch, onDownload, onDiscard, isNew, operations } = actions;
+  const view = onSwitch && {
+    icon: isSource ? PilcrowLeft : FileText,
+    label: isSource ? post.richText : post.editAsText,
+    onSelect: onSwitch,
+  };
   return [
-    onSwitch && {
-      icon: isSource ? PilcrowLeft : FileText,
-      label: isSource ? post.richText : post.editAsText,
-      onSelect: onSwitch,
-    },
-    { icon: Download, label: post.download, onSelect: onDownload },
-    onDiscard && { icon: Trash2, label: isNew ? post.discardNew : post.discard, onSelect: onDiscard },
+    [...(view ? [view] : []), { icon: Download, label: post.download, onSelect: onDownload }],
+    operations
+      ? [
+          { icon: Link2, label: words.rename, onSelect: operations.rename },
+          ...(operations.duplicate ? [{ icon: Copy, label: words.duplicate, onSelect: operations.duplicate }] : []),
+        ]
+      : [],
+    [
+      ...(onDiscard
+        ? [
+            {
+              icon: isNew ? Trash2 : Undo2,
+              label: isNew ? post.discardNew : post.discard,
+              danger: true,
+              onSelect: onDiscard,
+            },
+          ]
+        : []),
+      ...(operations?.remove ? [{ icon: Trash2, label: words.delete, danger: true, onSelect: operations.remove }] : []),
+    ],
   ];
 }

@@ -1,4 +1,5 @@
 import type { FormatName } from '../../content/frontmatter';
+import { settleOperations } from '../../drafts/operation';
 import type { BodyReader } from '../../editor/body-reader/body-reader';
 import type { SiteReady } from '../../site/site-store';
 import { syntaxOf } from '../../site/syntax-of';
@@ -42,6 +43,7 @@ export async function beginPost({
   const key = site.draftKey(head.branch, wanted);
   const { repository, journal } = site;
   const options = { journal, reader, syntax: syntaxOf(ready.site, wanted), format: 'yaml' as FormatName };
+  await settleOperations(repository, journal, key).catch(() => false);
   const loaded = await loadPost({
     repository,
     journal,

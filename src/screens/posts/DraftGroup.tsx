@@ -4,11 +4,18 @@ import { firstWords } from '../../drafts/draft-text';
 import text from '../../design/text.module.css';
 import { addressOf } from '../address';
 import { useNow } from '../use-now';
+import type { PostOperations } from '../use-post-operations';
 import styles from './DraftGroup.module.css';
 import { PostRow } from './PostRow';
 
 /** What lies on this device and nowhere else. */
-export function DraftGroup({ drafts }: { readonly drafts: readonly Draft[] }) {
+export function DraftGroup({
+  drafts,
+  operationsOf,
+}: {
+  readonly drafts: readonly Draft[];
+  readonly operationsOf: (path: string) => PostOperations | null;
+}) {
   const { posts: words, when } = useText();
   const now = useNow();
   return (
@@ -28,6 +35,7 @@ export function DraftGroup({ drafts }: { readonly drafts: readonly Draft[] }) {
                 untitled={!draft.title.trim()}
                 status={draft.isNew ? 'draft' : 'changed'}
                 date={when.ago(draft.changedAt, now)}
+                operations={draft.isNew ? null : (operationsOf(draft.key.path) ?? null)}
                 end={
                   <span className={styles.continue} aria-hidden>
                     {words.continueWriting}

@@ -12,6 +12,7 @@ import { collectionOfPost } from '../collection-of-post';
 import { ErrorNote } from '../ErrorNote';
 import { ScreenHeading } from '../ScreenHeading';
 import type { PostsStore, SitePorts } from '../screen-ports';
+import { usePostOperations } from '../use-post-operations';
 import { Desk } from '../Desk';
 import { FoundBanner } from './FoundBanner';
 import { DraftGroup } from './DraftGroup';
@@ -41,7 +42,8 @@ export function PostDesk({ site, ready, collection, posts, searchBox }: PostDesk
   const [filter, setFilter] = useState<PostFilter>('all');
   const [typed, setTyped] = useState('');
   const search = useDeferredValue(typed).trim();
-  const allDrafts = useDrafts(site);
+  const { drafts: allDrafts, readAgain } = useDrafts(site);
+  const operations = usePostOperations({ site, onDrafts: readAgain });
   const isMain = collection === ready.collection;
   const drafts = useMemo(
     () => (isMain ? allDrafts : allDrafts.filter(({ key }) => collectionOfPost(ready, key.path) === collection)),
@@ -102,10 +104,18 @@ export function PostDesk({ site, ready, collection, posts, searchBox }: PostDesk
           end={complete ? null : words.reading(read, total)}
         />
       )}
-      {shownDrafts.length > 0 && <DraftGroup drafts={shownDrafts} />}
+      {shownDrafts.length > 0 && <DraftGroup drafts={shownDrafts} operationsOf={operations.of} />}
       <output>{search && found > 0 && <VisuallyHidden>{words.matches(found)}</VisuallyHidden>}</output>
       {items.length > 0 && (
-        <PostList repository={site.name} label={label} plain={isData} items={items} imageOf={imageOf} onWant={onWant} />
+        <PostList
+          repository={site.name}
+          label={label}
+          plain={isData}
+          items={items}
+          imageOf={imageOf}
+          onWant={onWant}
+          operationsOf={operations.of}
+        />
       )}
       {isEmpty && (
         <Empty
@@ -132,6 +142,7 @@ export function PostDesk({ site, ready, collection, posts, searchBox }: PostDesk
           }}
         />
       )}
+      {operations.dialog}
     </Desk>
   );
 }

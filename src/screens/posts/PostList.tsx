@@ -4,6 +4,7 @@ import { nameOf } from '../../lib/path';
 import type { PostSummary } from '../../site/post-summary';
 import { addressOf } from '../address';
 import { useNow } from '../use-now';
+import type { PostOperations } from '../use-post-operations';
 import styles from './PostList.module.css';
 import { type ListItem, stateOf } from './post-list';
 import { useWindowRows } from './use-window-rows';
@@ -25,10 +26,11 @@ export interface PostListProps {
   readonly imageOf: (summary: PostSummary) => ThumbnailImage | null;
   /** Told which posts are on the screen and not read yet. */
   readonly onWant: (paths: readonly string[]) => void;
+  readonly operationsOf: (path: string) => PostOperations | null;
 }
 
 /** The posts, newest first, however many: only the rows near the screen exist. */
-export function PostList({ repository, label, plain, items, imageOf, onWant }: PostListProps) {
+export function PostList({ repository, label, plain, items, imageOf, onWant, operationsOf }: PostListProps) {
   const { posts: words, when } = useText();
   const now = useNow();
   const list = useRef<HTMLUListElement>(null);
@@ -86,6 +88,7 @@ export function PostList({ repository, label, plain, items, imageOf, onWant }: P
                 date={!plain && summary.date ? when.day(summary.date, now) : ''}
                 tags={summary.tags}
                 image={imageOf(summary)}
+                operations={operationsOf(path) ?? null}
               />
             ) : (
               <WaitingRow seed={index} />

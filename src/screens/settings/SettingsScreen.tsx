@@ -20,7 +20,7 @@ export interface SettingsScreenProps {
 /** What Galley found out about a site, and the ways to put it right. Changes hold at once, on this device. */
 export function SettingsScreen({ site, ready }: SettingsScreenProps) {
   const { settings: words } = useText();
-  const drafts = useDrafts(site);
+  const { drafts } = useDrafts(site);
   useTitle(words.title);
   return (
     <Desk

@@ -1,0 +1,180 @@
+import { type FormEvent, useMemo, useRef, useState } from 'react';
+import { Button } from '../design/Button';
+import { Dialog } from '../design/Dialog';
+import { Field } from '../design/Field';
+import { Switch } from '../design/Switch';
+import { TextInput } from '../design/TextInput';
+import { useText } from '../i18n/text';
+import { readPostFile } from '../content/read-post-file';
+import type { ValueMap } from '../content/value';
+import { rulingKeys } from '../site/address-keys';
+import { addressPart, isReservedPart } from '../site/address-part';
+import { linksToPost } from '../site/links-to-post';
+import { languagesIn } from '../site/post-files';
+import { postAddress } from '../site/post-address';
+import { type Renamed, renamePost, type RenameOutcome } from '../site/rename-post';
+import { slugPlace } from '../site/slug-place';
+import { countFiles, type Effect, Effects } from './Effects';
+import styles from './Operations.module.css';
+import type { PostAround } from './read-post-around';
+
+export interface ChangeAddressDialogProps {
+  readonly around: PostAround;
+  /** The site's address, without a slash at its end; null when nothing tells it. */
+  readonly siteUrl: string | null;
+  readonly busy: boolean;
+  readonly onCancel: () => void;
+  readonly onRename: (renamed: Renamed) => void;
+}
+
+/** Asks for a post's new address, and shows what comes of it while it is typed. */
+export function ChangeAddressDialog({ around, siteUrl, busy, onCancel, onRename }: ChangeAddressDialogProps) {
+  const { operations: words } = useText();
+  const current = useMemo(() => currentPart(around), [around]);
+  const [typed, setTyped] = useState(current);
+  const [keeps, setKeeps] = useState(true);
+  const input = useRef<HTMLInputElement>(null);
+  const part = addressPart(typed);
+  const canKeep = around.redirect !== null && !around.isDraft;
+  const wanted = useMemo(
+    () => (part === '' || part === current ? null : rename(around, part, canKeep && keeps)),
+    [around, part, current, canKeep, keeps],
+  );
+  const renamed = wanted?.kind === 'renamed' ? wanted : null;
+  const moves = renamed !== null && renamed.newAddress !== renamed.oldAddress;
+  const oldAddress = renamed?.oldAddress ?? null;
+  const effects = useEffects(around, renamed, canKeep && keeps);
+
+  function submit(event: FormEvent): void {
+    event.preventDefault();
+    if (renamed && !busy) onRename(renamed);
+  }
+
+  return (
+    <Dialog
+      open
+      keepOnPressOutside
+      onOpenChange={(open) => !open && onCancel()}
+      title={words.address.title}
+      initialFocus={input}
+      foot={
+        <>
+          <Button variant="quiet" onClick={onCancel}>
+            {words.cancel}
+          </Button>
+          <Button variant="solid" form="change-address" type="submit" disabled={!renamed} busy={busy}>
+            {busy ? words.address.saving : words.address.save}
+          </Button>
+        </>
+      }
+    >
+      <form id="change-address" onSubmit={submit}>
+        <Field label={words.address.label} error={errorOf()} note={noteOf()}>
+          {(control) => (
+            <TextInput
+              {...control}
+              ref={input}
+              value={typed}
+              autoComplete="off"
+              autoCapitalize="none"
+              spellCheck={false}
+              onFocus={(event) => event.target.select()}
+              onChange={(event) => setTyped(event.target.value)}
+            />
+          )}
+        </Field>
+      </form>
+      <Addresses around={around} renamed={renamed} siteUrl={siteUrl} />
+      {renamed && moves && (
+        <div className={styles.keep}>
+          {canKeep && oldAddress !== null && (
+            <Switch label={words.address.keep} checked={keeps} onChange={(event) => setKeeps(event.target.checked)} />
+          )}
+          <p>{wayOf(oldAddress)}</p>
+        </div>
+      )}
+      {renamed && <Effects effects={effects} />}
+    </Dialog>
+  );
+
+  function errorOf(): string | undefined {
+    if (part === '') return words.address.empty;
+    return wanted?.kind === 'taken' ? words.address.taken : undefined;
+  }
+
+  function noteOf(): string | undefined {
+    if (part !== '' && part !== typed.trim()) return words.address.made(part);
+    if (renamed?.newAddress === null) return words.address.unknown;
+    return renamed && !moves ? words.address.stays : undefined;
+  }
+
+  function wayOf(from: string | null): string {
+    const { ways } = words.address;
+    if (around.isDraft) return ways.draft;
+    if (around.redirect === null) return ways.none;
+    if (from === null) return ways.unknown;
+    return keeps ? ways[around.redirect.kind] : ways.off;
+  }
+}
+
+function Addresses({
+  around,
+  renamed,
+  siteUrl,
+}: {
+  around: PostAround;
+  renamed: Renamed | null;
+  siteUrl: string | null;
+}) {
+  const { operations: words } = useText();
+  const now = postAddress(around.site, around.path, valuesOf(around.text));
+  if (now === null) return null;
+  const before = siteUrl?.replace(/^https?:\/\//, '') ?? '';
+  return (
+    <dl className={styles.addresses}>
+      <dt>{words.address.now}</dt>
+      <dd>{before + now}</dd>
+      <dt>{words.address.then}</dt>
+      <dd aria-live="polite">{renamed?.newAddress ? <b>{before + renamed.newAddress}</b> : '…'}</dd>
+    </dl>
+  );
+}
+
+function useEffects(around: PostAround, renamed: Renamed | null, keeps: boolean): readonly Effect[] {
+  const { operations: words } = useText();
+  const { path, posts, site } = around;
+  const oldAddress = renamed?.oldAddress ?? null;
+  const links = useMemo(() => linksToPost(posts, site, { path, address: oldAddress }), [posts, site, path, oldAddress]);
+  if (!renamed) return [];
+  const [images, others] = countFiles(renamed.along);
+  const moves = renamed.newAddress !== renamed.oldAddress;
+  const effects: readonly (Effect | false)[] = [
+    renamed.along.length > 0 && { kind: 'files', text: words.address.along(images, others) },
+    renamed.translations.length > 0 && {
+      kind: 'languages',
+      text: words.address.translations(renamed.translations.length),
+    },
+    around.draft !== null && { kind: 'draft', text: words.address.draft },
+    links.byAddress.length > 0 &&
+      moves && { kind: keeps ? 'safe' : 'warn', text: words.address.links(links.byAddress.length, keeps) },
+    links.byFile.length > 0 && { kind: 'warn', text: words.address.names(links.byFile.length) },
+  ];
+  return effects.filter((effect) => effect !== false);
+}
+
+/** The last part of the address as readers see it, else of the file's name. */
+function currentPart({ path, text, site, collection }: PostAround): string {
+  const values = valuesOf(text);
+  const address = postAddress(site, path, values);
+  const [, seen] = /([^/]+?)(?:\.html)?\/?$/.exec(address ?? '') ?? [];
+  return seen ?? rulingKeys(site, path, values)[0]?.slug ?? slugPlace(path, languagesIn(site, collection))?.slug ?? '';
+}
+
+function valuesOf(text: string): ValueMap {
+  return readPostFile(text).frontmatter?.values ?? {};
+}
+
+function rename(around: PostAround, slug: string, keeps: boolean): RenameOutcome {
+  if (isReservedPart(slug)) return { kind: 'taken' };
+  return renamePost({ ...around, slug, redirect: keeps ? around.redirect : null });
+}

@@ -1,0 +1,36 @@
+import { Copy, Link2, Trash2 } from 'lucide-react';
+import type { ReactElement } from 'react';
+import { Menu, MenuItem, MenuRule } from '../../design/Menu';
+import { useText } from '../../i18n/text';
+import type { PostOperations } from '../use-post-operations';
+
+export interface RowMenuProps {
+  readonly trigger: ReactElement;
+  readonly operations: PostOperations;
+  readonly startOpen?: boolean;
+}
+
+/** What can be done with a post of the list. */
+export function RowMenu({ trigger, operations, startOpen = false }: RowMenuProps) {
+  const { operations: words } = useText();
+  return (
+    <Menu trigger={trigger} align="end" startOpen={startOpen}>
+      <MenuItem icon={Link2} onSelect={operations.rename}>
+        {words.rename}
+      </MenuItem>
+      {operations.duplicate && (
+        <MenuItem icon={Copy} onSelect={operations.duplicate}>
+          {words.duplicate}
+        </MenuItem>
+      )}
+      {operations.remove && (
+        <>
+          <MenuRule />
+          <MenuItem danger icon={Trash2} onSelect={operations.remove}>
+            {words.delete}
+          </MenuItem>
+        </>
+      )}
+    </Menu>
+  );
+}
