@@ -36,17 +36,17 @@ async function desk() {
     changedAt: 1,
     intent: null,
   };
-  const then: Draft = {
+  const next: Draft = {
     ...now,
     key: { ...key, path: 'posts/ebb.md' },
     baseText: 'ebb\n',
     baseBlob: await blobId(new TextEncoder().encode('ebb\n')),
   };
   await journal.put(now);
-  const run = (changes = rename, draft: { now: Draft; then: Draft | null } | null = { now, then }) =>
+  const run = (changes = rename, draft: { now: Draft; next: Draft | null } | null = { now, next }) =>
     runOperation({ repository, journal, key, tree, changes, message: 'Rename', draft, pause: async () => {} });
   const drafts = async () => (await journal.list(of)).map(({ key: { path }, baseCommit }) => ({ path, baseCommit }));
-  return { repository, journal, tree, now, then, run, drafts };
+  return { repository, journal, tree, now, next, run, drafts };
 }
 
 test('a post and what belongs to it move in one commit, and its draft goes along', async () => {
@@ -99,15 +99,15 @@ test('a change that never came is forgotten after an hour, and the draft stays',
 test('words written since are never moved or removed', async () => {
   const { repository, journal, run, drafts, now } = await desk();
   repository.failNext('commit', new RepositoryError('token-refused'), { applied: true });
-  await expect(run([{ kind: 'remove', path: key.path }], { now, then: null })).rejects.toThrow('token-refused');
+  await expect(run([{ kind: 'remove', path: key.path }], { now, next: null })).rejects.toThrow('token-refused');
   await journal.put({ ...now, revision: 5 });
   await settleOperations(repository, journal, of);
   expect((await drafts()).map(({ path }) => path)).toEqual([key.path]);
 });
 
 test('a draft of an older version keeps its base', async () => {
-  const { run, drafts, now, then } = await desk();
-  await run(rename, { now, then: { ...then, baseBlob: 'older', baseCommit: 'before' } });
+  const { run, drafts, now, next } = await desk();
+  await run(rename, { now, next: { ...next, baseBlob: 'older', baseCommit: 'before' } });
   expect(await drafts()).toEqual([{ path: 'posts/ebb.md', baseCommit: 'before' }]);
 });
 

@@ -14,7 +14,7 @@ export interface OperationRequest {
   readonly changes: readonly PostChange[];
   readonly message: string;
   /** The post's draft, and how it goes on: null when it ends with the post. */
-  readonly draft: { readonly now: Draft; readonly then: Draft | null } | null;
+  readonly draft: { readonly now: Draft; readonly next: Draft | null } | null;
   readonly onUnsure?: () => void;
   readonly pause?: (milliseconds: number) => Promise<void>;
 }
@@ -42,7 +42,7 @@ export async function runOperation(request: OperationRequest): Promise<Operation
     after,
     startedAt: Date.now(),
     revision: draft?.now.revision ?? null,
-    draft: draft?.then ?? null,
+    draft: draft?.next ?? null,
   });
   const outcome = await publishChanges({
     ...request,

@@ -134,7 +134,7 @@ function Addresses({
     <dl className={styles.addresses}>
       <dt>{words.address.now}</dt>
       <dd>{before + now}</dd>
-      <dt>{words.address.then}</dt>
+      <dt>{words.address.next}</dt>
       <dd aria-live="polite">{renamed?.newAddress ? <b>{before + renamed.newAddress}</b> : '…'}</dd>
     </dl>
   );

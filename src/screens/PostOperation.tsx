@@ -73,9 +73,9 @@ export function PostOperation({ kind, path, site, keep, onClose, onDrafts }: Pos
   );
 
   async function rename(around: PostAround, renamed: Renamed): Promise<void> {
-    const then = around.draft && (await renameDraft(around.draft, renamed, around.text));
-    if (around.draft && !then) return store.stop({ kind: 'draftInTheWay' });
-    const draft = around.draft && { now: around.draft, then };
+    const next = around.draft && (await renameDraft(around.draft, renamed, around.text));
+    if (around.draft && !next) return store.stop({ kind: 'draftInTheWay' });
+    const draft = around.draft && { now: around.draft, next };
     const commit = await store.run({ deed: 'rename', changes: renamed.changes, draft, to: renamed.path });
     if (commit === null) return;
     onDrafts();
@@ -99,7 +99,7 @@ export function PostOperation({ kind, path, site, keep, onClose, onDrafts }: Pos
   }
 
   async function remove(around: PostAround, { changes }: Deletion): Promise<void> {
-    const draft = around.draft && { now: around.draft, then: null };
+    const draft = around.draft && { now: around.draft, next: null };
     const commit = await store.run({ deed: 'delete', changes, draft, to: null });
     if (commit === null) return;
     onDrafts();

@@ -28,7 +28,7 @@ export type InTheWay =
         | 'offline';
     };
 
-export type OperationState =
+type OperationState =
   | { readonly kind: 'looking' }
   | { readonly kind: 'asking'; readonly around: PostAround }
   | { readonly kind: 'working'; readonly around: PostAround; readonly unsure: boolean }
@@ -36,7 +36,7 @@ export type OperationState =
   | { readonly kind: 'done' };
 
 /** What is to be done, made when it is asked for. */
-export interface Deed {
+interface Deed {
   readonly deed: 'rename' | 'delete';
   readonly changes: OperationRequest['changes'];
   readonly draft: OperationRequest['draft'];

@@ -1,5 +1,5 @@
 import { Copy, TriangleAlert } from 'lucide-react';
-import { lazy, type ReactNode, Suspense, useCallback, useMemo, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useCallback, useState } from 'react';
 import { useLocation } from 'wouter';
 import { useToasts } from '../design/Toasts';
 import { JournalError } from '../drafts/journal';
@@ -90,5 +90,5 @@ export function usePostOperations({ site, keep, onDrafts }: OperationsOptions): 
       />
     </Suspense>
   );
-  return useMemo(() => ({ of, dialog }), [of, dialog]);
+  return { of, dialog };
 }

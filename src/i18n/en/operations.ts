@@ -17,7 +17,7 @@ export const operations = {
     title: 'Change address',
     label: 'Last part of the address',
     now: 'Now',
-    then: 'Then',
+    next: 'Then',
     save: 'Change address',
     saving: 'Changing the address',
     empty: 'An address needs at least one letter or number.',
