@@ -85,15 +85,13 @@ export function ChangeAddressDialog({ around, siteUrl, busy, onCancel, onRename 
         </Field>
       </form>
       <Addresses around={around} renamed={renamed} siteUrl={siteUrl} />
-      {renamed && moves && (
+      {moves && canKeep && oldAddress !== null && (
         <div className={styles.keep}>
-          {canKeep && oldAddress !== null && (
-            <Switch label={words.address.keep} checked={keeps} onChange={(event) => setKeeps(event.target.checked)} />
-          )}
-          <p>{wayOf(oldAddress)}</p>
+          <Switch label={words.address.keep} checked={keeps} onChange={(event) => setKeeps(event.target.checked)} />
+          <p>{keeps ? words.address.ways[around.redirect?.kind ?? 'file'] : words.address.ways.off}</p>
         </div>
       )}
-      {renamed && <Effects effects={effects} />}
+      <Effects effects={effects} />
     </Dialog>
   );
 
@@ -106,14 +104,6 @@ export function ChangeAddressDialog({ around, siteUrl, busy, onCancel, onRename 
     if (part !== '' && part !== typed.trim()) return words.address.made(part);
     if (renamed?.newAddress === null) return words.address.unknown;
     return renamed && !moves ? words.address.stays : undefined;
-  }
-
-  function wayOf(from: string | null): string {
-    const { ways } = words.address;
-    if (around.isDraft) return ways.draft;
-    if (around.redirect === null) return ways.none;
-    if (from === null) return ways.unknown;
-    return keeps ? ways[around.redirect.kind] : ways.off;
   }
 }
 
@@ -149,6 +139,9 @@ function useEffects(around: PostAround, renamed: Renamed | null, keeps: boolean)
   const [images, others] = countFiles(renamed.along);
   const moves = renamed.newAddress !== renamed.oldAddress;
   const effects: readonly (Effect | false)[] = [
+    moves && around.isDraft && { kind: 'safe', text: words.address.ways.draft },
+    moves && !around.isDraft && around.redirect === null && { kind: 'warn', text: words.address.ways.none },
+    renamed.newAddress === null && !around.isDraft && { kind: 'warn', text: words.address.ways.unknown },
     renamed.along.length > 0 && { kind: 'files', text: words.address.along(images, others) },
     renamed.translations.length > 0 && {
       kind: 'languages',
