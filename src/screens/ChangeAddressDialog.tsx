@@ -35,15 +35,16 @@ export function ChangeAddressDialog({ around, siteUrl, busy, onCancel, onRename 
   const [keeps, setKeeps] = useState(true);
   const input = useRef<HTMLInputElement>(null);
   const part = addressPart(typed);
-  const canKeep = around.redirect !== null && !around.isDraft;
+  const way = around.isDraft ? null : around.redirect;
+  const isKept = way !== null && keeps;
   const wanted = useMemo(
-    () => (part === '' || part === current ? null : rename(around, part, canKeep && keeps)),
-    [around, part, current, canKeep, keeps],
+    () => (part === '' || part === current ? null : rename(around, part, isKept)),
+    [around, part, current, isKept],
   );
   const renamed = wanted?.kind === 'renamed' ? wanted : null;
   const moves = renamed !== null && renamed.newAddress !== renamed.oldAddress;
   const oldAddress = renamed?.oldAddress ?? null;
-  const effects = useEffects(around, renamed, canKeep && keeps);
+  const effects = useEffects(around, renamed, isKept);
 
   function submit(event: FormEvent): void {
     event.preventDefault();
@@ -85,10 +86,10 @@ export function ChangeAddressDialog({ around, siteUrl, busy, onCancel, onRename 
         </Field>
       </form>
       <Addresses around={around} renamed={renamed} siteUrl={siteUrl} />
-      {moves && canKeep && oldAddress !== null && (
+      {moves && way && oldAddress !== null && (
         <div className={styles.keep}>
           <Switch label={words.address.keep} checked={keeps} onChange={(event) => setKeeps(event.target.checked)} />
-          <p>{keeps ? words.address.ways[around.redirect?.kind ?? 'file'] : words.address.ways.off}</p>
+          <p>{keeps ? words.address.ways[way.kind] : words.address.ways.off}</p>
         </div>
       )}
       <Effects effects={effects} />
