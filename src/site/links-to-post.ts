@@ -3,7 +3,7 @@ import { folderOf, joinPath, nameOf, resolvePath } from '../lib/path';
 import type { Site } from './site';
 
 const links =
-  /\]\(\s*<?([^\s)<>]{1,500})|^[ \t]{0,3}\[[^\]\n]{1,300}\]:[ \t]*<?([^\s<>]{1,500})|\bhref=["']([^"'\s]{1,500})["']|\{\{[<%]\s*(?:rel)?ref\s+["'`]([^"'`]{1,300})|\{%-?\s*(?:post_url|link)\s+(\S{1,300})/gm;
+  /\]\(\s*<?(?!\{)([^\s)<>]{1,500})|^[ \t]{0,3}\[[^\]\n]{1,300}\]:[ \t]*<?([^\s<>]{1,500})|\bhref=["']([^"'\s]{1,500})["']|\{\{[<%]\s*(?:rel)?ref\s+["'`]([^"'`]{1,300})|\{%-?\s*(?:post_url|link)\s+(\S{1,300})/gm;
 
 export interface LinksToPost {
   /** Posts that link to its address. */

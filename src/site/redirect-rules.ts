@@ -46,7 +46,7 @@ function inJson(text: string, { from, to }: Redirect): string | null {
   const loop = rules.findIndex((rule) => isSame(rule.source, to));
   const cleared = loop < 0 ? file : file.remove(['redirects', loop]);
   const rule = mapOf([
-    ['source', withSlashHabit(from, commonSlash(textsAt(rules, 'source')))],
+    ['source', withSlashHabit(from, commonSlash(textsAt(rules, 'source').filter((source) => !isSame(source, to))))],
     ['destination', to],
     ['permanent', true],
   ]);
