@@ -7,6 +7,7 @@ import { useNow } from '../use-now';
 import type { PostOperations } from '../use-post-operations';
 import styles from './DraftGroup.module.css';
 import { PostRow } from './PostRow';
+import { RowMenuButton } from './RowMenuButton';
 
 /** What lies on this device and nowhere else. */
 export function DraftGroup({
@@ -35,7 +36,15 @@ export function DraftGroup({
                 untitled={!draft.title.trim()}
                 status={draft.isNew ? 'draft' : 'changed'}
                 date={when.ago(draft.changedAt, now)}
-                operations={draft.isNew ? null : (operationsOf(draft.key.path) ?? null)}
+                menu={
+                  !draft.isNew && (
+                    <RowMenuButton
+                      path={draft.key.path}
+                      title={draft.title.trim() || words.untitledDraft(opening)}
+                      operationsOf={operationsOf}
+                    />
+                  )
+                }
                 end={
                   <span className={styles.continue} aria-hidden>
                     {words.continueWriting}

@@ -9,6 +9,7 @@ import styles from './PostList.module.css';
 import { type ListItem, stateOf } from './post-list';
 import { useWindowRows } from './use-window-rows';
 import { PostRow, WaitingRow } from './PostRow';
+import { RowMenuButton } from './RowMenuButton';
 import type { ThumbnailImage } from './Thumbnail';
 
 /** Pixels of a row and of a group's heading with the space above it, until they are measured. */
@@ -88,7 +89,7 @@ export function PostList({ repository, label, plain, items, imageOf, onWant, ope
                 date={!plain && summary.date ? when.day(summary.date, now) : ''}
                 tags={summary.tags}
                 image={imageOf(summary)}
-                operations={operationsOf(path) ?? null}
+                menu={<RowMenuButton path={path} title={summary.title || words.untitled} operationsOf={operationsOf} />}
               />
             ) : (
               <WaitingRow seed={index} />

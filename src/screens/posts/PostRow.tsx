@@ -1,14 +1,9 @@
-import { Ellipsis } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { classNames } from '../../design/class-names';
-import { IconButton } from '../../design/IconButton';
 import { Greek } from '../../design/Skeleton';
 import { Status, type StatusKind } from '../../design/Status';
-import { useText } from '../../i18n/text';
-import type { PostOperations } from '../use-post-operations';
 import styles from './PostRow.module.css';
-import { RowMenuOnDemand } from './row-menu';
 import { Thumbnail, type ThumbnailImage } from './Thumbnail';
 
 export interface PostRowProps {
@@ -22,13 +17,12 @@ export interface PostRowProps {
   readonly tags?: readonly string[];
   readonly image?: ThumbnailImage | null;
   readonly end?: ReactNode;
-  /** What can be done with the whole post; absent where nothing can. */
-  readonly operations?: PostOperations | null;
+  /** What can be done with the whole post. */
+  readonly menu?: ReactNode;
 }
 
 /** One post: its title is a link that covers the row. */
-export function PostRow({ href, title, untitled, status, date, tags = [], image, end, operations }: PostRowProps) {
-  const { operations: words } = useText();
+export function PostRow({ href, title, untitled, status, date, tags = [], image, end, menu }: PostRowProps) {
   return (
     <div className={styles.row}>
       <div className={styles.text}>
@@ -45,14 +39,7 @@ export function PostRow({ href, title, untitled, status, date, tags = [], image,
       </div>
       {end}
       {image && <Thumbnail key={image.oid} image={image} />}
-      {operations && (
-        <span className={styles.menu}>
-          <RowMenuOnDemand
-            trigger={<IconButton icon={Ellipsis} label={words.menu(title)} tooltipSide="none" />}
-            operations={operations}
-          />
-        </span>
-      )}
+      {menu}
     </div>
   );
 }
