@@ -18,9 +18,10 @@ export function shownCollections(site: Site): readonly Collection[] {
   return main ? [main, ...others] : others;
 }
 
-/** What tells a collection from the site's others: its folder, or its first file where it is a list of files. */
-export function collectionKey({ kind, folder, paths }: Collection): string {
-  return kind === 'files' ? (paths[0] ?? folder) : folder;
+/** What tells a collection from the site's others: its folder, its first file where it is a list of files, or its name, too. */
+export function collectionKey({ kind, name, folder, filter, paths }: Collection): string {
+  if (kind === 'files') return paths[0] ?? folder;
+  return filter ? `${folder}:${name}` : folder;
 }
 
 /** The collection of a key; null when there is none, or none any more. */

@@ -28,13 +28,15 @@ export function chooseMain(site: Site, choices: Choices | null, folder: string):
 export function changeCollection(
   site: Site,
   choices: Choices | null,
-  { folder }: Collection,
+  collection: Collection,
   change: CollectionChange,
 ): Choices {
   const before = choices ?? none;
+  const { folder } = collection;
   const main = mainCollection(site)?.folder ?? folder;
   const place = (wanted: string) =>
-    before.collections.find((one) => one.folder === wanted && !one.files) ?? begun(site, wanted);
+    before.collections.find((one) => one.folder === wanted && !one.files) ??
+    begun(site, wanted, wanted === folder && collection.kind === 'data');
   const { extension, ...placed } = place(folder);
   const keepsName = extension !== undefined && !('pattern' in change);
   const changed = compact({ ...placed, ...(keepsName && { extension }), ...change });
@@ -45,8 +47,10 @@ export function changeCollection(
 }
 
 /** A collection of which only the place is said. */
-function begun(site: Site, folder: string): Collection {
-  const known = site.collections.find((one) => one.folder === folder && one.kind !== 'files' && one.kind !== 'data');
+function begun(site: Site, folder: string, isData = false): Collection {
+  const known = site.collections.find(
+    (one) => one.folder === folder && one.kind !== 'files' && (one.kind === 'data') === isData,
+  );
   const name = known?.name ?? (nameOf(folder) || 'posts');
   return { name, folder, paths: [], kind: known?.kind ?? 'posts', origin: 'chosen' };
 }

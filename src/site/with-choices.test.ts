@@ -47,6 +47,17 @@ test('a part keeps what was found of it where nothing else is said, and the main
   expect(withChoices(site, undone, index).collections[1]).toMatchObject({ label: 'Docs' });
 });
 
+test('data that is renamed stays data', () => {
+  const menu = found('_data', { kind: 'data', paths: ['_data/menu.yml'] });
+  const withData = { ...site, collections: [...site.collections, menu] };
+  const choices = changeCollection(withData, null, menu, { label: 'Menus' });
+  expect(withChoices(withData, choices, index).collections.at(1)).toMatchObject({
+    kind: 'data',
+    label: 'Menus',
+    paths: ['_data/menu.yml'],
+  });
+});
+
 test('the folder of a part’s images is one of the site’s', () => {
   const choices = changeCollection(site, null, found('docs'), {
     media: { folder: 'assets/pics', address: '/pics' },

@@ -41,9 +41,11 @@ export function withConfig(found: readonly Collection[], config: SiteConfig, ind
 }
 
 /** What was found in the very folder of a collection that names no files. */
-function twinOf({ folder, files, select }: Collection, found: readonly Collection[]): Collection | undefined {
+function twinOf({ kind, folder, files, select }: Collection, found: readonly Collection[]): Collection | undefined {
   if (files || select) return undefined;
-  return found.find((other) => other.folder === folder && other.kind !== 'files' && other.kind !== 'data');
+  return found.find(
+    (other) => other.folder === folder && other.kind !== 'files' && (other.kind === 'data') === (kind === 'data'),
+  );
 }
 
 function isBelow(folder: string, other: string): boolean {

@@ -15,7 +15,7 @@ export function LiveExample({ site, ready, collection }: PartProps) {
   const home = site.siteUrl(ready);
   useEffect(() => {
     let left = false;
-    if (path === '' || home === null) return;
+    if (path === '' || home === null || !/^https?:\/\//i.test(home)) return;
     fileTree(site.repository, ready.tree)
       .read([path])
       .then(

@@ -14,7 +14,7 @@ const Part = lazy(async () => ({ default: (await import('./Part')).Part }));
 /** The parts of a site that people write in, each with its ways. */
 export function PartsSection({ site, ready }: SettingsScreenProps) {
   const { parts: words } = useText().settings;
-  const { collections } = ready.site;
+  const collections = ready.site.collections.filter(({ kind }) => kind !== 'files');
   if (collections.length === 0) return null;
   return (
     <Section title={words.title} note={words.note}>

@@ -20,7 +20,7 @@ export function SiteSection({ site, ready }: SettingsScreenProps) {
     <Section title={words.title} note={words.note}>
       <dl className={styles.facts}>
         <Fact name={words.address}>
-          {url ? (
+          {url && /^https?:\/\//i.test(url) ? (
             <a href={url} target="_blank" rel="noopener noreferrer">
               {url.replace(/^https?:\/\//, '')}
             </a>
