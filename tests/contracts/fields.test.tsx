@@ -276,6 +276,20 @@ describe('what people do with a field', () => {
     ]);
   });
 
+  test('several values of a kind that holds one are a list of that kind', async () => {
+    const { onEdit, user } = edit('image', ['/a.png'], { many: true });
+    expect(screen.getByRole('button', { name: 'Replace: Words, 1' })).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Add to Words' }));
+    expect(onEdit).toHaveBeenLastCalledWith({ kind: 'insert', path: [1], value: '' });
+  });
+
+  test('an object that is empty in the file gets its first key', async () => {
+    const spec = { fields: [{ name: 'name', kind: 'text', required: true }] };
+    const { onChange, user } = edit('object', null, spec);
+    await user.click(screen.getByRole('button', { name: 'Add Words: Name' }));
+    expect(onChange).toHaveBeenLastCalledWith({ name: '' });
+  });
+
   test('a list offers each of its kinds of items', async () => {
     const variants = {
       key: 'type',

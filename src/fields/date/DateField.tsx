@@ -37,7 +37,7 @@ export function DateField({ label, hideLabel = false, value, spec, onChange }: I
       hideLabel={hideLabel}
       spec={spec}
       isEmpty={shown === null}
-      end={zone && <abbr title={fields.zone(zone)}>{zone}</abbr>}
+      end={zone && <span title={fields.zone(zone)}>{zone}</span>}
       error={isPartial ? fields.problem['not-a-date'] : undefined}
     >
       {(control) => (

@@ -8,7 +8,7 @@ import { useText } from '../../i18n/text';
 import type { FieldSpec } from '../../site/site';
 import { emptyFor } from '../empty-for';
 import type { InputProps } from '../field';
-import { fieldFor } from '../field-for';
+import { fieldFor, isListOfKind } from '../field-for';
 import { fieldLabel } from '../field-label';
 import { FieldControl } from '../FieldControl';
 import { FieldSiteProvider, useFieldSite } from '../field-site';
@@ -131,7 +131,10 @@ export function ListField({
 }
 
 /** What each item is; a line of text when nothing tells. */
-function itemOf({ name, item, fields, variants }: FieldSpec): FieldSpec {
+function itemOf(spec: FieldSpec): FieldSpec {
+  const { many: _, help: _help, ...one } = spec;
+  if (isListOfKind(spec)) return { ...one, required: true };
+  const { name, item, fields, variants } = spec;
   if (item && !variants) return item;
   const isObject = fields !== undefined || variants !== undefined;
   return {

@@ -53,6 +53,7 @@ export function MarkdownField({ label, hideLabel = false, value, spec, onChange 
           <TextArea
             {...control}
             ref={area}
+            data-bare
             rows={3}
             placeholder=" "
             value={value}

@@ -8,7 +8,7 @@ const control = lazyInput<ValueMap>(async () => (await import('./ObjectField')).
 export const object = defineField<ValueMap>({
   kind: 'object',
   guess: (_name, samples) => 0.9 * share(samples, isMap),
-  read: (value) => (isMap(value) ? value : undefined),
+  read: (value) => (value === null ? mapOf([]) : isMap(value) ? value : undefined),
   print: (value) => value,
   empty: () => mapOf([]),
   examples: [{ name: 'Mara' }, { src: '/images/a.png', alt: '' }, { deep: { er: [1] } }],

@@ -4,12 +4,17 @@ import { TagsField } from '../TagsField';
 
 const names = /^(?:tags?|categor(?:y|ies)|keywords|topics?|labels?|series|authors?|subjects?)$/i;
 const short = 32;
+/** Old addresses are short, and no words. */
+const address = /^(?:\.{0,2}\/|[a-z][a-z\d+.-]*:\/\/)/i;
 
 /** A list of short words from a vocabulary. */
 export const tags = defineField<readonly string[]>({
   kind: 'tags',
   guess: (name, samples) => {
-    const fits = share(samples, (value) => areTexts(value) && value.every((item) => item.length <= short));
+    const fits = share(
+      samples,
+      (value) => areTexts(value) && value.every((item) => item.length <= short && !address.test(item)),
+    );
     const withLines = fits + share(samples, (value) => isLine(value) && value.length <= short);
     if (names.test(name) && areEmpty(samples)) return 0.6;
     if (names.test(name) && (!/s$/i.test(name) || fits <= 0.1)) return fits > 0.5 ? 0.95 * fits : 0.4 * fits;

@@ -31,6 +31,7 @@ export const post = {
   words: (count: number) => many(count, 'word', 'words'),
   minutes: (count: number) => (count < 1 ? 'Under a minute to read' : `${many(count, 'minute', 'minutes')} to read`),
   addField: (label: string) => `Add ${label}`,
+  removeField: (label: string) => `Remove ${label}`,
   addFields: 'Other posts also have',
   groups: {
     publishing: 'Publishing',

@@ -1,7 +1,8 @@
-import { Plus } from 'lucide-react';
-import type { ValuePath } from '../../content/value';
+import { Plus, X } from 'lucide-react';
+import { isList, type Value, type ValuePath } from '../../content/value';
 import { editBelow, type ValueEdit } from '../../content/value-edit';
 import { Button } from '../../design/Button';
+import { IconButton } from '../../design/IconButton';
 import { Disclosure } from '../../design/Disclosure';
 import { FieldControl } from '../../fields/FieldControl';
 import { fieldLabel } from '../../fields/field-label';
@@ -18,6 +19,8 @@ export interface DetailsFieldsProps {
   readonly sourceAt: (path: ValuePath) => string | null;
   /** The edit's path begins with the field's name. */
   readonly onEdit: (edit: ValueEdit) => void;
+  /** Whether the site's version of the post lacks the field. */
+  readonly isNew: (name: string) => boolean;
   /** The one field that is edited as text. */
   readonly fieldText: { readonly name: string; readonly isStuck: boolean } | null;
   readonly onFieldText: (name: string | null) => void;
@@ -84,6 +87,7 @@ type OneFieldProps = DetailsFieldsProps & ShownField & { readonly isHidden: bool
 
 function OneField(props: OneFieldProps) {
   const { spec, field, value, isHidden, sourceAt, onEdit, fieldText, onFieldText } = props;
+  const { post } = useText();
   const { name } = spec;
   if (name === fieldText?.name)
     return (
@@ -96,7 +100,7 @@ function OneField(props: OneFieldProps) {
         onWholeText={props.onWholeText}
       />
     );
-  return (
+  const control = (
     <FieldControl
       field={isHidden ? fieldNamed('hidden') : field}
       spec={spec}
@@ -106,8 +110,25 @@ function OneField(props: OneFieldProps) {
       onEditSource={() => onFieldText(name)}
     />
   );
+  if (spec.required || !isBlank(value) || !props.isNew(name)) return control;
+  return (
+    <div className={styles.removable}>
+      {control}
+      <IconButton
+        size="small"
+        icon={X}
+        label={post.removeField(labelOf(spec))}
+        tooltipSide="none"
+        onClick={() => onEdit({ kind: 'remove', path: [name] })}
+      />
+    </div>
+  );
 }
 
 function labelOf(spec: FieldSpec): string {
   return spec.label ?? fieldLabel(spec.name);
+}
+
+function isBlank(value: Value): boolean {
+  return value === null || value === '' || (isList(value) && value.length === 0);
 }

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useStore } from 'zustand';
+import { readPostFile } from '../../content/read-post-file';
 import { Dialog } from '../../design/Dialog';
 import { useText } from '../../i18n/text';
 import { FieldSiteProvider, type FieldSite } from '../../fields/field-site';
@@ -56,8 +57,9 @@ function Details({
   url,
 }: Pick<DetailsPanelProps, 'session' | 'specs' | 'model' | 'fieldSite' | 'url'>) {
   const { post } = useText();
-  const { frontmatter, details, stuckField, fieldText, turn } = useStore(session);
+  const { base, frontmatter, details, stuckField, fieldText, turn } = useStore(session);
   const fields = useMemo(() => shownFields(frontmatter, specs), [frontmatter, specs]);
+  const before = useMemo(() => readPostFile(base.text).frontmatter?.values ?? {}, [base.text]);
   const others = { order: specs.map(({ name }) => name), model };
   const hasAddress = fields.groups.some((group) => group.fields.some(({ field }) => field.kind === 'slug'));
 
@@ -77,6 +79,7 @@ function Details({
             fields={fields}
             sourceAt={(path) => frontmatter?.raw(path) ?? null}
             onEdit={(edit) => session.editField(edit, others)}
+            isNew={(name) => !Object.hasOwn(before, name)}
             fieldText={fieldText}
             onFieldText={session.editFieldAsText}
             onChangeText={session.setFieldText}

@@ -1,3 +1,4 @@
+import { formatNamed } from '../../content/formats/index';
 import type { Frontmatter } from '../../content/frontmatter';
 import { isDataFile } from '../../content/read-file';
 import { nameOf } from '../../lib/path';
@@ -31,6 +32,12 @@ export function frontmatterOf({ frontmatter }: Draft): Frontmatter | null {
 
 export function baseOf({ key, isNew, baseText, baseBlob, baseCommit }: Draft): PostBase {
   return { key, isNew, text: baseText, blob: baseBlob, commit: baseCommit };
+}
+
+/** The details with another text between their fences. */
+export function withSource({ format, open, close }: Frontmatter, source: string): Frontmatter {
+  const ended = source === '' || source.endsWith('\n') || open === '' ? source : `${source}\n`;
+  return formatNamed(format).read({ open, source: ended, close });
 }
 
 export function titleKey(frontmatter: Frontmatter | null): string | null {

@@ -57,6 +57,20 @@ describe('the text to publish', () => {
     expect(await textOf(post)).toBe(source);
   });
 
+  test('a value inside a field is changed alone, also after the field was written as text', async () => {
+    const details = 'author:\n  name: "Mara" # signs so\n  links:\n    - /a/ # first\n    - /b/\n';
+    const { post } = await session(`---\ntitle: Tides\n${details}---\nText.\n`);
+    post.editField({ kind: 'set', path: ['author', 'name'], value: 'Ana' });
+    post.editField({ kind: 'move', path: ['author', 'links', 1], to: 0 });
+    const moved = '"Ana" # signs so\n  links:\n    - /b/\n    - /a/ # first\n';
+    expect(await textOf(post)).toContain(`author:\n  name: ${moved}---`);
+    expect(post.setFieldText('author', 'name: Jo # short\nlinks: []')).toBe(true);
+    post.editField({ kind: 'set', path: ['author', 'name'], value: 'Kit' });
+    expect(await textOf(post)).toContain('name: Kit # short');
+    post.editField({ kind: 'set', path: ['author', 'name', 'first'], value: 'x' });
+    expect(post.getState().fieldText).toEqual({ name: 'author', isStuck: true });
+  });
+
   test('what is typed on the way leaves no trace', async () => {
     const { post } = await session('---\ntitle: Tides\n---\nText.\n');
     for (const typed of ['Tides ', 'Tides: ', 'Tides: a', 'Tides a']) post.setTitle(typed);

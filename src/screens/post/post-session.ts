@@ -1,5 +1,4 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { formatNamed } from '../../content/formats/index';
 import type { FormatName, Frontmatter } from '../../content/frontmatter';
 import { isDataFile, readFile } from '../../content/read-file';
 import { nameOf } from '../../lib/path';
@@ -12,7 +11,7 @@ import type { BodyReader } from '../../editor/body-reader/body-reader';
 import type { Syntax } from '../../site/site';
 import { openBodySession, type BodySession } from './body-session';
 import { type OtherPosts, createDetailEdits, hasOwnText, type DetailEdits } from './detail-edits';
-import { baseOf, firstDraft, frontmatterOf, titleKey, titleOf } from './draft-parts';
+import { baseOf, firstDraft, frontmatterOf, titleKey, titleOf, withSource } from './draft-parts';
 import type { PostBase } from './load-post';
 import { type PostFrame, type PostText, printPost } from './print-post';
 import { findTitleHeading, withTitle } from './title-heading';
@@ -207,9 +206,7 @@ export async function openPostSession(options: PostSessionOptions): Promise<Post
     setDetailsText: (source) => {
       const { frontmatter } = state();
       if (!frontmatter) return;
-      const { open: fence, close } = frontmatter;
-      const ended = source === '' || source.endsWith('\n') || fence === '' ? source : `${source}\n`;
-      const details = formatNamed(frontmatter.format).read({ open: fence, source: ended, close });
+      const details = withSource(frontmatter, source);
       open = { ...open, edits: createDetailEdits(details, format) };
       changeDetails(details, '');
     },

@@ -32,7 +32,10 @@ export function shownFields(frontmatter: Frontmatter | null, usual: readonly Fie
   });
   const absent = usual
     .filter(({ name, kind }) => !isTitle(name) && kind !== 'raw' && kind !== 'hidden' && !names.includes(name))
-    .map((spec) => ({ spec, field: fieldNamed(spec.kind), value: emptyFor(spec) }));
+    .map((spec) => {
+      const value = emptyFor(spec);
+      return { spec, field: fieldFor(spec, value), value };
+    });
   const all = inUsualOrder([...present, ...absent.filter(({ spec }) => spec.demanded)], usual);
   return {
     groups: detailGroups.flatMap((name) => {
