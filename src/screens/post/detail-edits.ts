@@ -23,6 +23,8 @@ export interface OtherPosts {
 
 /** What was done to one field, from how it was when it was opened. */
 interface FieldEdits {
+  /** What made the field, where the text was given to one that the file did not have. */
+  readonly before: readonly ValueEdit[];
   /** The text that the person gave it; what follows is done to that. */
   readonly text: string | null;
   readonly edits: readonly ValueEdit[];
@@ -30,7 +32,7 @@ interface FieldEdits {
 }
 
 const unknown: OtherPosts = { order: [], model: null };
-const none: FieldEdits = { text: null, edits: [], others: unknown };
+const none: FieldEdits = { before: [], text: null, edits: [], others: unknown };
 
 /**
  * Every change is made to the details as they were opened, not to the last change: what somebody types on the way (a
@@ -55,21 +57,37 @@ export function createDetailEdits(opened: Frontmatter | null, format: FormatName
     edit: (edit, others = unknown) => {
       const name = String(edit.path[0]);
       const before = changes.get(name) ?? none;
-      const text = edit.path.length === 1 ? null : before.text;
-      return attempt(name, { text, edits: withEdit(before.edits, edit), others });
+      const kept = edit.path.length === 1 ? none : before;
+      return attempt(name, { ...kept, edits: withEdit(before.edits, edit), others });
     },
-    setText: (name, text) => attempt(name, { ...none, text }),
+    setText: (name, text) => {
+      const known = changes.get(name) ?? none;
+      const made = known.text === null ? known.edits : known.before;
+      const before = Object.hasOwn(ground.values, name) ? [] : made;
+      return attempt(name, { ...known, before, text, edits: [] });
+    },
   };
 }
 
-function applied(frontmatter: Frontmatter, name: string, { text, edits, others }: FieldEdits): Frontmatter | null {
-  const start = text === null ? frontmatter : frontmatter.setRaw([name], text);
-  const made = edits.reduce<Frontmatter | null>((at, edit) => {
+function applied(frontmatter: Frontmatter, name: string, change: FieldEdits): Frontmatter | null {
+  const { before, text, edits, others } = change;
+  const first = edited(frontmatter, name, before, others);
+  const start = text === null ? first : first && first.setRaw([name], text);
+  const made = start && edited(start, name, edits, others);
+  return made && start && others.model && isUnwritten(start.values[name]) ? inStyleOf(made, name, others.model) : made;
+}
+
+function edited(
+  frontmatter: Frontmatter,
+  name: string,
+  edits: readonly ValueEdit[],
+  others: OtherPosts,
+): Frontmatter | null {
+  return edits.reduce<Frontmatter | null>((at, edit) => {
     const made = at && makeEdit(at, edit);
     const isNew = at && made && !Object.hasOwn(at.values, name) && Object.hasOwn(made.values, name);
     return isNew ? inUsualPlace(made, name, others.order) : made;
-  }, start);
-  return made && start && others.model && isUnwritten(start.values[name]) ? inStyleOf(made, name, others.model) : made;
+  }, frontmatter);
 }
 
 /** There is nothing yet whose own style should be kept. */
