@@ -3,6 +3,7 @@ import { describeRealSite } from './real-site';
 describeRealSite({
   name: 'astro',
   title: 'astro',
+  collection: 'Blog',
   days: {
     'Fish soup for a wet Tuesday': '7 April 2026',
     'Flat bread on a dry pan': '19 February 2026',

@@ -3,6 +3,7 @@ import { describeRealSite } from './real-site';
 describeRealSite({
   name: 'eleventy',
   title: 'Small Tools',
+  collection: 'Blog',
   days: {
     'The saw bench': '14 September 2025',
     'A note in the drawer': '1 January 2099',

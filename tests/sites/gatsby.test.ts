@@ -3,6 +3,7 @@ import { describeRealSite } from './real-site';
 describeRealSite({
   name: 'gatsby',
   title: 'Night Trains',
+  collection: 'Blog',
   days: {
     'Lisbon to Hendaye': '20 April 2026',
     'Ostrava to the Moon': '1 January 2099',

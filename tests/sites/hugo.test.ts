@@ -4,6 +4,7 @@ describeRealSite({
   name: 'hugo',
   needs: { program: 'hugo', install: 'https://gohugo.io/installation/ (on Debian: apt install hugo)' },
   title: 'Field Notes',
+  collection: 'Posts',
   days: {
     'First swifts': '4 May 2026',
     'The hedge in snow': '18 January 2026',

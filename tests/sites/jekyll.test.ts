@@ -8,6 +8,7 @@ describeRealSite({
     install: 'https://jekyllrb.com/docs/installation/ (on Debian: apt install jekyll ruby-jekyll-redirect-from)',
   },
   title: 'Bread by Hand',
+  collection: 'Posts',
   days: {
     'Starting a starter': '5 October 2025',
     'Stollen for people who are late': '24 December 2025',

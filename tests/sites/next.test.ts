@@ -3,6 +3,7 @@ import { describeRealSite } from './real-site';
 describeRealSite({
   name: 'next',
   title: 'next',
+  collection: 'Posts',
   days: {
     'Paper in 2099': '1 January 2099',
     'Green ink is for admirals': '2 May 2026',

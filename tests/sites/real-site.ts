@@ -11,6 +11,8 @@ export interface RealSite {
   /** What npm does not install. */
   readonly needs?: Needs;
   readonly title: string;
+  /** What its posts are called. */
+  readonly collection: string;
   /** The days of the listed posts, by title. */
   readonly days: Readonly<Record<string, string>>;
   /** An address that the site itself leads on from. */
@@ -90,9 +92,9 @@ export function describeRealSite(site: RealSite): void {
     test('every post is listed, with its title, day and state', async () => {
       const { page } = desk;
       await page.getByRole('link', { name: new RegExp(repository) }).click();
-      await page.getByRole('heading', { name: 'Posts', exact: true }).waitFor();
+      await page.getByRole('heading', { name: site.collection, exact: true }).waitFor();
       await expect.poll(() => page.title(), patience).toContain(site.title);
-      const rows = page.getByRole('list', { name: 'Posts' }).getByRole('listitem');
+      const rows = page.getByRole('list', { name: site.collection, exact: true }).getByRole('listitem');
       await expect.poll(() => rows.count(), patience).toBe(Object.keys(site.days).length);
       for (const [title, day] of Object.entries(site.days)) {
         const row = await rowOf(page, title).innerText();

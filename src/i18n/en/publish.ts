@@ -103,7 +103,7 @@ export const publish = {
   draftKeptLead: 'Your post is safe with your site. It is marked as a draft, so readers do not see it.',
   futureKept: 'Stored until its day',
   futureKeptLead: (day: string) =>
-    `Your post is safe with your site. It is dated ${day}: readers get it when the site is next built on that day or after it.`,
+    `Your post is safe with your site. It is dated ${day}. Readers get it when the site is next built on that day or after it.`,
   copyDetails: 'Copy details for your developer',
   copied: 'Copied',
   copyAddress: 'Copy the address',
