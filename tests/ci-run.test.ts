@@ -21,7 +21,7 @@ test('runs the tests, then the checks, with nothing to read', () => {
   expect(status).toBe(0);
   expect(calls()).toEqual([
     'test CI=true',
-    'run test:histories -- --runs 2000 CI=true',
+    'run test:histories -- --runs 1500 --seed 20261121 CI=true',
     'run test:pathological CI=true',
     'run check CI=true',
   ]);
