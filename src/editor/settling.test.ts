@@ -73,6 +73,14 @@ test("what is written behind a heading's id is more of the heading", () => {
   expect(saved()).toBe('## Heading at last {#own}\n\nWords.\n');
 });
 
+test('an id that is put between words is words', () => {
+  const { live, saved } = write('## Head {#own}\n\nWords.\n');
+  live.selectNode(6);
+  live.drag(12);
+  expect(live.document.textContent).toBe('Head Wor{#own}ds.');
+  expect(saved()).toBe('## Head\n\nWor{#own}ds.\n');
+});
+
 test('a letter before a directive is no part of it', () => {
   const { live, saved } = write('Text :icon{a}.\n');
   live.select(6);

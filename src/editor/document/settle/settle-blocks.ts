@@ -55,9 +55,10 @@ function settleBlock(block: DocumentNode): DocumentNode {
 }
 
 function settleInlines(block: DocumentNode): readonly DocumentNode[] {
-  const pieces = block.children.map((node, index) => ({
-    node: isLostMark(block, index) ? block.type.schema.text(': ', node.marks) : settleInline(node, block),
-  }));
+  const pieces = block.children.map((node, index) => {
+    const words = isLostMark(block, index) ? ': ' : isLostId(block, index) ? String(node.attrs.raw) : null;
+    return { node: words === null ? settleInline(node, block) : block.type.schema.text(words, node.marks) };
+  });
   const settled = pieces.map(({ node }, index) => {
     const marked = markedAsOne(pieces, index);
     return marked.eq(node) ? node : marked;
@@ -67,7 +68,7 @@ function settleInlines(block: DocumentNode): readonly DocumentNode[] {
 
 /** A heading's `{#id}`, with the blank before it, stays at its end: what is written behind it is more of the heading. */
 function withIdAtEnd(inlines: readonly DocumentNode[]): readonly DocumentNode[] {
-  const at = inlines.findIndex(({ attrs }) => attrs.kind === 'attributes' && String(attrs.raw).startsWith('{#'));
+  const at = inlines.findIndex(isId);
   const behind = inlines.slice(at + 1);
   const [id, before] = [inlines[at], inlines[at - 1]];
   if (!id || behind.every(isBlank)) return inlines;
@@ -76,6 +77,17 @@ function withIdAtEnd(inlines: readonly DocumentNode[]): readonly DocumentNode[] 
   const edge = before.text.length - blanks;
   const words = edge > 0 ? [before.cut(0, edge)] : [];
   return [...inlines.slice(0, at - 1), ...words, ...behind, before.cut(edge), id];
+}
+
+/** Whether an `{#id}` stands where no line ends. */
+function isLostId({ type, children }: DocumentNode, index: number): boolean {
+  const next = children[index + 1];
+  const isInLine = type.name !== 'paragraph' || /^\S/.test(next?.text ?? '');
+  return type.name !== 'heading' && isInLine && isId(children[index]);
+}
+
+function isId(node: DocumentNode | undefined): boolean {
+  return node?.attrs.kind === 'attributes' && String(node.attrs.raw).startsWith('{#');
 }
 
 /** Whether the `: ` of a definition list stands where no line of a definition can start. */
