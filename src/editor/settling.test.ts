@@ -81,6 +81,13 @@ test('an id that is put between words is words', () => {
   expect(saved()).toBe('## Head\n\nWor{#own}ds.\n');
 });
 
+test('a colon behind a reference to a note makes no note of it', () => {
+  const { live, saved } = write('[^1] more.\n\n[^1]: Note.\n');
+  live.select(2);
+  live.type(':');
+  expect(saved()).toBe('[^1]\\: more.\n\n[^1]: Note.\n');
+});
+
 test('a letter before a directive is no part of it', () => {
   const { live, saved } = write('Text :icon{a}.\n');
   live.select(6);

@@ -83,6 +83,9 @@ describe('references and definitions', () => {
   ])('a part of a bare address in bold is no address any more: %j', (text, written) => {
     expect(edit(text).mark('bold').text).toBe(written);
   });
+  test('an address in brackets that is code is a link', () => {
+    expect(edit('Go to ¦<https://a.b/>¦ now.\n').mark('code').text).toBe('Go to [`https://a.b/`](https://a.b/) now.\n');
+  });
   test('a bare address and its target change together', () => {
     expect(edit('Go to https://example.org/one today.\n').at('one').type('two').text).toBe(
       'Go to https://example.org/two today.\n',

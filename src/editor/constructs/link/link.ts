@@ -1,6 +1,6 @@
 import { Mark as TiptapMark } from '@tiptap/core';
 import { toString } from 'mdast-util-to-string';
-import { isAutolink } from '../../autolink';
+import { autolinkTarget, isAutolink } from '../../autolink';
 import type { Construct } from '../../construct';
 import { safeAddress } from '../../safe-address';
 
@@ -102,7 +102,11 @@ export const link: Construct = {
     }),
     autolink: (_mark, children) => {
       const text = toString(children);
-      return isAutolink(text) ? { type: 'html', value: `<${text}>` } : { type: 'text', value: text };
+      if (!isAutolink(text)) return { type: 'text', value: text };
+      // Angle brackets hold no code.
+      return children.some(({ type }) => type === 'inlineCode')
+        ? { type: 'link', url: autolinkTarget(text), children }
+        : { type: 'html', value: `<${text}>` };
     },
   },
   examples: [

@@ -17,7 +17,8 @@ export function escapedText(node: Text, parent: Parents | undefined, state: Stat
   const escaped = state.safe(isPlain ? value : value.replaceAll(address, mark), info);
   let index = 0;
   const safe = isPlain ? escaped : escaped.replaceAll(mark, () => addresses[index++] ?? '');
-  const text = apartFrom(sourceBehind(parent, node), safe);
+  const behind = apartFrom(sourceBehind(parent, node), safe);
+  const text = isBehindNote(parent, node) ? behind.replace(/^:/, String.raw`\:`) : behind;
   return info.before === '$' ? text.replace(afterFormula, (letter) => `&#${letter.codePointAt(0)};`) : text;
 }
 
@@ -35,4 +36,10 @@ function apartFrom(source: string, text: string): string {
 function sourceBehind(parent: Parents | undefined, node: Text): string {
   const next = parent?.children.find((_child, index) => parent.children[index - 1] === node);
   return next?.type === 'html' ? next.value : '';
+}
+
+/** Whether a colon here would make a note of the reference before it. */
+function isBehindNote(parent: Parents | undefined, node: Text): boolean {
+  const [first, next] = parent?.children ?? [];
+  return first?.type === 'footnoteReference' && next === node;
 }
