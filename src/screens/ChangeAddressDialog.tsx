@@ -35,7 +35,7 @@ export function ChangeAddressDialog({ around, siteUrl, busy, onCancel, onRename 
   const [keeps, setKeeps] = useState(true);
   const input = useRef<HTMLInputElement>(null);
   const part = addressPart(typed);
-  const way = around.isDraft ? null : around.redirect;
+  const way = around.isLeftOut ? null : around.redirect;
   const isKept = way !== null && keeps;
   const wanted = useMemo(
     () => (part === '' || part === current ? null : rename(around, part, isKept)),
@@ -140,9 +140,9 @@ function useEffects(around: PostAround, renamed: Renamed | null, keeps: boolean)
   const [images, others] = countFiles(renamed.along);
   const moves = renamed.newAddress !== renamed.oldAddress;
   const effects: readonly (Effect | false)[] = [
-    moves && around.isDraft && { kind: 'safe', text: words.address.ways.draft },
-    moves && !around.isDraft && around.redirect === null && { kind: 'warn', text: words.address.ways.none },
-    renamed.newAddress === null && !around.isDraft && { kind: 'warn', text: words.address.ways.unknown },
+    moves && around.isLeftOut && { kind: 'safe', text: words.address.ways.draft },
+    moves && !around.isLeftOut && around.redirect === null && { kind: 'warn', text: words.address.ways.none },
+    renamed.newAddress === null && !around.isLeftOut && { kind: 'warn', text: words.address.ways.unknown },
     renamed.along.length > 0 && { kind: 'files', text: words.address.along(images, others) },
     renamed.translations.length > 0 && {
       kind: 'languages',

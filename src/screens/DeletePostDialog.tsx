@@ -26,7 +26,7 @@ export function DeletePostDialog({ around, busy, onCancel, onDelete }: DeletePos
       open
       onOpenChange={(open) => !open && onCancel()}
       title={words.deletion.title(around.title)}
-      lead={around.isDraft ? undefined : words.deletion.lead}
+      lead={around.isLeftOut ? undefined : words.deletion.lead}
       foot={
         <>
           <Button variant="quiet" onClick={onCancel}>

@@ -84,7 +84,7 @@ export function PostOperation({ kind, path, site, keep, onClose, onDrafts }: Pos
     const written = renamed.changes.find((change) => change.path === renamed.path);
     const after = written?.kind === 'write' ? written.text : around.text;
     follow(
-      around.isDraft,
+      around.isLeftOut,
       commit,
       findOnPage({
         site: around.site,
@@ -110,7 +110,7 @@ export function PostOperation({ kind, path, site, keep, onClose, onDrafts }: Pos
       const origin = site.siteUrl(around.ready) ?? reported;
       return origin === null || address === null ? null : findGone(origin.replace(/\/+$/, '') + address);
     };
-    follow(around.isDraft, commit, find, {
+    follow(around.isLeftOut, commit, find, {
       done: words.deletion.done(around.title),
       live: words.deletion.gone,
       hasPage: false,
@@ -132,13 +132,13 @@ export function PostOperation({ kind, path, site, keep, onClose, onDrafts }: Pos
   }
 
   function follow(
-    isDraft: boolean,
+    isLeftOut: boolean,
     commit: string,
     find: (reported: string | null) => Promise<string | null>,
     say: Pick<Parameters<typeof followOperation>[0], 'done' | 'live' | 'hasPage' | 'action'>,
   ): void {
     const { repository } = site;
-    void followOperation({ repository, commit, find: isDraft ? async () => null : find, toasts, words, ...say });
+    void followOperation({ repository, commit, find: isLeftOut ? async () => null : find, toasts, words, ...say });
   }
 }
 

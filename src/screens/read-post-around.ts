@@ -18,7 +18,7 @@ export interface PostAround {
   readonly text: string;
   readonly title: string;
   /** The site leaves it out: nobody has its address yet. */
-  readonly isDraft: boolean;
+  readonly isLeftOut: boolean;
   /** The texts of the post and its translations. */
   readonly texts: ReadonlyMap<string, string>;
   /** Posts whose texts are known without asking for all of them. */
@@ -69,7 +69,7 @@ export async function readPostAround(ports: SitePorts, path: string): Promise<Po
     path,
     text,
     title: draft?.title.trim() || summary.title,
-    isDraft: summary.draft,
+    isLeftOut: summary.draft || summary.scheduled,
     texts: new Map(pick([path, ...translations])),
     posts,
     redirect: redirectWay(site, posts, new Map(pick(rules))),

@@ -31,7 +31,7 @@ export const operations = {
       file: 'Who opens the old address is sent to the new one: your site’s list of redirects gets a line for it.',
       none: 'Your site has no way of sending readers on, so the old address will stop working',
       unknown: 'Galley does not know this post’s whole address, so the old one will stop working',
-      draft: 'This post is a draft: nobody has its old address yet',
+      draft: 'Readers do not get this post yet: nobody has its old address',
       off: 'The old address will stop working. Links to it from other places will lead nowhere.',
     },
     along: (images: number, others: number) =>
