@@ -22,6 +22,11 @@ describe('blocks', () => {
       'Two\n===\n\nOne\nand _this_.\n\n* * *\n',
     );
   });
+  test('code that was never closed is closed where it moves, and what it moves past stays', () => {
+    expect(edit('Some [text\\].\n\na [b]\n\n```js\ncode').moveBlock(2, 1).text).toBe(
+      'Some [text\\].\n\n```js\ncode\n```\n\na [b]',
+    );
+  });
   test('a paragraph becomes a heading', () => {
     expect(edit('One.\n\nTwo¦.\n\nThree.\n').set('heading', { level: 2 }).text).toBe('One.\n\n## Two.\n\nThree.\n');
   });

@@ -33,7 +33,8 @@ function findSources({ text, document, places }: OpenBody): Sources {
     const place = found && places.get(found);
     if (!found || !place) return null;
     const { from, to } = isCell(found) ? inlineStretch(found, text, place) : place;
-    return dedent(text, from, to);
+    const source = dedent(text, from, to);
+    return isOpenFence(source) && found.type.spec.code ? null : source;
   }
 
   function inline(wanted: DocumentNode): string | null {
@@ -63,6 +64,13 @@ function findSources({ text, document, places }: OpenBody): Sources {
     if (start === undefined || end === undefined || start < 0 || end < start) return null;
     return text.slice(start, end).replaceAll(/[ \t]*\r?\n[ \t>]*/g, (line) => (/^ {2,}/.test(line) ? '  \n' : '\n'));
   }
+}
+
+/** Whether a code block ends with the file: in another place it would go on. */
+function isOpenFence(source: string): boolean {
+  const fence = /^(?:`{3,}|~{3,})/.exec(source)?.[0];
+  const last = /\n[ \t]*(`{3,}|~{3,})[ \t]*$/.exec(source)?.[1];
+  return fence !== undefined && !last?.startsWith(fence);
 }
 
 function textOf(block: DocumentNode): string {
