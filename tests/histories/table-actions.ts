@@ -25,7 +25,7 @@ export const tableActions: Readonly<Record<string, Act>> = {
     const [from, to] = [pick(cells, given.place ?? 0), pick(cells, given.choice)];
     if (!from || !to) return;
     const { doc, tr } = live.editor.state;
-    const tableOf = (at: number) => doc.resolve(at).node(-1);
+    const tableOf = (at: number) => doc.resolve(at).before(-1);
     if (tableOf(from.at) !== tableOf(to.at)) return;
     live.editor.view.dispatch(tr.setSelection(CellSelection.create(doc, from.at, to.at)));
     live.press('Backspace');
