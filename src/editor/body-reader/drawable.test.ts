@@ -16,6 +16,7 @@ test.each([
   ['30,000 words with links, lists, code, pictures and a table', longPost()],
   ['a table of 500 rows', table(4, cells('x', 4).repeat(500))],
   ['one paragraph of 15,000 words', words(15_000)],
+  ['a Chinese paragraph of 15,000 characters', '渡り鳥'.repeat(5000)],
 ])('%s: is drawn', (_name, text) => expect(drawable(text)).toBe(true));
 
 test.each([
@@ -24,6 +25,7 @@ test.each([
   ['700 images', '![a](a.png)\n\n'.repeat(700)],
   ['30,000 words in emphasis', `${'*a* `b` '.repeat(600)}\n\n`.repeat(25)],
   ['48,000 lines of code', `\`\`\`\n${'a\n\n'.repeat(24_000)}\`\`\`\n`],
+  ['100,000 signs without a blank', `${'-\\\\'.repeat(50_000)}\n`],
   ['800 tags', `${'a <b> '.repeat(100)}\n\n`.repeat(8)],
 ])('%s: are not', (_name, text) => expect(drawable(text)).toBe(false));
 

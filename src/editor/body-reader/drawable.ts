@@ -26,6 +26,9 @@ const most = 12_000;
 const mostColumns = 250;
 const mostCells = 10_000;
 
+/** So many signs with no blank between them: a browser looks for a place to break their line for seconds. */
+const unbroken = /[!-~]{8000}/;
+
 /** Whether a page can draw a document without being held up for longer than a fifth of a second. */
 export function isDrawable(document: JSONContent): boolean {
   let left = most;
@@ -33,7 +36,7 @@ export function isDrawable(document: JSONContent): boolean {
 
   function fits(node: JSONContent): boolean {
     left -= (costs[node.type ?? ''] ?? costOfBlock) + (node.text ? costOfText(node.text) : 0);
-    if (left < 0 || (node.type === 'table' && !isDrawableTable(node))) return false;
+    if (left < 0 || (node.type === 'table' && !isDrawableTable(node)) || unbroken.test(node.text ?? '')) return false;
     return node.content?.every(fits) ?? true;
   }
 }

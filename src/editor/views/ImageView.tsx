@@ -9,11 +9,15 @@ import { useShownImage } from './use-shown-image';
 /** Stands for an image that cannot be shown yet, or at all. */
 const picture = { role: 'img' } as const;
 
+/** The most characters of an address that are shown: one may hold a whole picture. */
+const longest = 120;
+
 /** An image of the post, fetched from where the site keeps it. */
 export function ImageView({ node, selected }: NodeViewProps) {
   const text = useText().editor.image;
   const { imageUrl } = useDesk();
   const source = String(node.attrs.src);
+  const shortSource = source.length > longest ? `${source.slice(0, longest)}…` : source;
   const alt = String(node.attrs.alt ?? '');
   const title = String(node.attrs.title ?? '').trim();
   const image = useShownImage(source, imageUrl);
@@ -22,11 +26,11 @@ export function ImageView({ node, selected }: NodeViewProps) {
       {image.kind === 'ready' && <img src={image.url} alt={alt} draggable={false} onError={image.onError} />}
       {image.kind === 'loading' && <span className={styles.waiting} {...picture} aria-label={alt || text.loading} />}
       {image.kind === 'missing' && (
-        <span className={styles.missing} {...picture} aria-label={`${text.missing}: ${source}`}>
+        <span className={styles.missing} {...picture} aria-label={`${text.missing}: ${shortSource}`}>
           <Icon of={ImageOff} />
           <span>
             {text.missing}
-            <small>{source}</small>
+            <small>{shortSource}</small>
           </span>
         </span>
       )}
