@@ -4,7 +4,7 @@ import { EditorState, NodeSelection, TextSelection, type Transaction } from '@ti
 import { EditorView, type DirectEditorProps } from '@tiptap/pm/view';
 import { openBody, type OpenBody } from '../src/editor/document/open';
 import { createSetup, type Setup } from '../src/editor/setup';
-import { english } from '../src/i18n/en';
+import { englishDesk } from '../src/i18n/en/desk';
 import type { Syntax } from '../src/site/site';
 
 /** What is copied, and what is pasted: one thing in two forms. */
@@ -49,7 +49,7 @@ export function createLiveEditor(syntax: Syntax, addImage: (file: File) => strin
     document: nothing.document.toJSON(),
     draft: null,
     syntax,
-    text: english.editor,
+    text: englishDesk.editor,
   });
   setup.connect({
     imageUrl: () => Promise.resolve(null),

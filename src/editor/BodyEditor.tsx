@@ -3,7 +3,7 @@ import type { Node as DocumentNode } from '@tiptap/pm/model';
 import { EditorContent, useEditor } from '@tiptap/react';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import '../design/italic.css';
-import { useText } from '../i18n/text';
+import { useDeskText } from '../i18n/desk-text';
 import type { Syntax } from '../site/site';
 import styles from './BodyEditor.module.css';
 import { useHoveredBlock } from './block-handle/use-hovered-block';
@@ -38,7 +38,7 @@ export interface BodyEditorProps {
 /** A post's body as rich text. Uncontrolled: the open document lives in ProseMirror only. Mount anew (`key`) for another post. */
 export function BodyEditor(props: BodyEditorProps) {
   const { document, syntax, initial, label, editable = true, lang, onChange, onReady, imageUrl, addImage } = props;
-  const text = useText().editor;
+  const text = useDeskText().editor;
   const [setup] = useState(() => createSetup({ document, draft: initial, syntax, text }));
   const ready = useRef(onReady);
 

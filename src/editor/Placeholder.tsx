@@ -1,12 +1,12 @@
 import { useEditorState } from '@tiptap/react';
 import { Key } from '../design/Key';
-import { useText } from '../i18n/text';
+import { useDeskText } from '../i18n/desk-text';
 import { useDesk } from './desk/desk';
 import styles from './BodyEditor.module.css';
 
 /** What to do with an empty page. Screen readers have it as the text box's own placeholder. */
 export function Placeholder() {
-  const text = useText().editor;
+  const text = useDeskText().editor;
   const { editor } = useDesk();
   const isEmpty = useEditorState({
     editor,

@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { Skeleton } from '../design/Skeleton';
-import { useText } from '../i18n/text';
+import { useDeskText } from '../i18n/desk-text';
 import type { SourceTextProps } from './source/SourceText';
 
 const load = () => import('./source/SourceText');
@@ -13,7 +13,7 @@ export async function fetchSourceEditor(): Promise<void> {
 
 /** A post's source as text; the code editor behind it is fetched when it is first shown. */
 export function SourceEditor(props: SourceTextProps) {
-  const text = useText().editor;
+  const text = useDeskText().editor;
   return (
     <Suspense fallback={<Skeleton label={text.openingSource} rows={6} />}>
       <SourceText {...props} />

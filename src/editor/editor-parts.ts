@@ -1,5 +1,5 @@
 import type { AnyExtension } from '@tiptap/core';
-import type { Messages } from '../i18n/text';
+import type { DeskMessages } from '../i18n/desk-text';
 import type { Syntax } from '../site/site';
 import { codeKeys } from './code-keys';
 import type { DeskStore } from './desk/desk-store';
@@ -21,7 +21,7 @@ import { withViews } from './views';
 
 export interface EditorPartsOptions {
   readonly store: DeskStore;
-  readonly text: Messages['editor'];
+  readonly text: DeskMessages['editor'];
   readonly syntax: Syntax;
   readonly addImages: (files: readonly File[], at?: number) => void;
   readonly insert: (block: InsertableBlock) => void;

@@ -1,5 +1,5 @@
 import type { AnyExtension, Editor, JSONContent } from '@tiptap/core';
-import type { Messages } from '../i18n/text';
+import type { DeskMessages } from '../i18n/desk-text';
 import type { Syntax } from '../site/site';
 import { createDeskStore, type DeskStore } from './desk/desk-store';
 import { editorParts } from './editor-parts';
@@ -28,7 +28,7 @@ interface SetupOptions {
   readonly document: JSONContent;
   readonly draft: unknown;
   readonly syntax: Syntax;
-  readonly text: Messages['editor'];
+  readonly text: DeskMessages['editor'];
 }
 
 /** Prepares an editor for a body, or for the draft of it. */

@@ -1,7 +1,7 @@
 import { type ComponentProps, type KeyboardEvent, useId, useState } from 'react';
 import { classNames } from '../design/class-names';
 import input from '../design/TextInput.module.css';
-import { useText } from '../i18n/text';
+import { useDeskText } from '../i18n/desk-text';
 import styles from './Combobox.module.css';
 
 const most = 8;
@@ -46,7 +46,7 @@ export function Combobox({
   className,
   ...rest
 }: ComboboxProps) {
-  const { fields } = useText();
+  const { fields } = useDeskText();
   const id = useId();
   const [isOpen, setOpen] = useState(false);
   const [at, setAt] = useState(-1);

@@ -1,7 +1,7 @@
 import { Lock } from 'lucide-react';
 import type { Value } from '../content/value';
 import { Icon } from '../design/Icon';
-import { useText } from '../i18n/text';
+import { useDeskText } from '../i18n/desk-text';
 import type { AnyField, InputProps } from './field';
 import { fieldFor } from './field-for';
 import { fieldLabel } from './field-label';
@@ -16,7 +16,7 @@ export interface FieldControlProps extends Omit<InputProps<Value>, 'label' | 'on
 
 /** The control of any value, as its spec says and its value allows. */
 export function FieldControl({ field, label, spec, value, onEdit, ...rest }: FieldControlProps) {
-  const { fields } = useText();
+  const { fields } = useDeskText();
   const { Input } = field ?? fieldFor(spec, value);
   const control = (
     <Input

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Field, type FieldProps } from '../design/Field';
-import { useText } from '../i18n/text';
+import { useDeskText } from '../i18n/desk-text';
 import type { InputProps } from './field';
 
 export interface FieldFrameProps
@@ -14,7 +14,7 @@ export interface FieldFrameProps
 
 /** A field's control with its label, the site's help below it, and a mark while it should not be empty. */
 export function FieldFrame({ label, hideLabel, spec, isEmpty, end, note, error, children }: FieldFrameProps) {
-  const { fields } = useText();
+  const { fields } = useDeskText();
   const mark = spec.required && isEmpty && (spec.demanded ? fields.demanded : fields.expected);
   return (
     <Field label={label} hideLabel={hideLabel} quiet end={mark || end} note={note ?? spec.help} error={error}>

@@ -1,11 +1,11 @@
 import { TextArea } from '../design/TextArea';
-import { useText } from '../i18n/text';
+import { useDeskText } from '../i18n/desk-text';
 import type { InputProps } from './field';
 import { FieldFrame } from './FieldFrame';
 import { lengthOf, limitWords } from './limit-words';
 
 export function LongTextField({ label, hideLabel = false, value, spec, onChange }: InputProps<string>) {
-  const { fields } = useText();
+  const { fields } = useDeskText();
   const most = spec.limits?.most;
   const count = lengthOf(value);
   return (

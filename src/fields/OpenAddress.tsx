@@ -1,12 +1,12 @@
 import { ExternalLink } from 'lucide-react';
 import { buttonClass } from '../design/button-class';
 import { Icon } from '../design/Icon';
-import { useText } from '../i18n/text';
+import { useDeskText } from '../i18n/desk-text';
 import styles from './OpenAddress.module.css';
 
 /** A small link beside an address that a person fills in. The address must be safe to follow. */
 export function OpenAddress({ label, href }: { readonly label: string; readonly href: string }) {
-  const { fields } = useText();
+  const { fields } = useDeskText();
   return (
     <a
       className={buttonClass({ variant: 'quiet', size: 'small' }, styles.open)}

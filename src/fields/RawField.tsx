@@ -4,7 +4,7 @@ import type { Value } from '../content/value';
 import { Button } from '../design/Button';
 import { Icon } from '../design/Icon';
 import { VisuallyHidden } from '../design/VisuallyHidden';
-import { useText } from '../i18n/text';
+import { useDeskText } from '../i18n/desk-text';
 import type { InputProps } from './field';
 import styles from './RawField.module.css';
 
@@ -12,7 +12,7 @@ import styles from './RawField.module.css';
 const scrollable = { role: 'group', tabIndex: 0 } as const;
 
 export function RawField({ label, hideLabel, value, sourceAt, onEditSource }: Omit<InputProps<Value>, 'onChange'>) {
-  const { fields } = useText();
+  const { fields } = useDeskText();
   const id = useId();
   return (
     <fieldset className={styles.raw} aria-labelledby={id}>

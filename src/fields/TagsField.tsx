@@ -1,7 +1,7 @@
 import { X } from 'lucide-react';
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { Icon } from '../design/Icon';
-import { useText } from '../i18n/text';
+import { useDeskText } from '../i18n/desk-text';
 import { useChoiceWords } from './choice-words';
 import { Combobox } from './Combobox';
 import type { InputProps } from './field';
@@ -10,7 +10,7 @@ import { limitWords } from './limit-words';
 import styles from './TagsField.module.css';
 
 export function TagsField({ label, hideLabel = false, value, spec, onChange }: InputProps<readonly string[]>) {
-  const { fields } = useText();
+  const { fields } = useDeskText();
   const [text, setText] = useState('');
   const describe = useChoiceWords(spec);
   const [news, setNews] = useState('');

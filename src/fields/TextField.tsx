@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { LucideIcon } from 'lucide-react';
 import { TextInput } from '../design/TextInput';
-import { useText } from '../i18n/text';
+import { useDeskText } from '../i18n/desk-text';
 import { useChoiceWords } from './choice-words';
 import { Combobox } from './Combobox';
 import type { InputProps } from './field';
@@ -31,7 +31,7 @@ export function TextField({
   error,
   inputMode,
 }: TextFieldProps) {
-  const { fields } = useText();
+  const { fields } = useDeskText();
   const describe = useChoiceWords(spec);
   const pattern = usePattern(spec, value);
   const most = spec.limits?.most;

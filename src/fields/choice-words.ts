@@ -1,11 +1,11 @@
 import { useCallback } from 'react';
-import { useText } from '../i18n/text';
+import { useDeskText } from '../i18n/desk-text';
 import type { FieldSpec } from '../site/site';
 import type { ChoiceWords } from './Combobox';
 
 /** What each choice of a field is called, and how many posts use it. */
 export function useChoiceWords({ choiceLabels, uses }: FieldSpec): (choice: string) => ChoiceWords {
-  const { fields } = useText();
+  const { fields } = useDeskText();
   return useCallback(
     (choice) => {
       const label = own(choiceLabels, choice) ?? choice;

@@ -1,12 +1,12 @@
-import type { Messages } from '../i18n/text';
+import type { DeskMessages } from '../i18n/desk-text';
 import type { FieldSpec } from '../site/site';
 
 /** Why a number, a count of items or of letters is not within the site's limits; undefined when it is. Nothing is refused for it. */
 export function limitWords(
-  { limits: words }: Pick<Messages['fields'], 'limits'>,
+  { limits: words }: Pick<DeskMessages['fields'], 'limits'>,
   { limits = {} }: FieldSpec,
   amount: number,
-  of: keyof Messages['fields']['limits'],
+  of: keyof DeskMessages['fields']['limits'],
 ): string | undefined {
   const { least, most, whole, step } = limits;
   const isEmpty = of !== 'number' && amount === 0;

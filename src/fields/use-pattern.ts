@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react';
-import { useText } from '../i18n/text';
+import { useDeskText } from '../i18n/desk-text';
 import type { FieldSpec } from '../site/site';
 
 /** What is wrong with a value's form, or that its site's rule cannot be checked here. The engine is fetched when a field has a rule. */
 export function usePattern({ pattern }: FieldSpec, value: string): { readonly error?: string; readonly note?: string } {
-  const { fields } = useText();
+  const { fields } = useDeskText();
   const source = pattern?.source;
   const [checked, setChecked] = useState<{ readonly value: string; readonly fits: boolean | null }>();
   useEffect(() => {

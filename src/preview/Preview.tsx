@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { Icon } from '../design/Icon';
 import { IconButton } from '../design/IconButton';
 import { Segments } from '../design/Segments';
-import { useText } from '../i18n/text';
+import { useDeskText } from '../i18n/desk-text';
 import type { Syntax } from '../site/site';
 import type { ImageUrl } from './image-url';
 import styles from './Preview.module.css';
@@ -25,7 +25,7 @@ export interface PreviewProps {
 
 /** The post as a reader may see it, at three widths. */
 export function Preview({ onClose, ...page }: PreviewProps) {
-  const { preview } = useText();
+  const { preview } = useDeskText();
   const [width, setWidth] = useState<Width>('computer');
   return (
     <section className={styles.preview} aria-label={preview.name} data-width={width}>

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { useText } from '../i18n/text';
+import { useDeskText } from '../i18n/desk-text';
 import type { ImageUrl } from './image-url';
 
 export interface PreviewImageProps {
@@ -12,7 +12,7 @@ export interface PreviewImageProps {
 
 /** A picture of the post, or a calm card where it cannot be shown. */
 export function PreviewImage({ source, alt, width, height, imageUrl }: PreviewImageProps) {
-  const { preview } = useText();
+  const { preview } = useDeskText();
   const [found, setFound] = useState<{ source: string; url: string | null }>();
   useEffect(() => {
     let isCurrent = true;

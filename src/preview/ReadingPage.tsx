@@ -2,7 +2,7 @@ import type { ComponentProps, ReactNode } from 'react';
 import { Fragment, jsx, jsxs } from 'react/jsx-runtime';
 import { toJsxRuntime } from 'hast-util-to-jsx-runtime';
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
-import { type Messages, useText } from '../i18n/text';
+import { type DeskMessages, useDeskText } from '../i18n/desk-text';
 import type { Syntax } from '../site/site';
 import type { ImageUrl } from './image-url';
 import { PreviewImage } from './PreviewImage';
@@ -22,7 +22,7 @@ export interface ReadingPageProps {
 
 /** A post in Galley's own reading style, drawn from its Markdown. */
 export function ReadingPage({ title, byline, text, syntax, imageUrl }: ReadingPageProps) {
-  const { preview } = useText();
+  const { preview } = useDeskText();
   const settled = useDeferredValue(useSettled(text));
   const body = useMemo(() => drawn(settled, syntax, imageUrl, preview), [settled, syntax, imageUrl, preview]);
   return (
@@ -48,7 +48,7 @@ function useSettled(text: string | null): string | null {
   return settled;
 }
 
-function drawn(text: string | null, syntax: Syntax, imageUrl: ImageUrl, words: Messages['preview']): ReactNode {
+function drawn(text: string | null, syntax: Syntax, imageUrl: ImageUrl, words: DeskMessages['preview']): ReactNode {
   if (text === null) return null;
   const rendered = renderMarkdown(text, syntax, { footnotes: words.footnotes });
   if (rendered.kind === 'too-hard') return null;

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { Dialog } from '../design/Dialog';
 import { Icon } from '../design/Icon';
 import { TextInput } from '../design/TextInput';
+import { useDeskText } from '../i18n/desk-text';
 import { useText } from '../i18n/text';
 import { chooseMain } from '../site/edit-choices';
 import { folderChoices } from '../site/folder-choices';
@@ -23,7 +24,8 @@ const [searched, read] = [8, 24];
 
 /** Where a site's posts are, chosen among its folders with Markdown. The choice holds at once. */
 export function FolderPicker({ site, ready, onClose }: FolderPickerProps) {
-  const { settings: words, posts } = useText();
+  const { posts } = useText();
+  const { settings: words } = useDeskText();
   const [wanted, setWanted] = useState('');
   const folders = useMemo(() => {
     const index = indexPaths(ready.tree.entries.map(({ path }) => path));

@@ -16,11 +16,11 @@ import {
   SquareCode,
   Strikethrough,
 } from 'lucide-react';
-import type { Messages } from '../../i18n/text';
+import type { DeskMessages } from '../../i18n/desk-text';
 import type { DeskStore } from '../desk/desk-store';
 import { type BlockStyle, blockStyleAt, toggleBlockStyle } from './block-style';
 
-type ActionName = keyof Messages['editor']['actions'];
+type ActionName = keyof DeskMessages['editor']['actions'];
 
 /** Something that a writer does to the words at the selection. */
 export interface Action {

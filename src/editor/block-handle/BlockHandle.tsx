@@ -2,7 +2,7 @@ import { ArrowDown, ArrowUp, Copy, GripVertical, Plus, Trash2 } from 'lucide-rea
 import { useCallback, useState } from 'react';
 import { Icon } from '../../design/Icon';
 import { MenuItem, MenuRule } from '../../design/Menu';
-import { useText } from '../../i18n/text';
+import { useDeskText } from '../../i18n/desk-text';
 import { useDesk } from '../desk/desk';
 import { nodeBox } from '../floating/anchors';
 import { Pinned } from '../floating/Pinned';
@@ -13,7 +13,7 @@ import { addBelow, duplicateBlock, moveBlockAt, removeBlock, startDrag } from '.
 
 /** Beside the block under the mouse: one button adds below it, the other drags it or opens its menu. */
 export function BlockHandle({ at, onMenu }: { readonly at: number; readonly onMenu: (isOpen: boolean) => void }) {
-  const text = useText().editor;
+  const text = useDeskText().editor;
   const { editor } = useDesk();
   const [isOpen, setOpen] = useState(false);
   const box = useCallback(() => {

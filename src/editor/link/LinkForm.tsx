@@ -4,7 +4,7 @@ import { Button } from '../../design/Button';
 import { Field } from '../../design/Field';
 import { IconButton } from '../../design/IconButton';
 import { TextInput } from '../../design/TextInput';
-import { useText } from '../../i18n/text';
+import { useDeskText } from '../../i18n/desk-text';
 import { useDesk } from '../desk/desk';
 import { applyLink, removeLink } from './apply-link';
 import type { CurrentLink } from './current-link';
@@ -18,7 +18,7 @@ export interface LinkFormProps {
 
 /** A link's address, to be changed, opened or removed. Enter applies it. */
 export function LinkForm({ link, takesFocus }: LinkFormProps) {
-  const text = useText().editor.linkPopover;
+  const text = useDeskText().editor.linkPopover;
   const { editor, store } = useDesk();
   const [typed, setTyped] = useState(link?.href ?? '');
   const [isRefused, setRefused] = useState(false);

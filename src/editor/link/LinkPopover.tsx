@@ -1,6 +1,6 @@
 import { useEditorState } from '@tiptap/react';
 import { useCallback, useEffect } from 'react';
-import { useText } from '../../i18n/text';
+import { useDeskText } from '../../i18n/desk-text';
 import { useDesk, useDeskState } from '../desk/desk';
 import { rangeBox } from '../floating/anchors';
 import { Floating } from '../floating/Floating';
@@ -10,7 +10,7 @@ import styles from './LinkPopover.module.css';
 
 /** The address of the link at the caret, or of the one to be made of the selected words. */
 export function LinkPopover() {
-  const { title } = useText().editor.linkPopover;
+  const { title } = useDeskText().editor.linkPopover;
   const { editor, store } = useDesk();
   const mode = useDeskState((desk) => desk.link);
   const { link, from, to } = useEditorState({

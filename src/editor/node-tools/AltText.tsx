@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { Button } from '../../design/Button';
 import { Field } from '../../design/Field';
 import { TextArea } from '../../design/TextArea';
-import { useText } from '../../i18n/text';
+import { useDeskText } from '../../i18n/desk-text';
 import { useDesk } from '../desk/desk';
 import { Floating } from '../floating/Floating';
 import styles from '../link/LinkPopover.module.css';
@@ -16,7 +16,7 @@ export interface AltTextProps {
 
 /** What an image shows, in words. Enter or Done keeps it, Escape leaves it as it was. */
 export function AltText({ at, alt, onDone }: AltTextProps) {
-  const text = useText().editor.image;
+  const text = useDeskText().editor.image;
   const { editor } = useDesk();
   const anchor = useNodeAnchor(at);
   const area = useRef<HTMLTextAreaElement>(null);

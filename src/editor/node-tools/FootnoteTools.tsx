@@ -2,7 +2,7 @@ import { Trash2 } from 'lucide-react';
 import { Toolbar } from 'radix-ui';
 import { Button } from '../../design/Button';
 import { IconButton } from '../../design/IconButton';
-import { useText } from '../../i18n/text';
+import { useDeskText } from '../../i18n/desk-text';
 import { useDesk } from '../desk/desk';
 import { Floating } from '../floating/Floating';
 import { goToFootnote } from '../footnotes';
@@ -12,7 +12,7 @@ import { useNodeAnchor } from './use-node-anchor';
 
 /** What can be done with a footnote's number: read its note, or delete the number. */
 export function FootnoteTools({ at, attributes }: NodeToolsProps) {
-  const text = useText().editor;
+  const text = useDeskText().editor;
   const { editor } = useDesk();
   const anchor = useNodeAnchor(at);
   const label = String(attributes.label);

@@ -3,7 +3,7 @@ import { Toolbar } from 'radix-ui';
 import { useState } from 'react';
 import { Button } from '../../design/Button';
 import { IconButton } from '../../design/IconButton';
-import { useText } from '../../i18n/text';
+import { useDeskText } from '../../i18n/desk-text';
 import { useDesk } from '../desk/desk';
 import { Floating } from '../floating/Floating';
 import { pickImages } from '../images/pick-images';
@@ -14,7 +14,7 @@ import { useNodeAnchor } from './use-node-anchor';
 
 /** An image's own toolbar: its alt text, another image in its place, or none. */
 export function ImageTools({ at, attributes }: NodeToolsProps) {
-  const text = useText().editor.image;
+  const text = useDeskText().editor.image;
   const { editor, addImage } = useDesk();
   const anchor = useNodeAnchor(at);
   const [isDescribing, setDescribing] = useState(false);

@@ -3,7 +3,7 @@ import { Button } from '../../design/Button';
 import { Field } from '../../design/Field';
 import { IconButton } from '../../design/IconButton';
 import { TextArea } from '../../design/TextArea';
-import { useText } from '../../i18n/text';
+import { useDeskText } from '../../i18n/desk-text';
 import { useDesk } from '../desk/desk';
 import { Floating } from '../floating/Floating';
 import styles from '../link/LinkPopover.module.css';
@@ -12,7 +12,7 @@ import { useNodeAnchor } from './use-node-anchor';
 
 /** The source of a chip, to be edited as text. */
 export function RawChipTools({ at, attributes }: NodeToolsProps) {
-  const text = useText().editor;
+  const text = useDeskText().editor;
   const { editor } = useDesk();
   const anchor = useNodeAnchor(at);
   const change = (raw: string) => {

@@ -3,7 +3,7 @@ import { useCallback, useEffect, useRef } from 'react';
 import { classNames } from '../../design/class-names';
 import { Icon } from '../../design/Icon';
 import { Key } from '../../design/Key';
-import { useText } from '../../i18n/text';
+import { useDeskText } from '../../i18n/desk-text';
 import { useDesk } from '../desk/desk';
 import { rangeBox } from '../floating/anchors';
 import { Floating } from '../floating/Floating';
@@ -19,7 +19,7 @@ const option = { role: 'option', tabIndex: -1 } as const;
 /** The blocks that fit what was typed after a slash. The focus stays in the text; its keys are the text's own. */
 export function SlashMenu({ insert }: { readonly insert: (block: InsertableBlock) => void }) {
   const { editor } = useDesk();
-  const text = useText().editor;
+  const text = useDeskText().editor;
   const list = useRef<HTMLDivElement>(null);
   const open = useEditorState({ editor, selector: ({ editor: { state } }) => slashKey.getState(state)?.open ?? null });
   const inCell = useEditorState({
@@ -68,7 +68,7 @@ interface OptionProps {
 
 function Option({ block, index, isChosen, insert }: OptionProps) {
   const { editor } = useDesk();
-  const item = useText().editor.items[block.name];
+  const item = useDeskText().editor.items[block.name];
   const pointer = {
     onMouseMove: () => isChosen || editor.view.dispatch(editor.state.tr.setMeta(slashKey, { index })),
     onClick: () => chooseBlock(editor.view, block, insert),

@@ -13,14 +13,14 @@ import {
   Superscript,
   Table,
 } from 'lucide-react';
-import type { Messages } from '../../i18n/text';
+import type { DeskMessages } from '../../i18n/desk-text';
 import { toggleBlockStyle } from '../actions/block-style';
 import { insertFootnote } from '../footnotes';
 import { pickImages } from '../images/pick-images';
 import { insertBlock } from '../insert-block';
 import { emptyTable } from '../table/empty-table';
 
-type BlockName = keyof Messages['editor']['items'];
+type BlockName = keyof DeskMessages['editor']['items'];
 
 /** What inserting needs beside the text. */
 interface InsertPorts {
@@ -31,7 +31,7 @@ interface InsertPorts {
 /** A thing that can be put into a post. */
 export interface InsertableBlock {
   readonly name: BlockName;
-  readonly group: keyof Messages['editor']['groups'];
+  readonly group: keyof DeskMessages['editor']['groups'];
   readonly icon: LucideIcon;
   /** What one may type at the start of a line instead. */
   readonly shortcut?: string;
@@ -123,7 +123,7 @@ const insertableBlocks: readonly InsertableBlock[] = [
 /** The blocks whose names begin with the query, then those that are about it; those that fit at the caret only. */
 export function matchingBlocks(
   query: string,
-  items: Messages['editor']['items'],
+  items: DeskMessages['editor']['items'],
   isInCell: boolean,
 ): readonly InsertableBlock[] {
   const wanted = query.toLowerCase();

@@ -2,7 +2,7 @@ import { useEditorState } from '@tiptap/react';
 import { Ellipsis, EllipsisVertical, Plus } from 'lucide-react';
 import { useCallback } from 'react';
 import { Icon } from '../../design/Icon';
-import { useText } from '../../i18n/text';
+import { useDeskText } from '../../i18n/desk-text';
 import { useDesk } from '../desk/desk';
 import { nodeBox } from '../floating/anchors';
 import { Pinned } from '../floating/Pinned';
@@ -15,7 +15,7 @@ import { TableMenuItems } from './TableMenuItems';
 
 /** Handles that follow the cell at the caret, and bars that add a row or a column at the end. */
 export function TableControls({ isQuiet }: { readonly isQuiet: boolean }) {
-  const text = useText().editor.table;
+  const text = useDeskText().editor.table;
   const { editor } = useDesk();
   const current = useEditorState({ editor, selector: ({ editor: { state } }) => currentCell(state) });
   const cell = current?.cell ?? null;

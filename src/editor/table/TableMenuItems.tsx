@@ -1,5 +1,5 @@
 import { MenuItem, MenuRule } from '../../design/Menu';
-import { useText } from '../../i18n/text';
+import { useDeskText } from '../../i18n/desk-text';
 import { useDesk } from '../desk/desk';
 import { columnActions, deleteTableAction, rowActions, type TableAction } from './table-actions';
 
@@ -17,7 +17,7 @@ export function TableMenuItems({ of }: { readonly of: 'row' | 'column' | 'both' 
 }
 
 function Item({ action }: { readonly action: TableAction }) {
-  const text = useText().editor.table;
+  const text = useDeskText().editor.table;
   const { editor } = useDesk();
   return (
     <MenuItem

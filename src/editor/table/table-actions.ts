@@ -21,10 +21,10 @@ import {
   TextAlignStart,
   Trash2,
 } from 'lucide-react';
-import type { Messages } from '../../i18n/text';
+import type { DeskMessages } from '../../i18n/desk-text';
 import { cellsOfColumns, currentCell, insideCell } from './current-cell';
 
-type TableWords = Messages['editor']['table'];
+type TableWords = DeskMessages['editor']['table'];
 
 /** Something that is done to the row, column or table at the caret. */
 export interface TableAction {

@@ -1,14 +1,14 @@
 import { useEditorState } from '@tiptap/react';
 import { Toolbar } from 'radix-ui';
 import { IconButton } from '../../design/IconButton';
-import { useText } from '../../i18n/text';
+import { useDeskText } from '../../i18n/desk-text';
 import type { Action } from '../actions/actions';
 import { useDesk } from '../desk/desk';
 import { keyLabel } from '../key-label';
 
 /** A toolbar's button for an action; pressed while the words at the selection have it. */
 export function ActionButton({ action }: { readonly action: Action }) {
-  const { actions } = useText().editor;
+  const { actions } = useDeskText().editor;
   const { editor, store } = useDesk();
   const isOn = useEditorState({ editor, selector: ({ editor: current }) => action.isOn(current) });
   return (

@@ -1,7 +1,7 @@
 import { useEditorState } from '@tiptap/react';
 import { Dialog } from '../../design/Dialog';
 import { Icon } from '../../design/Icon';
-import { useText } from '../../i18n/text';
+import { useDeskText } from '../../i18n/desk-text';
 import { useDesk } from '../desk/desk';
 import { type InsertableBlock, matchingBlocks } from '../slash-menu/blocks';
 import styles from './Dock.module.css';
@@ -14,7 +14,7 @@ export interface AddSheetProps {
 
 /** On a phone: everything that can be put into the post. */
 export function AddSheet({ open, onClose, onChoose }: AddSheetProps) {
-  const text = useText().editor;
+  const text = useDeskText().editor;
   const { editor } = useDesk();
   const inCell = useEditorState({
     editor,

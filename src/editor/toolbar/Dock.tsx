@@ -3,7 +3,7 @@ import { ChevronDown, Image, Plus, Undo2 } from 'lucide-react';
 import { Toolbar } from 'radix-ui';
 import { useState } from 'react';
 import { IconButton } from '../../design/IconButton';
-import { useText } from '../../i18n/text';
+import { useDeskText } from '../../i18n/desk-text';
 import { bold, code, italic, link, strike, styleActions } from '../actions/actions';
 import { useDesk } from '../desk/desk';
 import { pickImages } from '../images/pick-images';
@@ -17,7 +17,7 @@ import { useKeyboardHeight } from './use-keyboard-height';
 
 /** On a phone: everything that can be done with the text, above the keyboard. */
 export function Dock({ insert }: { readonly insert: (block: InsertableBlock) => void }) {
-  const { editor: text, post } = useText();
+  const { editor: text, post } = useDeskText();
   const { editor, addImages } = useDesk();
   const [isAdding, setAdding] = useState(false);
   const keyboard = useKeyboardHeight();

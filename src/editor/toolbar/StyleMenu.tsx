@@ -4,7 +4,7 @@ import { Toolbar } from 'radix-ui';
 import { Button } from '../../design/Button';
 import { Icon } from '../../design/Icon';
 import { MenuItem } from '../../design/Menu';
-import { type Messages, useText } from '../../i18n/text';
+import { type DeskMessages, useDeskText } from '../../i18n/desk-text';
 import { styleActions } from '../actions/actions';
 import { blockStyleAt, blockStyles } from '../actions/block-style';
 import { useDesk } from '../desk/desk';
@@ -14,7 +14,7 @@ import styles from './toolbar.module.css';
 
 /** Says what the block is, and turns it into something else. */
 export function StyleMenu() {
-  const text = useText().editor;
+  const text = useDeskText().editor;
   const { editor, store } = useDesk();
   const name = useEditorState({ editor, selector: ({ editor: current }) => styleName(current.state, text) });
   return (
@@ -42,7 +42,7 @@ export function StyleMenu() {
 
 function styleName(
   { selection: { $from } }: { selection: { $from: Parameters<typeof blockStyleAt>[0] } },
-  text: Messages['editor'],
+  text: DeskMessages['editor'],
 ): string {
   const style = blockStyleAt($from);
   if (style) return text.actions[style];

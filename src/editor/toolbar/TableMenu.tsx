@@ -1,13 +1,13 @@
 import { Table } from 'lucide-react';
 import { Toolbar } from 'radix-ui';
 import { IconButton } from '../../design/IconButton';
-import { useText } from '../../i18n/text';
+import { useDeskText } from '../../i18n/desk-text';
 import { TableMenuItems } from '../table/TableMenuItems';
 import { EditorMenu } from './EditorMenu';
 
 /** What can be done with the row and the column at the caret, in a toolbar. */
 export function TableMenu({ side = 'bottom' }: { readonly side?: 'top' | 'bottom' }) {
-  const { toolbar } = useText().editor.table;
+  const { toolbar } = useDeskText().editor.table;
   return (
     <EditorMenu
       side={side}

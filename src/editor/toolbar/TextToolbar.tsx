@@ -5,7 +5,7 @@ import { Toolbar } from 'radix-ui';
 import { useCallback } from 'react';
 import { IconButton } from '../../design/IconButton';
 import { MenuItem } from '../../design/Menu';
-import { useText } from '../../i18n/text';
+import { useDeskText } from '../../i18n/desk-text';
 import { bold, code, italic, link, strike, styleActions } from '../actions/actions';
 import { useDesk, useDeskState } from '../desk/desk';
 import { selectionBox } from '../floating/anchors';
@@ -19,7 +19,7 @@ import styles from './toolbar.module.css';
 
 /** The actions on selected words, above them; or at the caret when asked for by its key. Escape goes back to the text. */
 export function TextToolbar({ isQuiet }: { readonly isQuiet: boolean }) {
-  const text = useText().editor;
+  const text = useDeskText().editor;
   const { editor, store } = useDesk();
   const isPinned = useDeskState((desk) => desk.isToolbarPinned);
   const dismissed = useDeskState((desk) => desk.dismissed);

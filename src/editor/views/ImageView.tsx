@@ -1,7 +1,7 @@
 import { type NodeViewProps, NodeViewWrapper } from '@tiptap/react';
 import { Check, ImageOff, TriangleAlert } from 'lucide-react';
 import { Icon } from '../../design/Icon';
-import { useText } from '../../i18n/text';
+import { useDeskText } from '../../i18n/desk-text';
 import { useDesk } from '../desk/desk';
 import styles from './ImageView.module.css';
 import { useShownImage } from './use-shown-image';
@@ -14,7 +14,7 @@ const longest = 120;
 
 /** An image of the post, fetched from where the site keeps it. */
 export function ImageView({ node, selected }: NodeViewProps) {
-  const text = useText().editor.image;
+  const text = useDeskText().editor.image;
   const { imageUrl } = useDesk();
   const source = String(node.attrs.src);
   const shortSource = source.length > longest ? `${source.slice(0, longest)}…` : source;

@@ -4,12 +4,12 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { Button } from '../../design/Button';
 import { Icon } from '../../design/Icon';
 import { VisuallyHidden } from '../../design/VisuallyHidden';
-import { useText } from '../../i18n/text';
+import { useDeskText } from '../../i18n/desk-text';
 import styles from './RawBlockView.module.css';
 
 /** Source that is kept as it is: shown, and editable as text in place. */
 export function RawBlockView({ node, editor, getPos, updateAttributes }: NodeViewProps) {
-  const text = useText().editor.raw;
+  const text = useDeskText().editor.raw;
   const [isOpen, setOpen] = useState(false);
   const source = String(node.attrs.raw);
   const isLine = !isOpen && !source.trim().includes('\n');

@@ -1,6 +1,6 @@
 import type { AnyExtension, NodeViewRenderer } from '@tiptap/core';
 import { ReactNodeViewRenderer } from '@tiptap/react';
-import type { Messages } from '../../i18n/text';
+import type { DeskMessages } from '../../i18n/desk-text';
 import { codeBlockView } from './code-block-view';
 import { ImageView } from './ImageView';
 import { listItemView } from './list-item-view';
@@ -8,7 +8,7 @@ import { RawBlockView } from './RawBlockView';
 import { RawInlineView } from './RawInlineView';
 
 /** The schema's extensions with the views of the nodes that are more than their HTML. The schema itself needs no page. */
-export function withViews(extensions: readonly AnyExtension[], text: Messages['editor']): AnyExtension[] {
+export function withViews(extensions: readonly AnyExtension[], text: DeskMessages['editor']): AnyExtension[] {
   const views: Readonly<Record<string, NodeViewRenderer>> = {
     listItem: listItemView(text.task.done),
     codeBlock: codeBlockView(text),

@@ -2,7 +2,7 @@ import { type ReactNode, useId } from 'react';
 import { isList, sameValue, type Value } from '../../content/value';
 import { Checkbox } from '../../design/Checkbox';
 import { Select } from '../../design/Select';
-import { useText } from '../../i18n/text';
+import { useDeskText } from '../../i18n/desk-text';
 import type { FieldSpec } from '../../site/site';
 import { useChoiceWords } from '../choice-words';
 import type { InputProps } from '../field';
@@ -67,7 +67,7 @@ function Several({
   spec,
   onChange,
 }: Omit<InputProps<Value>, 'value'> & { readonly value: readonly Value[] }) {
-  const { fields } = useText();
+  const { fields } = useDeskText();
   const choices = useChoices({ ...spec, required: true }, value);
   return (
     <Group
@@ -125,7 +125,7 @@ interface Choice {
 
 /** The site's choices, none where that is allowed, and what the file has though it is none of them. */
 function useChoices(spec: FieldSpec, held: readonly Value[]): readonly Choice[] {
-  const { fields } = useText();
+  const { fields } = useDeskText();
   const describe = useChoiceWords(spec);
   const known = (spec.choices ?? []).map((choice) => ({
     value: valueOf(spec, choice),

@@ -1,5 +1,5 @@
 import { TextInput } from '../../design/TextInput';
-import { useText } from '../../i18n/text';
+import { useDeskText } from '../../i18n/desk-text';
 import type { InputProps } from '../field';
 import { FieldFrame } from '../FieldFrame';
 import styles from './ColourField.module.css';
@@ -7,7 +7,7 @@ import { pickedColour, plainColour } from './plain-colour';
 
 /** The colour as its text, and the browser's own picker for those that it can show. */
 export function ColourField({ label, hideLabel = false, value, spec, onChange }: InputProps<string>) {
-  const { fields } = useText();
+  const { fields } = useDeskText();
   const plain = value === '' ? '#808080' : plainColour(value);
   return (
     <FieldFrame label={label} hideLabel={hideLabel} spec={spec} isEmpty={value === ''}>

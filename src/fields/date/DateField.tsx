@@ -2,6 +2,7 @@ import { Calendar } from 'lucide-react';
 import { useState } from 'react';
 import { isDateText, type Value } from '../../content/value';
 import { TextInput } from '../../design/TextInput';
+import { useDeskText } from '../../i18n/desk-text';
 import { useText } from '../../i18n/text';
 import type { InputProps } from '../field';
 import { FieldFrame } from '../FieldFrame';
@@ -10,7 +11,8 @@ import { controlDate, dateTextOf, reworded, withMoment } from './date-text';
 import styles from './DateField.module.css';
 
 export function DateField({ label, hideLabel = false, value, spec, onChange }: InputProps<Value>) {
-  const { fields, when } = useText();
+  const { when } = useText();
+  const { fields } = useDeskText();
   const [isPartial, setPartial] = useState(false);
   const text = dateTextOf(value) ?? '';
   const shown = controlDate(value);

@@ -2,14 +2,14 @@ import { ImagePlus, Replace } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { Icon } from '../../design/Icon';
 import { TextInput } from '../../design/TextInput';
-import { useText } from '../../i18n/text';
+import { useDeskText } from '../../i18n/desk-text';
 import type { InputProps } from '../field';
 import { FieldFrame } from '../FieldFrame';
 import { useFieldImages } from '../field-images';
 import styles from './ImageField.module.css';
 
 export function ImageField({ label, hideLabel = false, value, spec, onChange }: InputProps<string>) {
-  const { fields } = useText();
+  const { fields } = useDeskText();
   const { addImage } = useFieldImages();
   const url = useImageUrl(value);
   const picker = useRef<HTMLInputElement>(null);

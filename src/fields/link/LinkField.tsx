@@ -1,6 +1,6 @@
 import { Link2 } from 'lucide-react';
 import { safeAddress } from '../../editor/safe-address';
-import { useText } from '../../i18n/text';
+import { useDeskText } from '../../i18n/desk-text';
 import type { InputProps } from '../field';
 import { useFieldSite } from '../field-site';
 import { OpenAddress } from '../OpenAddress';
@@ -9,7 +9,7 @@ import { TextField } from '../TextField';
 /** An address, with a way to look where it leads. */
 export function LinkField(props: InputProps<string>) {
   const { label, value } = props;
-  const { fields } = useText();
+  const { fields } = useDeskText();
   const { siteUrl } = useFieldSite();
   const isBroken = /\s/.test(value.trim());
   const target = isBroken ? null : targetOf(value, siteUrl);

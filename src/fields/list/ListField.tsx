@@ -4,7 +4,7 @@ import { mapOf, type Value } from '../../content/value';
 import { editBelow } from '../../content/value-edit';
 import { Button } from '../../design/Button';
 import { VisuallyHidden } from '../../design/VisuallyHidden';
-import { useText } from '../../i18n/text';
+import { useDeskText } from '../../i18n/desk-text';
 import type { FieldSpec } from '../../site/site';
 import { emptyFor } from '../empty-for';
 import type { InputProps } from '../field';
@@ -32,7 +32,7 @@ export function ListField({
   onEdit,
   onEditSource,
 }: InputProps<readonly Value[]>) {
-  const { fields } = useText();
+  const { fields } = useDeskText();
   const id = useId();
   const box = useRef<HTMLFieldSetElement>(null);
   const [news, setNews] = useState('');

@@ -2,7 +2,7 @@ import { ArrowDown, ArrowUp, X } from 'lucide-react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { Disclosure } from '../../design/Disclosure';
 import { IconButton } from '../../design/IconButton';
-import { useText } from '../../i18n/text';
+import { useDeskText } from '../../i18n/desk-text';
 import styles from './ListField.module.css';
 
 export interface ListItemProps {
@@ -27,7 +27,7 @@ export interface ListItemProps {
 /** One item of a list: a line, or a card that opens. Alt and an arrow key move it. */
 export function ListItem(props: ListItemProps) {
   const { name, summary, kind, isInline, isOpen, onOpen, onMove, isFirst, isLast, onRemove, onEnter, children } = props;
-  const { fields } = useText();
+  const { fields } = useDeskText();
 
   function press(event: KeyboardEvent): void {
     if (event.defaultPrevented || event.nativeEvent.isComposing) return;

@@ -2,7 +2,7 @@ import { Bold, Italic, Link2, List } from 'lucide-react';
 import { type KeyboardEvent, useRef } from 'react';
 import { IconButton } from '../../design/IconButton';
 import { TextArea } from '../../design/TextArea';
-import { useText } from '../../i18n/text';
+import { useDeskText } from '../../i18n/desk-text';
 import type { InputProps } from '../field';
 import { FieldFrame } from '../FieldFrame';
 import { lengthOf, limitWords } from '../limit-words';
@@ -11,7 +11,7 @@ import styles from './MarkdownField.module.css';
 
 /** Markdown as it is written, with quick marks for what is selected. */
 export function MarkdownField({ label, hideLabel = false, value, spec, onChange }: InputProps<string>) {
-  const { fields } = useText();
+  const { fields } = useDeskText();
   const area = useRef<HTMLTextAreaElement>(null);
   const count = lengthOf(value);
 

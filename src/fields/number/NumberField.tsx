@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import { TextInput } from '../../design/TextInput';
-import { useText } from '../../i18n/text';
+import { useDeskText } from '../../i18n/desk-text';
 import type { FieldSpec } from '../../site/site';
 import type { InputProps } from '../field';
 import { FieldFrame } from '../FieldFrame';
 import { limitWords } from '../limit-words';
 
 export function NumberField({ label, hideLabel = false, value, spec, onChange }: InputProps<number>) {
-  const { fields } = useText();
+  const { fields } = useDeskText();
   const [typed, setTyped] = useState<string | null>(null);
   const shown = typed !== null && !(readNumber(typed) !== null && readNumber(typed) !== value) ? typed : String(value);
   return (

@@ -4,7 +4,7 @@ import { isMap, keysOf, type ValueMap } from '../../content/value';
 import { editBelow } from '../../content/value-edit';
 import { Button } from '../../design/Button';
 import { Disclosure } from '../../design/Disclosure';
-import { useText } from '../../i18n/text';
+import { useDeskText } from '../../i18n/desk-text';
 import type { FieldSpec } from '../../site/site';
 import { emptyFor } from '../empty-for';
 import type { InputProps } from '../field';
@@ -18,7 +18,7 @@ import styles from './ObjectField.module.css';
 /** A field of fields, to any depth: each part is changed alone. */
 export function ObjectField(props: InputProps<ValueMap>) {
   const { label, hideLabel, value } = props;
-  const { fields } = useText();
+  const { fields } = useDeskText();
   const [isOpen, setOpen] = useState(true);
   const site = useFieldSite();
   const parts = (
@@ -43,7 +43,7 @@ export function ObjectField(props: InputProps<ValueMap>) {
 }
 
 function Parts({ label, value, spec, sourceAt, onEdit, onEditSource }: InputProps<ValueMap>) {
-  const { fields, post } = useText();
+  const { fields, post } = useDeskText();
   const known = fieldsOf(spec, value);
   const present = keysOf(value).filter((name) => name !== spec.variants?.key);
   const missing = known.filter(({ name, kind }) => !Object.hasOwn(value, name) && kind !== 'hidden');

@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react';
-import { useText } from '../../i18n/text';
+import { useDeskText } from '../../i18n/desk-text';
 import type { RelationEntry } from '../../site/relation-entries';
 import { useChoiceWords } from '../choice-words';
 import { Combobox } from '../Combobox';
@@ -48,7 +48,7 @@ interface OneProps extends Pick<InputProps<string>, 'label' | 'hideLabel' | 'val
 }
 
 function One({ label, hideLabel = false, value, spec, names, onLoad, onChange }: OneProps) {
-  const { fields } = useText();
+  const { fields } = useDeskText();
   const describe = useChoiceWords(spec);
   const [typed, setTyped] = useState<string | null>(null);
   function settle(): void {

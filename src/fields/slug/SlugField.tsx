@@ -1,4 +1,4 @@
-import { useText } from '../../i18n/text';
+import { useDeskText } from '../../i18n/desk-text';
 import type { InputProps } from '../field';
 import { useFieldSite } from '../field-site';
 import { TextField } from '../TextField';
@@ -6,7 +6,7 @@ import { TextField } from '../TextField';
 /** The post's own address, with what readers will type. */
 export function SlugField(props: InputProps<string>) {
   const { value } = props;
-  const { fields } = useText();
+  const { fields } = useDeskText();
   const { address } = useFieldSite();
   const isBroken = /\s/.test(value.trim());
   return (

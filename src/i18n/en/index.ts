@@ -1,13 +1,7 @@
-import { editor } from './editor';
 import { errors } from './errors';
-import { fields } from './fields';
 import { general } from './general';
 import { operations } from './operations';
-import { post } from './post';
 import { posts } from './posts';
-import { preview } from './preview';
-import { publish } from './publish';
-import { settings } from './settings';
 import { signIn } from './sign-in';
 import { sites } from './sites';
 import { when } from './when';
@@ -19,12 +13,6 @@ export const english = {
   when,
   signIn,
   sites,
-  settings,
   posts,
-  post,
   operations,
-  editor,
-  fields,
-  preview,
-  publish,
 };

@@ -3,7 +3,7 @@ import { useId, useState } from 'react';
 import { Button } from '../../design/Button';
 import { Dialog } from '../../design/Dialog';
 import { Icon } from '../../design/Icon';
-import { useText } from '../../i18n/text';
+import { useDeskText } from '../../i18n/desk-text';
 import { useNow } from '../use-now';
 import styles from './Publish.module.css';
 import { scrollable } from './PublishDialog';
@@ -25,7 +25,7 @@ export interface ClashDialogProps {
 
 /** Two versions of the same post, side by side: nothing is overwritten without a choice. */
 export function ClashDialog(props: ClashDialogProps) {
-  const { publish } = useText();
+  const { publish } = useDeskText();
   const { yours, yoursAt, theirs, begun, onLater } = props;
   const [choice, setChoice] = useState<'yours' | 'theirs'>('yours');
   const name = useId();

@@ -7,7 +7,7 @@ import { Disclosure } from '../../design/Disclosure';
 import { FieldControl } from '../../fields/FieldControl';
 import { fieldLabel } from '../../fields/field-label';
 import { fieldNamed } from '../../fields/index';
-import { useText } from '../../i18n/text';
+import { useDeskText } from '../../i18n/desk-text';
 import type { FieldSpec } from '../../site/site';
 import styles from './Details.module.css';
 import { FieldText } from './FieldText';
@@ -35,7 +35,7 @@ const few = 6;
 /** The details of a post by group, then those that the site's other posts have. */
 export function DetailsFields(props: DetailsFieldsProps) {
   const { fields, onEdit } = props;
-  const { post } = useText();
+  const { post } = useDeskText();
   const [closed, onOpen] = useClosedGroups();
   const { groups, missing } = fields;
   const isShort = groups.reduce((sum, group) => sum + (group.name === 'hidden' ? 0 : group.fields.length), 0) <= few;
@@ -87,7 +87,7 @@ type OneFieldProps = DetailsFieldsProps & ShownField & { readonly isHidden: bool
 
 function OneField(props: OneFieldProps) {
   const { spec, field, value, isHidden, sourceAt, onEdit, fieldText, onFieldText } = props;
-  const { post } = useText();
+  const { post } = useDeskText();
   const { name } = spec;
   if (name === fieldText?.name)
     return (

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useStore } from 'zustand';
 import { readPostFile } from '../../content/read-post-file';
 import { Dialog } from '../../design/Dialog';
-import { useText } from '../../i18n/text';
+import { useDeskText } from '../../i18n/desk-text';
 import { FieldSiteProvider, type FieldSite } from '../../fields/field-site';
 import type { Frontmatter } from '../../content/frontmatter';
 import type { FieldSpec } from '../../site/site';
@@ -31,7 +31,7 @@ export interface DetailsPanelProps {
 
 /** Everything about a post but its words. */
 export function DetailsPanel({ kind, actions, onClose, ...rest }: DetailsPanelProps) {
-  const { post } = useText();
+  const { post } = useDeskText();
   if (kind === 'beside') {
     return (
       <aside className={screen.panel} aria-label={post.details}>
@@ -56,7 +56,7 @@ function Details({
   fieldSite,
   url,
 }: Pick<DetailsPanelProps, 'session' | 'specs' | 'model' | 'fieldSite' | 'url'>) {
-  const { post } = useText();
+  const { post } = useDeskText();
   const { base, frontmatter, details, stuckField, fieldText, turn } = useStore(session);
   const fields = useMemo(() => shownFields(frontmatter, specs), [frontmatter, specs]);
   const before = useMemo(() => readPostFile(base.text).frontmatter?.values ?? {}, [base.text]);

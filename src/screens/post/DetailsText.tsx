@@ -4,7 +4,7 @@ import { Banner } from '../../design/Banner';
 import { Button } from '../../design/Button';
 import { SourceEditor } from '../../editor/SourceEditor';
 import { fieldLabel } from '../../fields/field-label';
-import { useText } from '../../i18n/text';
+import { useDeskText } from '../../i18n/desk-text';
 import styles from './Details.module.css';
 
 export interface DetailsTextProps {
@@ -17,7 +17,7 @@ export interface DetailsTextProps {
 
 /** The details as they stand in the file. */
 export function DetailsText({ frontmatter, stuckField, onChange, onFields }: DetailsTextProps) {
-  const { post } = useText();
+  const { post } = useDeskText();
   const isBroken = frontmatter.problems.length > 0;
   return (
     <div className={styles.text}>

@@ -3,7 +3,7 @@ import { useId, useState } from 'react';
 import { Banner } from '../../design/Banner';
 import { Button } from '../../design/Button';
 import { SourceEditor } from '../../editor/SourceEditor';
-import { useText } from '../../i18n/text';
+import { useDeskText } from '../../i18n/desk-text';
 import styles from './Details.module.css';
 
 export interface FieldTextProps {
@@ -20,7 +20,7 @@ export interface FieldTextProps {
 
 /** One field of the details as its text in the file. What cannot be read is not taken over, and said so. */
 export function FieldText({ label, source, isStuck, onChange, onClose, onWholeText }: FieldTextProps) {
-  const { post } = useText();
+  const { post } = useDeskText();
   const id = useId();
   const [opened] = useState(source);
   const [isRefused, setRefused] = useState(false);

@@ -1,11 +1,12 @@
 import { Switch } from '../../design/Switch';
+import { useDeskText } from '../../i18n/desk-text';
 import { useText } from '../../i18n/text';
 import type { LeftOut } from '../../site/left-out';
 import { Check } from './Check';
 
 /** A post that is marked as a draft, and may be published live instead. */
 export function DraftCheck({ onChange }: { readonly onChange: () => void }) {
-  const { publish } = useText();
+  const { publish } = useDeskText();
   return (
     <Check
       tone="warn"
@@ -19,7 +20,8 @@ export function DraftCheck({ onChange }: { readonly onChange: () => void }) {
 
 /** Why readers do not get a post yet. */
 export function LeftOutCheck({ leftOut }: { readonly leftOut: LeftOut | null }) {
-  const { publish, when } = useText();
+  const { when } = useText();
+  const { publish } = useDeskText();
   if (!leftOut) return null;
   const [happened, note] =
     leftOut.why === 'draft'

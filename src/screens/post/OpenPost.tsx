@@ -10,6 +10,7 @@ import { fetchSourceEditor } from '../../editor/SourceEditor';
 import { useMedia } from '../../editor/use-media';
 import { FieldImagesProvider } from '../../fields/field-images';
 import { fields } from '../../fields/index';
+import { useDeskText } from '../../i18n/desk-text';
 import { useText } from '../../i18n/text';
 import { isDataFile } from '../../content/read-file';
 import type { SiteReady } from '../../site/site-store';
@@ -53,7 +54,8 @@ export interface OpenPostProps {
 /** A post that is open: its words, its details, its preview, and the way to its readers. */
 export function OpenPost({ site, ready, begun }: OpenPostProps) {
   const { session } = begun;
-  const { post, when } = useText();
+  const { when } = useText();
+  const { post } = useDeskText();
   const now = useNow();
   const toasts = useToasts();
   const [, navigate] = useLocation();

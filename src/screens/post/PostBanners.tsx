@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useStore } from 'zustand';
 import { Banner } from '../../design/Banner';
 import { Button } from '../../design/Button';
-import { useText } from '../../i18n/text';
+import { useDeskText } from '../../i18n/desk-text';
 import { Notices } from '../Notices';
 import { useNow } from '../use-now';
 import type { BegunPost } from './begin-post';
@@ -35,7 +35,7 @@ export function PostBanners({
   onDownload,
   onCompare,
 }: PostBannersProps) {
-  const { post } = useText();
+  const { post } = useDeskText();
   const { drafts, turn, base, frontmatter } = useStore(session);
   const saving = useStore(drafts, (state) => state.saving);
   const now = useNow();
@@ -124,7 +124,7 @@ export function PostBanners({
 
 /** A publish that waits for something, while the person writes on; else what is in the way of the whole app. */
 function PublishBanner({ publishing }: { readonly publishing: PublishingStore }) {
-  const { publish } = useText();
+  const { publish } = useDeskText();
   const state = useStore(publishing);
   const now = useNow();
   if (state.kind === 'paused') {

@@ -8,7 +8,7 @@ import { ButtonLink } from '../../design/ButtonLink';
 import { classNames } from '../../design/class-names';
 import { IconButton } from '../../design/IconButton';
 import { Menu } from '../../design/Menu';
-import { useText } from '../../i18n/text';
+import { useDeskText } from '../../i18n/desk-text';
 import styles from './PostBar.module.css';
 
 export interface PostBarProps {
@@ -30,7 +30,7 @@ export interface PostBarProps {
 
 /** The bar above a post: where one is, whether it is kept, and what can be done with it. */
 export function PostBar(props: PostBarProps) {
-  const { post } = useText();
+  const { post } = useDeskText();
   return (
     <header className={styles.bar}>
       <Link href={props.postsAddress} asChild>
@@ -72,7 +72,7 @@ export function PostBar(props: PostBarProps) {
 }
 
 function UndoButtons({ editor }: { readonly editor: Editor | null }) {
-  const { post } = useText();
+  const { post } = useDeskText();
   const can = useEditorState({
     editor,
     selector: ({ editor: now }) => ({ undo: now?.can().undo() ?? false, redo: now?.can().redo() ?? false }),

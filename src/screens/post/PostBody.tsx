@@ -4,7 +4,7 @@ import { useStore } from 'zustand';
 import { Banner } from '../../design/Banner';
 import { BodyEditor, type BodyEditorProps } from '../../editor/BodyEditor';
 import { SourceEditor } from '../../editor/SourceEditor';
-import { useText } from '../../i18n/text';
+import { useDeskText } from '../../i18n/desk-text';
 import type { BodySession } from './body-session';
 import styles from './PostScreen.module.css';
 
@@ -15,7 +15,7 @@ export interface PostBodyProps extends Pick<BodyEditorProps, 'imageUrl' | 'addIm
 
 /** The body as rich text, or as its source with the reason why. */
 export function PostBody({ body, imageUrl, addImage, onReady }: PostBodyProps) {
-  const { post } = useText();
+  const { post } = useDeskText();
   const state = useStore(body);
   if (state.kind === 'rich') {
     return (

@@ -3,6 +3,7 @@ import type { LucideIcon } from 'lucide-react';
 import { Fragment } from 'react';
 import { Button } from '../../design/Button';
 import { MenuItem, MenuRule } from '../../design/Menu';
+import { useDeskText } from '../../i18n/desk-text';
 import { useText } from '../../i18n/text';
 import type { PostOperations } from '../use-post-operations';
 import styles from './Details.module.css';
@@ -66,7 +67,8 @@ interface Action {
 
 /** In groups: how it is edited, the whole post, what takes away. */
 function useActions(actions: PostActions): readonly (readonly Action[])[] {
-  const { post, operations: words } = useText();
+  const { operations: words } = useText();
+  const { post } = useDeskText();
   const { isSource, onSwitch, onDownload, onDiscard, isNew, operations } = actions;
   const view = onSwitch && {
     icon: isSource ? PilcrowLeft : FileText,

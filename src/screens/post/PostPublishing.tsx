@@ -4,7 +4,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
 import { Button } from '../../design/Button';
 import { useToasts } from '../../design/Toasts';
-import { useText } from '../../i18n/text';
+import { useDeskText } from '../../i18n/desk-text';
 import type { LeftOut } from '../../site/left-out';
 import type { FieldSpec, Syntax } from '../../site/site';
 import { setAltText } from './alt-text';
@@ -41,7 +41,7 @@ export interface PostPublishingProps {
 /** Everything between "Publish" and "Live": the question, the way, and what may stand in it. */
 export function PostPublishing(props: PostPublishingProps) {
   const { session, publishing, view, onView, onDownload, onEditAsText } = props;
-  const { publish } = useText();
+  const { publish } = useDeskText();
   const toasts = useToasts();
   const state = useStore(publishing);
   const { title } = useStore(session);

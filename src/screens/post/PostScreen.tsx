@@ -6,7 +6,7 @@ import { Empty } from '../../design/Empty';
 import { Greek, Skeleton } from '../../design/Skeleton';
 import { SourceEditor } from '../../editor/SourceEditor';
 import { draftId } from '../../drafts/draft-id';
-import { useText } from '../../i18n/text';
+import { useDeskText } from '../../i18n/desk-text';
 import { RepositoryError } from '../../repository/repository-error';
 import { provisionalPath } from '../collection-of-post';
 import { ErrorNote } from '../ErrorNote';
@@ -51,7 +51,7 @@ function OneTab({ lock, ...props }: WantedProps & { readonly lock: string }) {
 }
 
 function Elsewhere({ onTake }: { readonly onTake: () => void }) {
-  const { post } = useText();
+  const { post } = useDeskText();
   return (
     <Empty
       art
@@ -108,7 +108,7 @@ function BegunScreen({ site, ready, path, collection, wanted }: WantedProps) {
 }
 
 function Frame({ postsAddress, children }: { readonly postsAddress: string; readonly children: ReactNode }) {
-  const { post } = useText();
+  const { post } = useDeskText();
   const nothing = () => undefined;
   useTitle(post.back);
   return (
@@ -134,7 +134,7 @@ function Frame({ postsAddress, children }: { readonly postsAddress: string; read
 }
 
 function Opening() {
-  const { post } = useText();
+  const { post } = useDeskText();
   return (
     <Skeleton label={post.opening}>
       <div className={styles.greeked} aria-hidden>
@@ -148,7 +148,7 @@ function Opening() {
 }
 
 function Missing({ postsAddress }: { readonly postsAddress: string }) {
-  const { post } = useText();
+  const { post } = useDeskText();
   return (
     <Empty
       art
@@ -166,7 +166,7 @@ function Missing({ postsAddress }: { readonly postsAddress: string }) {
 }
 
 function NotText({ reason, shown }: Extract<BegunPost, { kind: 'not-text' }>) {
-  const { post } = useText();
+  const { post } = useDeskText();
   const [isShown, setShown] = useState(reason !== 'binary');
   return (
     <>

@@ -1,6 +1,6 @@
 import { useStore } from 'zustand';
 import { Status } from '../../design/Status';
-import { useText } from '../../i18n/text';
+import { useDeskText } from '../../i18n/desk-text';
 import type { LeftOut } from '../../site/left-out';
 import type { PostSession } from './post-session';
 import { wordOf } from './publish-word';
@@ -16,7 +16,7 @@ export function PostStatus({
   readonly publishing: PublishingStore;
   readonly leftOut: () => LeftOut | null;
 }) {
-  const { publish } = useText();
+  const { publish } = useDeskText();
   const { base, drafts } = useStore(session);
   const saving = useStore(drafts, (state) => state.saving.kind);
   const state = useStore(publishing);

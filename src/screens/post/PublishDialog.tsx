@@ -4,7 +4,7 @@ import { Button } from '../../design/Button';
 import { Dialog } from '../../design/Dialog';
 import { Skeleton } from '../../design/Skeleton';
 import { TextInput } from '../../design/TextInput';
-import { useText } from '../../i18n/text';
+import { useDeskText } from '../../i18n/desk-text';
 import type { LeftOut } from '../../site/left-out';
 import type { PublishChecks } from './publish-checks';
 import { Check } from './Check';
@@ -37,7 +37,7 @@ export const scrollable = { role: 'group', tabIndex: 0 } as const;
 
 /** What will change and what is worth a look, before it is done. */
 export function PublishDialog(props: PublishDialogProps) {
-  const { publish } = useText();
+  const { publish } = useDeskText();
   const { title, isNew, url, leftOut, before, after, checks, onCancel, onPublish } = props;
   const [showsChanges, setShowsChanges] = useState(false);
   // A row that went away when its field is left would move the button from under the pointer.
@@ -106,7 +106,7 @@ interface ChecksProps extends Pick<PublishDialogProps, 'leftOut' | 'newImages' |
 }
 
 function Checks({ checks, asked, leftOut, newImages, onAlt, onPublishLive }: ChecksProps) {
-  const { publish } = useText();
+  const { publish } = useDeskText();
   return (
     <ul className={styles.checklist} aria-label={publish.checks}>
       {checks.secrets.map((start) => (
@@ -133,7 +133,7 @@ function Checks({ checks, asked, leftOut, newImages, onAlt, onPublishLive }: Che
 }
 
 function Where({ title, isNew, url, leftOut }: Pick<PublishDialogProps, 'title' | 'isNew' | 'url' | 'leftOut'>) {
-  const { publish } = useText();
+  const { publish } = useDeskText();
   if (leftOut) return publish.willBeStored(title);
   if (!url) return isNew ? publish.willAppearSomewhere(title) : publish.willChangeSomewhere(title);
   return (
@@ -157,7 +157,7 @@ export function withoutScheme(url: string): string {
 }
 
 function LackingCheck({ lacking }: { readonly lacking: PublishChecks['lacking'] }) {
-  const { publish } = useText();
+  const { publish } = useDeskText();
   const barred = lacking.filter(({ isBarred }) => isBarred);
   const others = lacking.filter(({ isBarred }) => !isBarred);
   return (
@@ -177,7 +177,7 @@ function LackingCheck({ lacking }: { readonly lacking: PublishChecks['lacking'] 
 }
 
 function AltCheck({ checks, asked, onAlt }: Pick<ChecksProps, 'checks' | 'asked' | 'onAlt'>) {
-  const { publish } = useText();
+  const { publish } = useDeskText();
   const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
   const missing = checks.withoutAlt.length;
   return (

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Button } from '../../design/Button';
 import { Dialog } from '../../design/Dialog';
+import { useDeskText } from '../../i18n/desk-text';
 import { useText } from '../../i18n/text';
 import { ErrorNote } from '../ErrorNote';
 import styles from './Publish.module.css';
@@ -20,7 +21,8 @@ export interface PublishNoticeProps {
 
 /** What stands between a post and its site: what happened, what is safe, what to do. */
 export function PublishNotice(props: PublishNoticeProps) {
-  const { publish, general } = useText();
+  const { general } = useText();
+  const { publish } = useDeskText();
   const { state, onClose, onAgain, onDownload } = props;
   const { title, lead, body, main } = viewOf();
   return (

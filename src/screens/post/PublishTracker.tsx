@@ -6,6 +6,7 @@ import { Dialog } from '../../design/Dialog';
 import { Tracker, type TrackerStep } from '../../design/Tracker';
 import { TriangleAlert } from 'lucide-react';
 import { Banner } from '../../design/Banner';
+import { type DeskMessages, useDeskText } from '../../i18n/desk-text';
 import { type Messages, useText } from '../../i18n/text';
 import { withoutScheme } from './PublishDialog';
 import styles from './Publish.module.css';
@@ -23,10 +24,10 @@ export interface PublishTrackerProps {
 
 /** From "Publishing" to "Live", in three steps. */
 export function PublishTracker({ publishing, details, onClose }: PublishTrackerProps) {
-  const words = useText();
-  const { publish } = words;
+  const { publish } = useDeskText();
+  const { when } = useText();
   const seconds = useSeconds(publishing);
-  const view = viewOf(publishing, seconds, words);
+  const view = viewOf(publishing, seconds, { publish, when });
   const news = publishing.kind === 'following' ? publishing.news : null;
   const url = news?.kind === 'live' || news?.kind === 'built' ? news.url : null;
   return (
@@ -87,7 +88,7 @@ export function PublishTracker({ publishing, details, onClose }: PublishTrackerP
 
 /** The one word that says how far a publish has come, for screen readers. */
 export function PublishStatus({ publishing }: { readonly publishing: Publishing }) {
-  const { publish } = useText();
+  const { publish } = useDeskText();
   return (
     <output className={styles.said}>
       {publishing.kind === 'publishing' || publishing.kind === 'following' ? publish[wordOf(publishing)] : ''}
@@ -101,7 +102,11 @@ interface View {
   readonly steps: readonly TrackerStep[];
 }
 
-function viewOf(publishing: OnItsWay, seconds: number, { publish, when }: Messages): View {
+function viewOf(
+  publishing: OnItsWay,
+  seconds: number,
+  { publish, when }: Pick<DeskMessages, 'publish'> & Pick<Messages, 'when'>,
+): View {
   const waiting = (title: string, note: string): TrackerStep => ({ state: 'waiting', title, note });
   if (publishing.kind === 'publishing') {
     const first: TrackerStep = { state: 'now', title: publish.publishing, note: publish.aFewSeconds };
@@ -178,7 +183,7 @@ function CopyButton({
   readonly label: string;
   readonly start?: boolean;
 }) {
-  const { publish } = useText();
+  const { publish } = useDeskText();
   const [isCopied, setCopied] = useState(false);
   return (
     <Button

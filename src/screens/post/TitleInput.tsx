@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
-import { useText } from '../../i18n/text';
+import { useDeskText } from '../../i18n/desk-text';
 import styles from './TitleInput.module.css';
 
 export interface TitleInputProps {
@@ -14,7 +14,7 @@ export interface TitleInputProps {
 
 /** The post's title, as large as readers will see it; grows with its lines. */
 export function TitleInput({ title, onChange, onLeave, startsHere, readOnly }: TitleInputProps) {
-  const { post } = useText();
+  const { post } = useDeskText();
   const area = useRef<HTMLTextAreaElement>(null);
 
   useLayoutEffect(() => {

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { classNames } from '../../design/class-names';
 import text from '../../design/text.module.css';
-import { useText } from '../../i18n/text';
+import { useDeskText } from '../../i18n/desk-text';
 import { changedParts, type ChangedPart } from './changed-parts';
 import styles from './Publish.module.css';
 import { aroundChanges, type WordRun } from './word-changes';
@@ -15,14 +15,14 @@ export interface WordChangesProps {
 
 /** What differs between two versions of a post, part by part, with a little of what stays around it. */
 export function WordChanges({ before, after, kind }: WordChangesProps) {
-  const { publish } = useText();
+  const { publish } = useDeskText();
   const parts = useMemo(() => changedParts(before, after), [before, after]);
   if (parts.length === 0) return <p className={styles.note}>{publish.nothingElse}</p>;
   return parts.map((part, index) => <Part key={`${index} ${part.label ?? ''}`} part={part} kind={kind} />);
 }
 
 function Part({ part, kind }: { readonly part: ChangedPart; readonly kind: WordChangesProps['kind'] }) {
-  const { publish } = useText();
+  const { publish } = useDeskText();
   const runs = aroundChanges(part.runs).filter((run) => kind === 'both' || run?.kind !== 'removed');
   const isGone = runs.length === 0;
   return (

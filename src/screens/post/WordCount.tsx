@@ -1,13 +1,13 @@
 import type { Editor } from '@tiptap/core';
 import { useWordCount } from '../../editor/use-word-count';
-import { useText } from '../../i18n/text';
+import { useDeskText } from '../../i18n/desk-text';
 import styles from './PostScreen.module.css';
 
 const wordsPerMinute = 230;
 
 /** How long the post is, at the foot of the page. */
 export function WordCount({ editor }: { readonly editor: Editor | null }) {
-  const { post } = useText();
+  const { post } = useDeskText();
   const count = useWordCount(editor);
   if (count === null || count === 0) return null;
   return (

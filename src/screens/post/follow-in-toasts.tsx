@@ -2,7 +2,7 @@ import { CircleCheck, LoaderCircle, TriangleAlert } from 'lucide-react';
 import { Button } from '../../design/Button';
 import { ButtonLink } from '../../design/ButtonLink';
 import type { Toast, ToastControls } from '../../design/Toasts';
-import type { Messages } from '../../i18n/text';
+import type { DeskMessages } from '../../i18n/desk-text';
 import { wordOf } from './publish-word';
 import type { Following, Publishing, PublishingStore } from './publishing-store';
 
@@ -10,7 +10,7 @@ export interface FollowInToastsRequest {
   readonly publishing: PublishingStore;
   readonly toasts: ToastControls;
   readonly title: string;
-  readonly words: Messages['publish'];
+  readonly words: DeskMessages['publish'];
   /** Opens the tracker again; null when its screen is gone. */
   readonly onFollow: (() => void) | null;
 }

@@ -3,14 +3,14 @@ import { useCallback } from 'react';
 import { useLocation } from 'wouter';
 import { Button } from '../../design/Button';
 import { useToasts } from '../../design/Toasts';
-import { useText } from '../../i18n/text';
+import { useDeskText } from '../../i18n/desk-text';
 import { addressOf } from '../address';
 import type { SitePorts } from '../screen-ports';
 import type { PostSession } from './post-session';
 
 /** Discards the draft and offers to bring it back; a new post is left for the list of posts. */
 export function useDiscard(site: SitePorts, session: PostSession): () => void {
-  const { post } = useText();
+  const { post } = useDeskText();
   const toasts = useToasts();
   const [, navigate] = useLocation();
   return useCallback(() => {

@@ -2,7 +2,7 @@ import { Undo2 } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from '../../design/Button';
 import { useToasts } from '../../design/Toasts';
-import { useText } from '../../i18n/text';
+import { useDeskText } from '../../i18n/desk-text';
 import { SaveDialog } from './SaveDialog';
 import { Section } from './Section';
 import styles from './Settings.module.css';
@@ -10,7 +10,7 @@ import type { SettingsScreenProps } from './SettingsScreen';
 
 /** The person's own choices: kept here, saved for everybody, or forgotten. */
 export function ChoicesSection({ site, ready }: SettingsScreenProps) {
-  const { choices: words } = useText().settings;
+  const { choices: words } = useDeskText().settings;
   const toasts = useToasts();
   const [isSaving, setSaving] = useState(false);
   const { choices, head } = ready;

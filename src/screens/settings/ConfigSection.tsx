@@ -1,6 +1,6 @@
 import { TriangleAlert } from 'lucide-react';
 import { Banner } from '../../design/Banner';
-import { useText } from '../../i18n/text';
+import { useDeskText } from '../../i18n/desk-text';
 import type { Site } from '../../site/site';
 import { Section } from './Section';
 import styles from './Settings.module.css';
@@ -10,7 +10,7 @@ const most = 30;
 
 /** What was read of another system's settings, and what of it has no effect. */
 export function ConfigSection({ site: { config, problems = [] } }: { readonly site: Site }) {
-  const { config: words } = useText().settings;
+  const { config: words } = useDeskText().settings;
   const notes = config?.notUnderstood.filter(({ code }) => code !== 'ignored') ?? [];
   return (
     <Section title={words.title} note={words.note}>

@@ -5,7 +5,7 @@ import { Select } from '../../design/Select';
 import { readPostFile } from '../../content/read-post-file';
 import { fieldLabel } from '../../fields/field-label';
 import { fieldNamed, fields as allFields } from '../../fields/index';
-import { useText } from '../../i18n/text';
+import { useDeskText } from '../../i18n/desk-text';
 import type { FieldSpec, Habits } from '../../site/site';
 import type { WaysProps } from './Part';
 import styles from './Settings.module.css';
@@ -18,7 +18,7 @@ export interface FieldListProps extends WaysProps {
 
 /** The fields of a part's posts, in their order: what they are called, what they hold, and whether people see them. */
 export function FieldList({ habits, learnt, collection, change }: FieldListProps) {
-  const { fields: words } = useText().settings;
+  const { fields: words } = useDeskText().settings;
   const { fields } = habits;
   const values = learnt.model === undefined ? {} : (readPostFile(learnt.model).frontmatter?.values ?? {});
   const kindOf = (name: string) => learnt.fields.find((field) => field.name === name)?.kind;

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { Field } from '../../design/Field';
 import { Select } from '../../design/Select';
-import { useText } from '../../i18n/text';
+import { useDeskText } from '../../i18n/desk-text';
 import { joinPath } from '../../lib/path';
 import { imageFolders } from '../../site/image-folders';
 import { placeImage } from '../../site/place-image';
@@ -18,7 +18,7 @@ export interface ImagePlaceProps extends WaysProps {
 
 /** Where a part's images go and how its posts write them, with the next image as the example. */
 export function ImagePlace({ ready, collection, learnt, change, post }: ImagePlaceProps) {
-  const { parts: words } = useText().settings;
+  const { parts: words } = useDeskText().settings;
   const { media } = collection;
   const [isOther, setOther] = useState(false);
   const paths = useMemo(() => ready.tree.entries.map(({ path }) => path), [ready.tree]);

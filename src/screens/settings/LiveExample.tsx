@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { useText } from '../../i18n/text';
+import { useDeskText } from '../../i18n/desk-text';
 import { readPostFile } from '../../content/read-post-file';
 import { newestFirst } from '../../site/newest-first';
 import { postAddress } from '../../site/post-address';
@@ -9,7 +9,7 @@ import styles from './Settings.module.css';
 
 /** The page of one post of a part, to be looked at; nothing where its address is not known. */
 export function LiveExample({ site, ready, collection }: PartProps) {
-  const { parts: words } = useText().settings;
+  const { parts: words } = useDeskText().settings;
   const [url, setUrl] = useState<string | null>(null);
   const [path = ''] = newestFirst(collection.paths);
   const home = site.siteUrl(ready);

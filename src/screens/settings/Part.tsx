@@ -5,7 +5,7 @@ import { Select } from '../../design/Select';
 import { Skeleton } from '../../design/Skeleton';
 import { Switch } from '../../design/Switch';
 import type { FormatName } from '../../content/frontmatter';
-import { useText } from '../../i18n/text';
+import { useDeskText } from '../../i18n/desk-text';
 import { isOfPosts } from '../../site/collection-of';
 import { changeCollection, chooseMain, type CollectionChange } from '../../site/edit-choices';
 import { namePatterns } from '../../site/name-patterns';
@@ -26,7 +26,7 @@ export interface PartProps extends SettingsScreenProps {
 
 /** What holds for one part: its name, and what becomes of a new post. */
 export function Part({ site, ready, collection }: PartProps) {
-  const { parts: words } = useText().settings;
+  const { parts: words } = useDeskText().settings;
   const learnt = useLearntHabits(site, ready, collection);
   const isMain = collection === ready.collection;
   const change = (what: CollectionChange) =>
@@ -77,7 +77,7 @@ export interface WaysProps extends PartProps {
 
 /** How a part's posts are written, with what comes of it. */
 function Ways(props: WaysProps) {
-  const { parts: words } = useText().settings;
+  const { parts: words } = useDeskText().settings;
   const { ready, collection, learnt, change } = props;
   const [now] = useState(() => new Date());
   const habits = saidHabits(learnt, collection);

@@ -1,6 +1,7 @@
 import { ChevronDown } from 'lucide-react';
 import { Suspense, lazy, useState } from 'react';
 import { Icon } from '../../design/Icon';
+import { useDeskText } from '../../i18n/desk-text';
 import { useText } from '../../i18n/text';
 import { collectionKey } from '../../site/collection-of';
 import type { Collection } from '../../site/site';
@@ -13,7 +14,7 @@ const Part = lazy(async () => ({ default: (await import('./Part')).Part }));
 
 /** The parts of a site that people write in, each with its ways. */
 export function PartsSection({ site, ready }: SettingsScreenProps) {
-  const { parts: words } = useText().settings;
+  const { parts: words } = useDeskText().settings;
   const collections = ready.site.collections.filter(({ kind }) => kind !== 'files');
   if (collections.length === 0) return null;
   return (
@@ -28,7 +29,8 @@ export function PartsSection({ site, ready }: SettingsScreenProps) {
 }
 
 function PartRow({ site, ready, collection }: SettingsScreenProps & { readonly collection: Collection }) {
-  const { settings, posts } = useText();
+  const { posts } = useText();
+  const { settings } = useDeskText();
   const [isOpen, setOpen] = useState(false);
   const id = `part-${collectionKey(collection)}`;
   const label = collection.label ?? collection.name;

@@ -1,11 +1,11 @@
-import { useText } from '../../i18n/text';
+import { useDeskText } from '../../i18n/desk-text';
 import type { Collection } from '../../site/site';
 import type { Choices } from '../../site/with-choices';
 import styles from './Settings.module.css';
 
 /** Choices in plain words. */
 export function SaidList({ choices }: { readonly choices: Choices }) {
-  const { save: words, parts } = useText().settings;
+  const { save: words, parts } = useDeskText().settings;
   const [main] = choices.collections;
   const lines = choices.collections.flatMap((collection) => [
     ...(collection === main && !collection.files ? [words.posts(collection.folder)] : []),

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { Button } from '../../design/Button';
 import { Dialog } from '../../design/Dialog';
 import { useToasts } from '../../design/Toasts';
+import { useDeskText } from '../../i18n/desk-text';
 import { useText } from '../../i18n/text';
 import { RepositoryError } from '../../repository/repository-error';
 import { ErrorNote } from '../ErrorNote';
@@ -18,7 +19,8 @@ export interface SaveDialogProps extends SettingsScreenProps {
 
 /** Asks before the choices are written into the site, and tells what is written. */
 export function SaveDialog({ site, ready, onClose }: SaveDialogProps) {
-  const { settings, general } = useText();
+  const { general } = useText();
+  const { settings } = useDeskText();
   const { save: words } = settings;
   const toasts = useToasts();
   const [file, setFile] = useState<ChoicesFile | null>(null);

@@ -1,4 +1,4 @@
-import { useText } from '../../i18n/text';
+import { useDeskText } from '../../i18n/desk-text';
 import { shownCollections } from '../../site/collection-of';
 import type { SiteReady } from '../../site/site-store';
 import { Desk } from '../Desk';
@@ -19,7 +19,7 @@ export interface SettingsScreenProps {
 
 /** What Galley found out about a site, and the ways to put it right. Changes hold at once, on this device. */
 export function SettingsScreen({ site, ready }: SettingsScreenProps) {
-  const { settings: words } = useText();
+  const { settings: words } = useDeskText();
   const { drafts } = useDrafts(site);
   useTitle(words.title);
   return (

@@ -1,5 +1,6 @@
 import { type ReactNode, Suspense, useState } from 'react';
 import { Button } from '../../design/Button';
+import { useDeskText } from '../../i18n/desk-text';
 import { useText } from '../../i18n/text';
 import { FolderPickerOnDemand } from '../folder-picker';
 import { Section } from './Section';
@@ -8,7 +9,8 @@ import type { SettingsScreenProps } from './SettingsScreen';
 
 /** What kind of site it is, and where its posts are. */
 export function SiteSection({ site, ready }: SettingsScreenProps) {
-  const { settings, posts } = useText();
+  const { posts } = useText();
+  const { settings } = useDeskText();
   const { site: words } = settings;
   const [isChoosing, setChoosing] = useState(false);
   const { generator, evidence, languages = [] } = ready.site;
