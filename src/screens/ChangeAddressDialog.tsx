@@ -1,10 +1,10 @@
+import { useDeskText } from '../i18n/desk-text';
 import { type FormEvent, useMemo, useRef, useState } from 'react';
 import { Button } from '../design/Button';
 import { Dialog } from '../design/Dialog';
 import { Field } from '../design/Field';
 import { Switch } from '../design/Switch';
 import { TextInput } from '../design/TextInput';
-import { useText } from '../i18n/text';
 import { readPostFile } from '../content/read-post-file';
 import type { ValueMap } from '../content/value';
 import { rulingKeys } from '../site/address-keys';
@@ -29,7 +29,7 @@ export interface ChangeAddressDialogProps {
 
 /** Asks for a post's new address, and shows what comes of it while it is typed. */
 export function ChangeAddressDialog({ around, siteUrl, busy, onCancel, onRename }: ChangeAddressDialogProps) {
-  const { operations: words } = useText();
+  const { operations: words } = useDeskText();
   const current = useMemo(() => currentPart(around), [around]);
   const [typed, setTyped] = useState(current);
   const [keeps, setKeeps] = useState(true);
@@ -117,7 +117,7 @@ function Addresses({
   renamed: Renamed | null;
   siteUrl: string | null;
 }) {
-  const { operations: words } = useText();
+  const { operations: words } = useDeskText();
   const now = postAddress(around.site, around.path, valuesOf(around.text));
   if (now === null) return null;
   const before = siteUrl?.replace(/^https?:\/\//, '') ?? '';
@@ -132,7 +132,7 @@ function Addresses({
 }
 
 function useEffects(around: PostAround, renamed: Renamed | null, keeps: boolean): readonly Effect[] {
-  const { operations: words } = useText();
+  const { operations: words } = useDeskText();
   const { path, posts, site } = around;
   const oldAddress = renamed?.oldAddress ?? null;
   const links = useMemo(() => linksToPost(posts, site, { path, address: oldAddress }), [posts, site, path, oldAddress]);

@@ -1,8 +1,8 @@
+import { type DeskMessages, useDeskText } from '../i18n/desk-text';
 import { useMemo } from 'react';
 import { Button } from '../design/Button';
 import { Dialog } from '../design/Dialog';
 import { readPostFile } from '../content/read-post-file';
-import { type Messages, useText } from '../i18n/text';
 import { deletePost, type Deletion } from '../site/delete-post';
 import { linksToPost } from '../site/links-to-post';
 import { postAddress } from '../site/post-address';
@@ -18,7 +18,7 @@ export interface DeletePostDialogProps {
 
 /** Says what goes and what stays before a post is deleted. */
 export function DeletePostDialog({ around, busy, onCancel, onDelete }: DeletePostDialogProps) {
-  const { operations: words } = useText();
+  const { operations: words } = useDeskText();
   const deletion = useMemo(() => deletePost(around), [around]);
   const effects = useMemo(() => effectsOf(around, deletion, words), [around, deletion, words]);
   return (
@@ -43,7 +43,7 @@ export function DeletePostDialog({ around, busy, onCancel, onDelete }: DeletePos
   );
 }
 
-function effectsOf(around: PostAround, deletion: Deletion, words: Messages['operations']): readonly Effect[] {
+function effectsOf(around: PostAround, deletion: Deletion, words: DeskMessages['operations']): readonly Effect[] {
   const { path, text, site, posts, draft } = around;
   const address = postAddress(site, path, readPostFile(text).frontmatter?.values ?? {});
   const links = linksToPost(posts, site, { path, address });

@@ -1,7 +1,7 @@
+import { useDeskText } from '../i18n/desk-text';
 import { CircleCheck, FileImage, Languages, type LucideIcon, PencilLine, TriangleAlert } from 'lucide-react';
 import { classNames } from '../design/class-names';
 import { Icon } from '../design/Icon';
-import { useText } from '../i18n/text';
 import styles from './Operations.module.css';
 
 export interface Effect {
@@ -19,7 +19,7 @@ const icons: Readonly<Record<Effect['kind'], LucideIcon>> = {
 
 /** What else a change brings about, one line each. */
 export function Effects({ effects }: { readonly effects: readonly Effect[] }) {
-  const { operations } = useText();
+  const { operations } = useDeskText();
   if (effects.length === 0) return null;
   return (
     <ul className={styles.effects} aria-label={operations.changes}>

@@ -1,7 +1,8 @@
+import { useDeskText } from '../i18n/desk-text';
+import { useText } from '../i18n/text';
 import type { ReactNode } from 'react';
 import { Button } from '../design/Button';
 import { Dialog } from '../design/Dialog';
-import { useText } from '../i18n/text';
 import { ErrorNote } from './ErrorNote';
 import type { InTheWay } from './operation-store';
 import styles from './Operations.module.css';
@@ -14,7 +15,8 @@ export interface OperationNoticeProps {
 
 /** What stood in the way of a change to a whole post: what happened, what is safe, what to do. */
 export function OperationNotice({ why, onClose, onAgain }: OperationNoticeProps) {
-  const { operations: words, general } = useText();
+  const { general } = useText();
+  const { operations: words } = useDeskText();
   const { title, lead, body } = view();
   const canTryAgain = ['failed', 'offline', 'clash', 'moved', 'taken', 'elsewhere', 'draftInTheWay'].includes(why.kind);
   return (

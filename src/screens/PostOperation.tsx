@@ -1,3 +1,4 @@
+import { useDeskText } from '../i18n/desk-text';
 import { type ReactNode, useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
 import { useStore } from 'zustand';
@@ -7,7 +8,6 @@ import { Skeleton } from '../design/Skeleton';
 import { useToasts } from '../design/Toasts';
 import { readPostFile } from '../content/read-post-file';
 import type { Draft } from '../drafts/draft';
-import { useText } from '../i18n/text';
 import type { Deletion } from '../site/delete-post';
 import { postAddress } from '../site/post-address';
 import type { Renamed } from '../site/rename-post';
@@ -35,7 +35,7 @@ export interface PostOperationProps {
 
 /** One change to a whole post: its question, what may stand in its way, and the way to the readers. */
 export function PostOperation({ kind, path, site, keep, onClose, onDrafts }: PostOperationProps) {
-  const { operations: words } = useText();
+  const { operations: words } = useDeskText();
   const toasts = useToasts();
   const [, navigate] = useLocation();
   const [store] = useState(() => createOperationStore(site, path, keep !== undefined));
@@ -143,7 +143,7 @@ export function PostOperation({ kind, path, site, keep, onClose, onDrafts }: Pos
 }
 
 function Looking({ title, onClose }: { readonly title: string; readonly onClose: () => void }) {
-  const { operations: words } = useText();
+  const { operations: words } = useDeskText();
   return (
     <Dialog open onOpenChange={(open) => !open && onClose()} title={title}>
       <Skeleton label={words.looking} rows={2} />

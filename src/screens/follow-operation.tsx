@@ -1,9 +1,9 @@
+import { type DeskMessages } from '../i18n/desk-text';
 import { CircleCheck, LoaderCircle, TriangleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { ButtonLink } from '../design/ButtonLink';
 import type { ToastControls } from '../design/Toasts';
 import { followBuild } from '../drafts/follow-build';
-import type { Messages } from '../i18n/text';
 import type { Repository } from '../repository/repository';
 
 export interface FollowOperationRequest {
@@ -12,7 +12,7 @@ export interface FollowOperationRequest {
   /** The page's address when readers see what was done; null while they do not. */
   readonly find: (reported: string | null) => Promise<string | null>;
   readonly toasts: ToastControls;
-  readonly words: Messages['operations'];
+  readonly words: DeskMessages['operations'];
   /** What was done, and what is said when readers see it. */
   readonly done: string;
   readonly live: string;

@@ -35,7 +35,7 @@ export function usePostOperations({ site, keep, onDrafts }: OperationsOptions): 
   readonly of: (path: string) => PostOperations | null;
   readonly dialog: ReactNode;
 } {
-  const { operations: words, errors } = useText();
+  const { postRow: words, errors } = useText();
   const toasts = useToasts();
   const [, navigate] = useLocation();
   const [asked, setAsked] = useState<{ readonly kind: 'rename' | 'delete'; readonly path: string } | null>(null);

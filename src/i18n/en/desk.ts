@@ -1,9 +1,10 @@
 import { editor } from './editor';
 import { fields } from './fields';
+import { operations } from './operations';
 import { post } from './post';
 import { preview } from './preview';
 import { publish } from './publish';
 import { settings } from './settings';
 
 /** The part of the English catalogue that lists do not need. */
-export const englishDesk = { post, editor, fields, preview, publish, settings };
+export const englishDesk = { post, operations, editor, fields, preview, publish, settings };

@@ -1,6 +1,6 @@
 import { errors } from './errors';
 import { general } from './general';
-import { operations } from './operations';
+import { postRow } from './post-row';
 import { posts } from './posts';
 import { signIn } from './sign-in';
 import { sites } from './sites';
@@ -14,5 +14,5 @@ export const english = {
   signIn,
   sites,
   posts,
-  operations,
+  postRow,
 };

@@ -1,16 +1,14 @@
+import { postRow } from './post-row';
+
 const many = (count: number, one: string, several: string) => (count === 1 ? `1 ${one}` : `${count} ${several}`);
 const quoted = (title: string) => `“${title}”`;
 
 export const operations = {
-  menu: (title: string) => `More for ${title}`,
   rename: 'Change address…',
   duplicate: 'Duplicate',
   delete: 'Delete…',
   looking: 'Looking at what belongs to this post',
   working: 'Handing this to your site',
-  copyOf: (title: string) => `Copy of ${title}`,
-  copied: (title: string) => `This is a copy of ${quoted(title)}.`,
-  copiedNote: 'Nobody sees it until you publish it.',
   cancel: 'Cancel',
   changes: 'What changes',
   address: {
@@ -89,7 +87,7 @@ export const operations = {
   takenLead: 'Nothing was changed. Choose another address.',
   moved: 'Your site changed meanwhile',
   movedLead: 'Somebody else was quicker. Nothing was changed by you: try again, and Galley looks anew.',
-  missing: 'This post is not there any more',
+  missing: postRow.missing,
   missingLead: 'It was moved or deleted meanwhile. Nothing was changed.',
   protected: 'This site does not take changes directly',
   protectedLead: (detail: string) =>
@@ -111,6 +109,5 @@ export const operations = {
   'too-largeLead':
     'That is more than fits in one go. The person who looks after your site can do this. Nothing was changed.',
   incomplete: 'This site is too large to be listed whole',
-  noRoom: 'This browser has no room left to save the copy. Nothing was changed.',
   incompleteLead: 'Something that belongs to the post might be left behind. Nothing was changed.',
 };

@@ -1,10 +1,9 @@
+import { useDeskText } from '../../i18n/desk-text';
 import { Copy, Download, FileText, Link2, PilcrowLeft, Trash2, Undo2 } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
 import { Fragment } from 'react';
 import { Button } from '../../design/Button';
 import { MenuItem, MenuRule } from '../../design/Menu';
-import { useDeskText } from '../../i18n/desk-text';
-import { useText } from '../../i18n/text';
 import type { PostOperations } from '../use-post-operations';
 import styles from './Details.module.css';
 
@@ -67,7 +66,7 @@ interface Action {
 
 /** In groups: how it is edited, the whole post, what takes away. */
 function useActions(actions: PostActions): readonly (readonly Action[])[] {
-  const { operations: words } = useText();
+  const { operations: words } = useDeskText();
   const { post } = useDeskText();
   const { isSource, onSwitch, onDownload, onDiscard, isNew, operations } = actions;
   const view = onSwitch && {

@@ -1,7 +1,7 @@
+import { useDeskText } from '../../i18n/desk-text';
 import { Copy, Link2, Trash2 } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { Menu, MenuItem, MenuRule } from '../../design/Menu';
-import { useText } from '../../i18n/text';
 import type { PostOperations } from '../use-post-operations';
 
 export interface RowMenuProps {
@@ -12,7 +12,7 @@ export interface RowMenuProps {
 
 /** What can be done with a post of the list. */
 export function RowMenu({ trigger, operations, startOpen = false }: RowMenuProps) {
-  const { operations: words } = useText();
+  const { operations: words } = useDeskText();
   return (
     <Menu trigger={trigger} align="end" startOpen={startOpen}>
       <MenuItem icon={Link2} onSelect={operations.rename}>

@@ -18,7 +18,7 @@ export interface RowMenuButtonProps {
 
 /** The menu of a post of the list; drawn once, however often the list is. */
 export const RowMenuButton = memo(function RowMenuButton({ path, title, operationsOf }: RowMenuButtonProps) {
-  const { operations: words } = useText();
+  const { postRow: words } = useText();
   const operations = operationsOf(path);
   if (!operations) return null;
   const trigger = <IconButton icon={Ellipsis} label={words.menu(title)} tooltipSide="none" />;
