@@ -6,8 +6,15 @@ import { hostingFiles } from './scripts/hosting-files.ts';
 /** Its variant for browsers decodes through `innerHTML`, which the page's Trusted Types policy forbids. */
 const decodeWithoutDom = join(import.meta.dirname, 'node_modules/decode-named-character-reference/index.js');
 
+const noEndpointMethods = join(import.meta.dirname, 'src/repository/hosts/github/no-endpoint-methods.ts');
+
 export default defineConfig({
-  resolve: { alias: { 'decode-named-character-reference': decodeWithoutDom } },
+  resolve: {
+    alias: {
+      'decode-named-character-reference': decodeWithoutDom,
+      '@octokit/plugin-rest-endpoint-methods': noEndpointMethods,
+    },
+  },
   plugins: [react(), hostingFiles(process.env)],
   base: process.env.GALLEY_BASE ?? '/',
   worker: { format: 'es' },
