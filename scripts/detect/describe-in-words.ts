@@ -1,36 +1,22 @@
 import { fieldLabel } from '../../src/fields/field-label';
+import { generatorNames } from '../../src/i18n/en/generator-names';
 import type { Report } from './report';
-
-const names: Readonly<Record<string, string>> = {
-  astro: 'Astro',
-  docusaurus: 'Docusaurus',
-  eleventy: 'Eleventy',
-  gatsby: 'Gatsby',
-  hexo: 'Hexo',
-  hugo: 'Hugo',
-  jekyll: 'Jekyll',
-  mkdocs: 'MkDocs',
-  next: 'Next.js',
-  nuxt: 'Nuxt',
-  pelican: 'Pelican',
-  sveltekit: 'SvelteKit',
-  vitepress: 'VitePress',
-  zola: 'Zola',
-};
 
 /** The report as a person reads it. */
 export function describeInWords(report: Report): string {
   const { generator, root, because, collections, media, reads, requests, problems, config, cms, others } = report;
   const place = root === '' ? '' : ` in ${root}`;
   const first =
-    generator === 'plain' ? 'Markdown files; no known site generator' : `${names[generator] ?? generator} site${place}`;
+    generator === 'plain'
+      ? 'Markdown files; no known site generator'
+      : `${generatorNames[generator] ?? generator} site${place}`;
   const [main, ...rest] = collections;
   const lines = [
     `${report.site}: ${first}${report.title === null ? '' : `, "${report.title}"`}`,
     ...(because === '' ? [] : [`  ${sureness(report.confidence)}, because of ${because}.`]),
     ...(others.length > 0
       ? [
-          `  It might also be ${others.map((one) => `${names[one.generator] ?? one.generator}${one.root ? ` in ${one.root}` : ''}`).join(', ')}.`,
+          `  It might also be ${others.map((one) => `${generatorNames[one.generator] ?? one.generator}${one.root ? ` in ${one.root}` : ''}`).join(', ')}.`,
         ]
       : []),
     ...(main?.main ? describeMain(main) : ['  No posts were found.']),

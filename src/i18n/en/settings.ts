@@ -1,3 +1,4 @@
+import { generatorNames } from './generator-names';
 import type { NotUnderstoodCode } from '../../site/site';
 
 /** Why a part of another configuration has no effect here. */
@@ -19,23 +20,6 @@ const notUnderstood: Readonly<Record<NotUnderstoodCode, string>> = {
   missing: 'speaks of something that is not there',
   code: 'would have to be run, and is not',
   'not-read': 'is in another file, which was not read',
-};
-
-const generators: Readonly<Record<string, string>> = {
-  astro: 'Astro',
-  docusaurus: 'Docusaurus',
-  eleventy: 'Eleventy',
-  gatsby: 'Gatsby',
-  hexo: 'Hexo',
-  hugo: 'Hugo',
-  jekyll: 'Jekyll',
-  mkdocs: 'MkDocs',
-  next: 'Next.js',
-  nuxt: 'Nuxt',
-  pelican: 'Pelican',
-  sveltekit: 'SvelteKit',
-  vitepress: 'VitePress',
-  zola: 'Zola',
 };
 
 const systems: Readonly<Record<string, string>> = {
@@ -93,7 +77,7 @@ export const settings = {
     plain: 'Nothing that Galley knows: plain files',
     because: (file: string) => `Told by ${file}`,
     others: (names: readonly string[]) => `It could also be ${names.join(' or ')}.`,
-    generator: (name: string) => generators[name] ?? name,
+    generator: (name: string) => generatorNames[name] ?? name,
     posts: 'Posts live in',
     noPosts: 'Not found',
     changePosts: 'Change where posts live',
