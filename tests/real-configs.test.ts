@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { configPaths, readConfigs } from '../src/site/configs/index';
 import { indexPaths } from '../src/site/path-index';
-import type { SiteConfig } from '../src/site/site';
+import type { SiteConfig } from '../src/site/site-config';
 import { told } from './configs/told';
 
 /** Real configurations, hostile ones and real repositories beside the project; third-party content that is no part of it. */

@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { guessField } from '../src/fields/guess-field';
 import { detectSite, type Detection, mostReads } from '../src/site/detect-site';
 import { describeSite } from '../src/site/open-site';
-import type { FieldSpec, FileTree } from '../src/site/site';
+import type { FieldSpec } from '../src/site/field-spec';
+import type { FileTree } from '../src/site/site';
 
 /** Real repositories with the truth about each, beside the project; third-party content that is no part of it. */
 const sites = join(import.meta.dirname, '../../shared/sites');

@@ -1,6 +1,7 @@
 import { type Detection } from '../../src/site/detect-site';
 import { extensionOf } from '../../src/lib/path';
-import type { FieldSpec, Habits, Site } from '../../src/site/site';
+import type { FieldSpec } from '../../src/site/field-spec';
+import type { Habits, Site } from '../../src/site/site';
 
 /** What `npm run detect --json` prints of one site. */
 export type Report = ReturnType<typeof reportOf>;

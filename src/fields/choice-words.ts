@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import { useDeskText } from '../i18n/desk-text';
-import type { FieldSpec } from '../site/site';
+import type { FieldSpec } from '../site/field-spec';
 import type { ChoiceWords } from './Combobox';
 
 /** What each choice of a field is called, and how many posts use it. */

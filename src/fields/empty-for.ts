@@ -1,5 +1,5 @@
 import { mapOf, type Value } from '../content/value';
-import type { FieldSpec } from '../site/site';
+import type { FieldSpec } from '../site/field-spec';
 import { isListOfKind } from './field-for';
 import { fieldNamed } from './index';
 

@@ -1,5 +1,5 @@
 import type { Value } from '../content/value';
-import type { FieldSpec } from '../site/site';
+import type { FieldSpec } from '../site/field-spec';
 import type { AnyField } from './field';
 import { guessField } from './guess-field';
 import { fieldNamed } from './index';

@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { RelationEntry } from '../site/relation-entries';
-import type { Relation } from '../site/site';
+import type { Relation } from '../site/field-spec';
 
 /** What fields know of the site around the post; the post screen provides it. */
 export interface FieldSite {

@@ -1,7 +1,7 @@
 import { type ComponentType, createElement } from 'react';
 import type { Value, ValuePath } from '../content/value';
 import type { ValueEdit } from '../content/value-edit';
-import type { FieldSpec } from '../site/site';
+import type { FieldSpec } from '../site/field-spec';
 
 /** Something wrong with what a person filled in; the catalogue has the words. */
 type FieldProblem = 'not-a-number' | 'not-a-date' | 'not-an-image' | 'more-lines' | 'not-an-address';

@@ -1,7 +1,7 @@
 import { isList, isMap, type Value, type ValueMap } from '../content/value';
 import { dateFormOf } from '../site/date-form';
 import type { FieldGuess, GuessField } from '../site/habits';
-import type { FieldSpec } from '../site/site';
+import type { FieldSpec } from '../site/field-spec';
 import type { AnyField } from './field';
 import { fieldNamed, fields } from './index';
 

@@ -1,5 +1,5 @@
 import type { DeskMessages } from '../i18n/desk-text';
-import type { FieldSpec } from '../site/site';
+import type { FieldSpec } from '../site/field-spec';
 
 /** Why a number, a count of items or of letters is not within the site's limits; undefined when it is. Nothing is refused for it. */
 export function limitWords(

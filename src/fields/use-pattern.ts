@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useDeskText } from '../i18n/desk-text';
-import type { FieldSpec } from '../site/site';
+import type { FieldSpec } from '../site/field-spec';
 
 /** What is wrong with a value's form, or that its site's rule cannot be checked here. The engine is fetched when a field has a rule. */
 export function usePattern({ pattern }: FieldSpec, value: string): { readonly error?: string; readonly note?: string } {

@@ -1,6 +1,7 @@
 import { nameOf } from '../lib/path';
 import { mainCollection } from './collection-of';
-import type { Collection, FieldSpec, MediaPlace, Site } from './site';
+import type { Collection, MediaPlace, Site } from './site';
+import type { FieldSpec } from './field-spec';
 import type { Choices } from './with-choices';
 
 /** What can be decided about one collection; undefined leaves it to Galley again. */

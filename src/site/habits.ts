@@ -7,7 +7,8 @@ import { filePattern } from './file-pattern';
 import { besideHabit, imageHabit } from './image-habit';
 import { imageUse } from './image-use';
 import { asRelation, type Surroundings } from './relations';
-import type { Collection, FieldSpec, Habits } from './site';
+import type { Collection, Habits } from './site';
+import type { FieldSpec } from './field-spec';
 
 /** The kind that fits the values which posts give one key, the form of its dates, the vocabulary of its words. */
 export type GuessField = (name: string, samples: readonly Value[]) => FieldGuess;

@@ -7,7 +7,8 @@ import { isBundle } from './bundle';
 import { printDate } from './date-form';
 import { fillPattern } from './file-pattern';
 import { dateFields } from './post-summary';
-import type { Collection, FieldSpec, Habits } from './site';
+import type { Collection, Habits } from './site';
+import type { FieldSpec } from './field-spec';
 
 export interface NewPostWish {
   readonly title: string;

@@ -13,7 +13,8 @@ import { indexPaths, type PathIndex } from './path-index';
 import { isOfPosts } from './collection-of';
 import { mediaRoots } from './with-choices';
 import { withConfig } from './with-config';
-import type { Collection, Evidence, FileTree, Site, SiteConfig } from './site';
+import type { Collection, Evidence, FileTree, Site } from './site';
+import type { SiteConfig } from './site-config';
 
 /** The least score with which a group of files passes for posts. */
 const enough = 4;

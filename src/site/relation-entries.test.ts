@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { relationEntries } from './relation-entries';
-import type { Collection, FileTree, Relation } from './site';
+import type { Collection, FileTree } from './site';
+import type { Relation } from './field-spec';
 
 const files: Readonly<Record<string, string>> = {
   'data/authors.yml': 'mara:\n  name: Mara Brandt\n  id: m1\nana:\n  name: Ana Holt\n  id: a1\n',

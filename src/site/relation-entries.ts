@@ -4,7 +4,8 @@ import { valueAt } from '../content/value-path';
 import { isInside, relativeTo } from '../lib/path';
 import { slugInPath } from './generators/post-parts';
 import { entriesOf } from './relations';
-import type { Collection, FileTree, Relation } from './site';
+import type { Collection, FileTree } from './site';
+import type { Relation } from './field-spec';
 
 /** What a relation may name: the value that a post holds, and what people call it. */
 export interface RelationEntry {

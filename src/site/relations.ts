@@ -4,7 +4,8 @@ import { extensionOf, nameOf } from '../lib/path';
 import { readConfig } from './generators/read-config';
 import { slugInPath } from './generators/post-parts';
 import type { PathIndex } from './path-index';
-import type { Collection, FieldSpec, Relation, Site } from './site';
+import type { Collection, Site } from './site';
+import type { FieldSpec, Relation } from './field-spec';
 
 /** What a site says elsewhere, which a field may name. */
 export interface Surroundings {

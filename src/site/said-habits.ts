@@ -1,5 +1,6 @@
 import { extensionOf } from '../lib/path';
-import type { Collection, FieldSpec, Habits } from './site';
+import type { Collection, Habits } from './site';
+import type { FieldSpec } from './field-spec';
 
 /**
  * Habits together with what a configuration says of the collection, which counts for more: its file names, its format, its

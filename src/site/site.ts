@@ -1,5 +1,7 @@
 import type { FormatName } from '../content/frontmatter';
 import type { Problem, Value } from '../content/value';
+import type { FieldSpec } from './field-spec';
+import type { SiteConfig } from './site-config';
 
 /** The repository as site detection sees it. */
 export interface FileTree {
@@ -62,74 +64,6 @@ export interface Evidence {
   /** What else it might be, the likeliest first. */
   readonly others: readonly { readonly generator: string; readonly root: string }[];
 }
-
-/** What a CMS's configuration file says of a site; see `site/configs/`. */
-export interface SiteConfig {
-  /** The member of `site/configs/` that read it: 'decap', 'pages-cms', 'galley', … */
-  readonly cms: string;
-  /** The file (the main one, where there are several). */
-  readonly path: string;
-  /** In the file's order. Their `paths` are filled from the tree by `describeSite`. */
-  readonly collections: readonly Collection[];
-  readonly media: readonly MediaRoot[];
-  /** Language codes, the default first; empty when the site has one language. */
-  readonly languages: readonly string[];
-  /** What was not understood, or had to be left out: nothing is dropped silently. */
-  readonly notUnderstood: readonly NotUnderstood[];
-  /** Names of fields that people need not see, in every collection. */
-  readonly hidden?: readonly string[];
-  /** What is said of fields by their names alone, wherever they stand: labels, hints, kinds for fields that are learnt. */
-  readonly hints?: readonly FieldSpec[];
-  /** Somebody looks at a change before it goes live (Decap's editorial workflow). */
-  readonly review?: boolean;
-  /** The branch that is written to, when it is not the repository's default. Hostile: show it before using it. */
-  readonly branch?: string;
-  /** Where the site is served, `https://…`. Hostile: a place to look, never one to send a token to. */
-  readonly siteUrl?: string;
-}
-
-export interface NotUnderstood {
-  /** Where in the file: `collections[2].fields[1].widget`; '' for the whole of it. */
-  readonly place: string;
-  /** The file, when it is not the configuration's main one. */
-  readonly path?: string;
-  /** A code that the catalogue has words for; see `site/configs/notes.ts`. */
-  readonly code: NotUnderstoodCode;
-  /** The file's own word: the widget's name, the key. */
-  readonly detail?: string;
-}
-
-/** Why a part of a configuration has no effect, or not the one that was meant. */
-export type NotUnderstoodCode =
-  /** The text could not be read, or only in part: an error of its syntax. */
-  | 'unreadable'
-  | 'too-large'
-  | 'too-deep'
-  /** More values, aliases or notes than are read. */
-  | 'too-many'
-  /** A list where a map belongs, a map without a name, … */
-  | 'wrong-shape'
-  /** A key that no version of the CMS documents. */
-  | 'unknown-key'
-  /** A kind of field that Galley does not know (a custom widget): it is edited as it stands. */
-  | 'unknown-widget'
-  /** Known, and without effect here. */
-  | 'not-supported'
-  /** Known, and of no concern to Galley: how another CMS signs in, looks, or arranges its screens. */
-  | 'ignored'
-  /** A name that is JavaScript's own (`__proto__`). */
-  | 'unsafe-name'
-  | 'outside-repository'
-  | 'unsafe-address'
-  /** A template whose meaning here is lost: `{{fields.author | upper}}`. */
-  | 'template'
-  | 'date-form'
-  /** It speaks of a collection, file or component that the configuration does not have. */
-  | 'missing'
-  /** Written as code that is not run. */
-  | 'code'
-  /** A file that was not there to be read. */
-  | 'not-read';
 
 export interface AddressRule {
   /** The folder that addresses are counted from. */
@@ -272,74 +206,4 @@ export interface Habits {
   readonly besidePrefix?: '' | './';
   /** What most references to images are, and the repository's folder that most of them lead to. */
   readonly imageUse?: ImageUse;
-}
-
-export interface FieldSpec {
-  readonly name: string;
-  /**
-   * A kind from the fields' registry: text, long-text, markdown, number, boolean, date, choice, tags, list, image, file,
-   * relation, object, colour, link, slug, hidden, raw.
-   */
-  readonly kind: string;
-  /** Nearly all posts have it, or a configuration says that it must not be empty (`demanded`). */
-  readonly required: boolean;
-  readonly demanded?: boolean;
-  /** In the words of people; made from the name when absent. */
-  readonly label?: string;
-  readonly help?: string;
-  /** The form of a date, for `date`: 'YYYY-MM-DD', 'YYYY-MM-DD HH:mm:ss ZZ', …; see `site/date-form.ts`. */
-  readonly dateForm?: string;
-  /** A tag vocabulary or the values of a choice, most used first (or in a configuration's order). */
-  readonly choices?: readonly string[];
-  /** The choices' labels, where they differ. */
-  readonly choiceLabels?: Readonly<Record<string, string>>;
-  /** The values that choices stand for, where they are no texts: `{ '1': 1 }`. */
-  readonly choiceValues?: Readonly<Record<string, Value>>;
-  /** How many posts use each choice. */
-  readonly uses?: Readonly<Record<string, number>>;
-  /** `choice`, `relation`, `image`, `file`: the value is a list. */
-  readonly many?: boolean;
-  /** The fields of an `object`, or of each item of a `list` (or `many`) of objects. */
-  readonly fields?: readonly FieldSpec[];
-  /** What each item of a `list` is; text when absent. */
-  readonly item?: FieldSpec;
-  /** `relation`: the posts or data that the value names. */
-  readonly relation?: Relation;
-  /** Of a `number`; the count of items of a `list` or of `many`; the characters of a text. */
-  readonly limits?: {
-    readonly least?: number;
-    readonly most?: number;
-    readonly step?: number;
-    readonly whole?: boolean;
-  };
-  /** `text`: what the value must look like. The pattern comes from a configuration: hostile until run by a linear engine. */
-  readonly pattern?: { readonly source: string; readonly message?: string };
-  /** The value nearly all posts share (`layout: post`), given to a new post; a configuration's default. */
-  readonly usual?: Value;
-  /** The `object`, or each item of the `list`, is one of several kinds; a key of it (`type: quote`) says which. */
-  readonly variants?: Variants;
-  /** `image`, `file`: where they go, when it differs from the collection's. */
-  readonly media?: MediaPlace;
-  /** Shown, and not changed by people. */
-  readonly readOnly?: boolean;
-  /** In a post of several languages: each has its own value, or all have the same. The default's alone when absent. */
-  readonly languages?: 'each' | 'same';
-}
-
-export interface Variants {
-  /** The key whose value names the variant. */
-  readonly key: string;
-  /** Objects; the name of each is the key's value. */
-  readonly types: readonly FieldSpec[];
-}
-
-export interface Relation {
-  /** A collection's folder, or one data file's path. */
-  readonly target: string;
-  /** The key of each entry that the value holds (`docs.*.id` for every item of a list); '' when the value is its slug. */
-  readonly value: string;
-  /** The keys that tell people which entry it is. */
-  readonly label: readonly string[];
-  /** The value is the entry's path in the repository, whatever `value` says. */
-  readonly by?: 'path';
 }

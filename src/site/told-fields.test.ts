@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Collection, FieldSpec } from './site';
+import type { Collection } from './site';
+import type { FieldSpec } from './field-spec';
 import { toldFields, withToldFields } from './told-fields';
 
 const learnt: readonly FieldSpec[] = [

@@ -1,4 +1,6 @@
-import type { Collection, FieldSpec, SiteConfig } from './site';
+import type { Collection } from './site';
+import type { FieldSpec } from './field-spec';
+import type { SiteConfig } from './site-config';
 
 /** What a configuration says of a post's fields: of its own file's where it names one, else of its collection's. */
 export function toldFields(collection: Collection | null, path: string): readonly FieldSpec[] {

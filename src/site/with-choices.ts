@@ -1,5 +1,6 @@
 import type { PathIndex } from './path-index';
-import type { Collection, MediaRoot, Site, SiteConfig } from './site';
+import type { Collection, MediaRoot, Site } from './site';
+import type { SiteConfig } from './site-config';
 import { withConfig } from './with-config';
 
 /** What somebody decided about a site, in the words of `SiteConfig`: what `galley.yml` holds. The main posts come first. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { indexPaths } from './path-index';
-import type { Collection, SiteConfig } from './site';
+import type { Collection } from './site';
+import type { SiteConfig } from './site-config';
 import { withConfig } from './with-config';
 
 const collection = (folder: string, more: Partial<Collection> = {}): Collection => ({

@@ -2,7 +2,8 @@ import { matchesGlob } from '../lib/glob';
 import { isInside, relativeTo } from '../lib/path';
 import { isAboutRepository, isMarkdown } from './markdown-file';
 import type { PathIndex } from './path-index';
-import type { Collection, LanguageLayout, SiteConfig } from './site';
+import type { Collection, LanguageLayout } from './site';
+import type { SiteConfig } from './site-config';
 
 /**
  * A site's collections once its configuration is known: the configuration's own with their files from the tree, in its

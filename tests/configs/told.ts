@@ -1,4 +1,6 @@
-import type { Collection, FieldSpec, MediaPlace, SingleFile, SiteConfig } from '../../src/site/site';
+import type { Collection, MediaPlace, SingleFile } from '../../src/site/site';
+import type { FieldSpec } from '../../src/site/field-spec';
+import type { SiteConfig } from '../../src/site/site-config';
 
 /** What a configuration says of a site in few words, as the expected readings have it. */
 export function told(config: SiteConfig): Record<string, unknown> {

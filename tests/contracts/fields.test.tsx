@@ -11,7 +11,7 @@ import { FieldControl } from '../../src/fields/FieldControl';
 import { FieldSiteProvider } from '../../src/fields/field-site';
 import { guessField } from '../../src/fields/guess-field';
 import { fieldNamed, fields } from '../../src/fields/index';
-import type { FieldSpec } from '../../src/site/site';
+import type { FieldSpec } from '../../src/site/field-spec';
 
 beforeAll(() => Promise.all(fields.map((field) => field.fetch())));
 afterEach(cleanup);

@@ -3,7 +3,7 @@ import { isList, sameValue, type Value } from '../../content/value';
 import { Checkbox } from '../../design/Checkbox';
 import { Select } from '../../design/Select';
 import { useDeskText } from '../../i18n/desk-text';
-import type { FieldSpec } from '../../site/site';
+import type { FieldSpec } from '../../site/field-spec';
 import { useChoiceWords } from '../choice-words';
 import type { InputProps } from '../field';
 import { FieldFrame, type FieldFrameProps } from '../FieldFrame';

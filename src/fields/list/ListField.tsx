@@ -5,7 +5,7 @@ import { editBelow } from '../../content/value-edit';
 import { Button } from '../../design/Button';
 import { VisuallyHidden } from '../../design/VisuallyHidden';
 import { useDeskText } from '../../i18n/desk-text';
-import type { FieldSpec } from '../../site/site';
+import type { FieldSpec } from '../../site/field-spec';
 import { emptyFor } from '../empty-for';
 import type { InputProps } from '../field';
 import { fieldFor, isListOfKind } from '../field-for';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { TextInput } from '../../design/TextInput';
 import { useDeskText } from '../../i18n/desk-text';
-import type { FieldSpec } from '../../site/site';
+import type { FieldSpec } from '../../site/field-spec';
 import type { InputProps } from '../field';
 import { FieldFrame } from '../FieldFrame';
 import { limitWords } from '../limit-words';

@@ -1,5 +1,5 @@
 import { generatorNames } from './generator-names';
-import type { NotUnderstoodCode } from '../../site/site';
+import type { NotUnderstoodCode } from '../../site/site-config';
 
 /** Why a part of another configuration has no effect here. */
 const notUnderstood: Readonly<Record<NotUnderstoodCode, string>> = {

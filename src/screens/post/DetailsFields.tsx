@@ -8,7 +8,7 @@ import { FieldControl } from '../../fields/FieldControl';
 import { fieldLabel } from '../../fields/field-label';
 import { fieldNamed } from '../../fields/index';
 import { useDeskText } from '../../i18n/desk-text';
-import type { FieldSpec } from '../../site/site';
+import type { FieldSpec } from '../../site/field-spec';
 import styles from './Details.module.css';
 import { FieldText } from './FieldText';
 import type { ShownField, ShownFields } from './shown-fields';

@@ -5,7 +5,7 @@ import { Dialog } from '../../design/Dialog';
 import { useDeskText } from '../../i18n/desk-text';
 import { FieldSiteProvider, type FieldSite } from '../../fields/field-site';
 import type { Frontmatter } from '../../content/frontmatter';
-import type { FieldSpec } from '../../site/site';
+import type { FieldSpec } from '../../site/field-spec';
 import styles from './Details.module.css';
 import { DetailsFields } from './DetailsFields';
 import { DetailsText } from './DetailsText';

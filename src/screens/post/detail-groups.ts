@@ -1,4 +1,4 @@
-import type { FieldSpec } from '../../site/site';
+import type { FieldSpec } from '../../site/field-spec';
 
 /** The groups of a post's details, in the order in which they are shown. */
 export const detailGroups = ['publishing', 'sorting', 'media', 'other', 'hidden'] as const;

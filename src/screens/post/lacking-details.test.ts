@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readPostFile } from '../../content/read-post-file';
-import type { FieldSpec } from '../../site/site';
+import type { FieldSpec } from '../../site/field-spec';
 import { lackingDetails } from './lacking-details';
 
 const specs: readonly FieldSpec[] = [

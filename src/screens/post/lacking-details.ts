@@ -2,7 +2,7 @@ import type { Frontmatter } from '../../content/frontmatter';
 import { readPostFile } from '../../content/read-post-file';
 import { isList, isMap, type Value } from '../../content/value';
 import { fieldLabel } from '../../fields/field-label';
-import type { FieldSpec } from '../../site/site';
+import type { FieldSpec } from '../../site/field-spec';
 import { titleKey } from './draft-parts';
 
 /** A detail that is empty though it should not be. */

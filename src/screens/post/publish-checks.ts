@@ -1,7 +1,8 @@
 import type { Element, Root } from 'hast';
 import type { Frontmatter } from '../../content/frontmatter';
 import { renderMarkdown } from '../../preview/render-markdown';
-import type { FieldSpec, Syntax } from '../../site/site';
+import type { FieldSpec } from '../../site/field-spec';
+import type { Syntax } from '../../site/site';
 import { lackingDetails, type LackingDetail } from './lacking-details';
 
 /** What is worth a look before a post is published. */

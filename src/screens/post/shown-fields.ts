@@ -4,7 +4,7 @@ import { emptyFor } from '../../fields/empty-for';
 import type { AnyField } from '../../fields/field';
 import { fieldFor, specFor } from '../../fields/field-for';
 import { fieldNamed } from '../../fields/index';
-import type { FieldSpec } from '../../site/site';
+import type { FieldSpec } from '../../site/field-spec';
 import { detailGroup, type DetailGroup, detailGroups } from './detail-groups';
 
 /** One field of the details: its name, how it is edited, its value. */

@@ -1,4 +1,4 @@
-import type { SiteConfig } from '../site';
+import type { SiteConfig } from '../site-config';
 
 /** The configuration of one CMS: where it lies, and what it says of the site. A member never throws and takes bounded time. */
 export interface Config {

@@ -1,5 +1,5 @@
 import { isList, isMap, type Value } from '../../content/value';
-import type { FieldSpec } from '../site';
+import type { FieldSpec } from '../field-spec';
 import { plainText, type Section } from './section';
 
 /** The longest regular expression that is kept. */

@@ -1,5 +1,5 @@
 import type { PathIndex } from '../path-index';
-import type { SiteConfig } from '../site';
+import type { SiteConfig } from '../site-config';
 import type { Config } from './config';
 import { cloudcannon } from './cloudcannon/cloudcannon';
 import { decap } from './decap/decap';

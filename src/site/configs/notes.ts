@@ -1,4 +1,4 @@
-import type { NotUnderstood, NotUnderstoodCode } from '../site';
+import type { NotUnderstood, NotUnderstoodCode } from '../site-config';
 
 /** What was not understood of one configuration, in the order in which it was met. */
 export interface Notes {

@@ -1,6 +1,6 @@
 import { isDateText, isList, isMap, type Value, type ValueMap } from '../../content/value';
 import { codeKey } from '../script/read-script';
-import type { NotUnderstoodCode } from '../site';
+import type { NotUnderstoodCode } from '../site-config';
 import type { Notes } from './notes';
 
 /**

@@ -1,7 +1,8 @@
 import { isMap, mapOf, type ValueMap } from '../../../content/value';
 import { joinPath } from '../../../lib/path';
 import { codeKey, readScript } from '../../script/read-script';
-import type { MediaRoot, SiteConfig } from '../../site';
+import type { MediaRoot } from '../../site';
+import type { SiteConfig } from '../../site-config';
 import { type Config, mostFiles } from '../config';
 import { type Notes, takeNotes } from '../notes';
 import { readDocument } from '../read-document';

@@ -1,5 +1,5 @@
 import { isList } from '../../../content/value';
-import type { FieldSpec } from '../../site';
+import type { FieldSpec } from '../../field-spec';
 import { choicesIn } from '../field-options';
 import { isUnsafe } from '../safe-place';
 import type { Section } from '../section';

@@ -1,6 +1,6 @@
 import { folderOf } from '../../../lib/path';
 import { isDecoy } from '../../decoys';
-import type { SiteConfig } from '../../site';
+import type { SiteConfig } from '../../site-config';
 import { type Config, mostFiles } from '../config';
 import { takeNotes } from '../notes';
 import { readDocument } from '../read-document';

@@ -1,5 +1,5 @@
 import type { FormatName } from '../../../content/frontmatter';
-import type { FieldSpec } from '../../site';
+import type { FieldSpec } from '../../field-spec';
 import type { Section } from '../section';
 
 /** Data formats of whole files, and the formats of frontmatter; `frontmatter` alone is told from each file. */

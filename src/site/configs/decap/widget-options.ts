@@ -1,5 +1,5 @@
 import { isMap } from '../../../content/value';
-import type { FieldSpec } from '../../site';
+import type { FieldSpec } from '../../field-spec';
 import { isVocabulary, limitsIn } from '../field-options';
 import { nameIn } from '../safe-place';
 import type { Section } from '../section';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { FieldSpec } from '../../site';
+import type { FieldSpec } from '../../field-spec';
 import { readOne } from './decap';
 
 /** The fields of a configuration's one collection, and what was not understood of them. */

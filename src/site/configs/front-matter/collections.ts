@@ -1,6 +1,7 @@
 import type { FormatName } from '../../../content/frontmatter';
 import { nameOf } from '../../../lib/path';
-import type { Collection, FieldSpec } from '../../site';
+import type { Collection } from '../../site';
+import type { FieldSpec } from '../../field-spec';
 import { isUnsafe, pathOf } from '../safe-place';
 import type { Section } from '../section';
 import { fieldsFrom, type Around } from './fields';

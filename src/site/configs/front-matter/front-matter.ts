@@ -1,5 +1,6 @@
 import { isList, isMap, mapOf, type Value, type ValueMap } from '../../../content/value';
-import type { MediaRoot, SiteConfig } from '../../site';
+import type { MediaRoot } from '../../site';
+import type { SiteConfig } from '../../site-config';
 import { type Config, mostFiles } from '../config';
 import { type Notes, takeNotes } from '../notes';
 import { readDocument } from '../read-document';

@@ -1,5 +1,6 @@
 import type { Value } from '../../../content/value';
-import type { FieldSpec, MediaPlace, Variants } from '../../site';
+import type { FieldSpec, Variants } from '../../field-spec';
+import type { MediaPlace } from '../../site';
 
 /** A field as `galley.yml` has it; what is usual is left out. */
 export function printField(field: FieldSpec): Value {

@@ -1,6 +1,7 @@
 import { isMap } from '../../../content/value';
 import { joinPath } from '../../../lib/path';
-import type { Collection, FieldSpec, SingleFile } from '../../site';
+import type { Collection, SingleFile } from '../../site';
+import type { FieldSpec } from '../../field-spec';
 import { dataFormat } from '../data-file';
 import { isUnsafe, pathOf } from '../safe-place';
 import { isCode, type Section } from '../section';

@@ -1,6 +1,7 @@
 import { isList, isMap, mapOf, type Value } from '../../../content/value';
 import { argsKey, callKey } from '../../script/read-script';
-import type { FieldSpec, MediaPlace } from '../../site';
+import type { FieldSpec } from '../../field-spec';
+import type { MediaPlace } from '../../site';
 import { choicesIn, isVocabulary, limitsIn, usualIn } from '../field-options';
 import { addressOf, isUnsafe, pathOf } from '../safe-place';
 import { type Section, sectionOf } from '../section';

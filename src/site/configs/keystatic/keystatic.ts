@@ -1,7 +1,8 @@
 import { isList, isMap, type Value } from '../../../content/value';
 import { isDecoy } from '../../decoys';
 import { argsKey, callKey, readScript } from '../../script/read-script';
-import type { Collection, SiteConfig } from '../../site';
+import type { Collection } from '../../site';
+import type { SiteConfig } from '../../site-config';
 import { type Config, mostFiles } from '../config';
 import { filesCollection } from '../files-collection';
 import { takeNotes } from '../notes';

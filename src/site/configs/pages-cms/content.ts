@@ -1,6 +1,7 @@
 import type { FormatName } from '../../../content/frontmatter';
 import { extensionOf } from '../../../lib/path';
-import type { Collection, FieldSpec } from '../../site';
+import type { Collection } from '../../site';
+import type { FieldSpec } from '../../field-spec';
 import { filesCollection } from '../files-collection';
 import { nameIn, pathOf } from '../safe-place';
 import type { Section } from '../section';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { FieldSpec } from '../../site';
+import type { FieldSpec } from '../../field-spec';
 import { pagesCms } from './pages-cms';
 
 const read = (text: string) => pagesCms.read(new Map([['.pages.yml', text]]));

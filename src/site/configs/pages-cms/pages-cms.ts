@@ -1,4 +1,4 @@
-import type { SiteConfig } from '../../site';
+import type { SiteConfig } from '../../site-config';
 import type { Config } from '../config';
 import { takeNotes } from '../notes';
 import { readDocument } from '../read-document';

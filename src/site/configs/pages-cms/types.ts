@@ -1,5 +1,5 @@
 import { isMap } from '../../../content/value';
-import type { FieldSpec } from '../../site';
+import type { FieldSpec } from '../../field-spec';
 import { choicesIn, limitsIn } from '../field-options';
 import type { Section } from '../section';
 import { dateFormFrom } from '../stored-date';

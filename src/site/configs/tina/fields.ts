@@ -1,4 +1,4 @@
-import type { FieldSpec } from '../../site';
+import type { FieldSpec } from '../../field-spec';
 import { choicesIn, isVocabulary, limitsIn, usualIn } from '../field-options';
 import { nameIn } from '../safe-place';
 import type { Section } from '../section';

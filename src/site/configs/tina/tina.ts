@@ -1,7 +1,7 @@
 import { isList, isMap, mapOf, type Value, type ValueMap } from '../../../content/value';
 import { isDecoy } from '../../decoys';
 import { argsKey, callKey, codeKey, readScript } from '../../script/read-script';
-import type { SiteConfig } from '../../site';
+import type { SiteConfig } from '../../site-config';
 import { type Config, mostFiles } from '../config';
 import { type Notes, takeNotes } from '../notes';
 import { sectionOf } from '../section';
