@@ -23,6 +23,7 @@ test('runs the tests, then the checks, with nothing to read', () => {
     'test CI=true',
     'run test:histories -- --runs 1500 --seed 20261121 CI=true',
     'run test:pathological CI=true',
+    'run test:sites CI=true',
     'run check CI=true',
   ]);
   expect(stdout).toContain('== npm test');

@@ -193,18 +193,17 @@ export function describeRealSite(site: RealSite): void {
       expect(await statusOf(site.draft.address)).toBe(404);
     });
 
-    test.skipIf(!site.future.isLeftOut)('a post of 2099 is stored, and is not said to be live', async () => {
+    const ofFuture = site.future.isLeftOut ? 'stored, and is not said to be live' : 'live, as the site has it';
+    test(`a post of 2099 is ${ofFuture}`, async () => {
       await changeWord(site.future);
-      await publishKept('Stored until its day');
-      expect(await statusOf(site.future.address)).toBe(404);
-      desk.expectQuiet();
-    });
-
-    test.skipIf(site.future.isLeftOut)('a post of 2099 is live, as the site has it', async () => {
-      await changeWord(site.future);
-      expect(await publishLive()).toBe(desk.host.site + site.future.address);
-      const page = await read(site.future.address);
-      expect(await page.locator('article').innerText()).toContain(site.future.to);
+      if (site.future.isLeftOut) {
+        await publishKept('Stored until its day');
+        expect(await statusOf(site.future.address)).toBe(404);
+      } else {
+        expect(await publishLive()).toBe(desk.host.site + site.future.address);
+        const page = await read(site.future.address);
+        expect(await page.locator('article').innerText()).toContain(site.future.to);
+      }
       desk.expectQuiet();
     });
 
