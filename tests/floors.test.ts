@@ -22,7 +22,7 @@ const floors = [
 /** From here down: no React, no Tiptap, no stylesheet; it runs in Node and in a Web Worker. */
 const pure = floors.slice(floors.indexOf('drafts'));
 
-/** One folder per member; members never import each other, and outsiders ask the family's `index.ts`. */
+/** One folder per member; members never import each other, and outsiders ask the family's registry. */
 const families = [
   'screens',
   'fields',
@@ -69,10 +69,14 @@ function judge(file: string, name: string, folders: readonly string[]): string[]
   for (const family of families) {
     const [mine, theirs] = [memberOf(family, file, folders), memberOf(family, target, folders)];
     if (mine && theirs && mine !== theirs) reasons.push('imports a sibling');
-    if (!mine && theirs && file !== `${family}/index.ts` && file !== `${family}/index.tsx`)
-      reasons.push(`ask ${family}/index.ts instead`);
+    if (!mine && theirs && !isRegistry(file, family)) reasons.push(`ask ${family}/index.ts instead`);
   }
   return reasons;
+}
+
+/** `index.ts`, and `items.ts` where a family says apart what it puts into menus. */
+function isRegistry(file: string, family: string): boolean {
+  return ['index.ts', 'index.tsx', 'items.ts'].some((name) => file === `${family}/${name}`);
 }
 
 function top(path: string): string {

@@ -49,7 +49,7 @@ export function createLiveEditor(syntax: Syntax, addImage: (file: File) => strin
     document: nothing.document.toJSON(),
     draft: null,
     syntax,
-    text: englishDesk.editor,
+    text: englishDesk,
   });
   setup.connect({
     imageUrl: () => Promise.resolve(null),

@@ -38,8 +38,9 @@ export interface BodyEditorProps {
 /** A post's body as rich text. Uncontrolled: the open document lives in ProseMirror only. Mount anew (`key`) for another post. */
 export function BodyEditor(props: BodyEditorProps) {
   const { document, syntax, initial, label, editable = true, lang, onChange, onReady, imageUrl, addImage } = props;
-  const text = useDeskText().editor;
-  const [setup] = useState(() => createSetup({ document, draft: initial, syntax, text }));
+  const desk = useDeskText();
+  const text = desk.editor;
+  const [setup] = useState(() => createSetup({ document, draft: initial, syntax, text: desk }));
   const ready = useRef(onReady);
 
   useLayoutEffect(() => setup.connect({ imageUrl, addImage }), [setup, imageUrl, addImage]);
@@ -78,9 +79,9 @@ export function BodyEditor(props: BodyEditorProps) {
 
   const { isInside, handlers } = useFocusInside();
   const { at, keep, ...hovering } = useHoveredBlock(editor);
-  const desk = useMemo(() => ({ ...setup, editor }), [setup, editor]);
+  const parts = useMemo(() => ({ ...setup, editor }), [setup, editor]);
   return (
-    <DeskProvider value={desk}>
+    <DeskProvider value={parts}>
       <div className={styles.body} data-body-editor {...handlers} {...hovering}>
         <EditorContent editor={editor} />
         {editable && <Furniture isInUse={isInside} hovered={at} onBlockMenu={keep} insert={setup.insert} />}

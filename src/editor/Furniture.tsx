@@ -1,10 +1,10 @@
 import { useEffect } from 'react';
 import { BlockHandle } from './block-handle/BlockHandle';
 import { useDesk } from './desk/desk';
+import type { InsertableBlock } from './insertable-block';
 import { LinkPopover } from './link/LinkPopover';
 import { NodeTools } from './node-tools/NodeTools';
 import { Placeholder } from './Placeholder';
-import type { InsertableBlock } from './slash-menu/blocks';
 import { SlashMenu } from './slash-menu/SlashMenu';
 import { TableControls } from './table/TableControls';
 import { Dock } from './toolbar/Dock';

@@ -7,13 +7,14 @@ import { enterKey } from './enter-key';
 import { historyAndCursors } from './history-and-cursors';
 import { imageBehaviour } from './images/image-behaviour';
 import { linkBehaviour } from './link/link-behaviour';
+import type { InsertableBlock } from './insertable-block';
 import { lists } from './lists';
 import { pasteBehaviour } from './paste/paste-behaviour';
 import { pictures } from './pictures';
 import { extensions } from './schema';
 import { settling } from './settling';
 import { shortcuts } from './shortcuts';
-import { type InsertableBlock, matchingBlocks } from './slash-menu/blocks';
+import { matchingBlocks } from './slash-menu/matching-blocks';
 import { slashBehaviour } from './slash-menu/slash-behaviour';
 import { tableBehaviour } from './table/table-behaviour';
 import { withTypedMarks } from './typed-marks';
@@ -21,7 +22,7 @@ import { withViews } from './views';
 
 export interface EditorPartsOptions {
   readonly store: DeskStore;
-  readonly text: DeskMessages['editor'];
+  readonly text: DeskMessages;
   readonly syntax: Syntax;
   readonly addImages: (files: readonly File[], at?: number) => void;
   readonly insert: (block: InsertableBlock) => void;
@@ -30,21 +31,21 @@ export interface EditorPartsOptions {
 /** The schema with its views, and everything that the text does when one writes, pastes and presses keys in it. */
 export function editorParts({ store, text, syntax, addImages, insert }: EditorPartsOptions): AnyExtension[] {
   return [
-    ...withTypedMarks(withViews(extensions, text)),
+    ...withTypedMarks(withViews(extensions, text.editor)),
     ...historyAndCursors,
     shortcuts(store),
     slashBehaviour({
-      hint: text.blockHint,
+      hint: text.editor.blockHint,
       insert,
       blocksFor: (query, state) =>
-        matchingBlocks(query, text.items, Boolean(state.selection.$from.parent.type.spec.tableRole)),
+        matchingBlocks(query, store.getState().blocks, text, Boolean(state.selection.$from.parent.type.spec.tableRole)),
     }),
     tableBehaviour,
     lists,
     codeKeys,
     enterKey,
     linkBehaviour(store),
-    imageBehaviour({ wordsFor: text.image.preparing, addImages }),
+    imageBehaviour({ wordsFor: text.editor.image.preparing, addImages }),
     pasteBehaviour(syntax),
     settling(syntax),
     pictures,

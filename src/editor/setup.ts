@@ -4,7 +4,7 @@ import type { Syntax } from '../site/site';
 import { createDeskStore, type DeskStore } from './desk/desk-store';
 import { editorParts } from './editor-parts';
 import { type AddImage, insertImages } from './images/insert-images';
-import type { InsertableBlock } from './slash-menu/blocks';
+import type { InsertableBlock } from './insertable-block';
 import { startingDocument } from './starting-document';
 
 /** What the screen gives; it may be another at every render. */
@@ -28,7 +28,7 @@ interface SetupOptions {
   readonly document: JSONContent;
   readonly draft: unknown;
   readonly syntax: Syntax;
-  readonly text: DeskMessages['editor'];
+  readonly text: DeskMessages;
 }
 
 /** Prepares an editor for a body, or for the draft of it. */

@@ -1,7 +1,8 @@
 import { duplicateBlock, moveBlockAt, removeBlock } from '../../src/editor/block-handle/block-commands';
+import { insertableBlocks } from '../../src/editor/constructs/items';
 import { insertImages } from '../../src/editor/images/insert-images';
 import { englishDesk } from '../../src/i18n/en/desk';
-import { matchingBlocks } from '../../src/editor/slash-menu/blocks';
+import { matchingBlocks } from '../../src/editor/slash-menu/matching-blocks';
 import type { LiveEditor } from '../live-editor';
 import type { Act } from './actions';
 import { findNodes, pick, select, topBlock } from './places';
@@ -32,7 +33,7 @@ export const blockActions: Readonly<Record<string, Act>> = {
   'insert block': (live, given) => {
     if (!select(live, { ...given, extent: 0 }) || live.editor.isActive('codeBlock')) return;
     const isInCell = Boolean(live.editor.state.selection.$from.parent.type.spec.tableRole);
-    const blocks = matchingBlocks('', englishDesk.editor.items, isInCell).filter(({ name }) => name !== 'image');
+    const blocks = matchingBlocks('', insertableBlocks, englishDesk, isInCell).filter(({ name }) => name !== 'image');
     const block = pick(blocks, given.choice);
     if (block) live.setup.insert(block);
   },

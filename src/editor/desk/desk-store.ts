@@ -1,4 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { insertableBlocks } from '../constructs/items';
+import type { InsertableBlock } from '../insertable-block';
 
 /** What lies open around the text. The text itself lives in ProseMirror. */
 export interface Desk {
@@ -8,11 +10,18 @@ export interface Desk {
   readonly isToolbarPinned: boolean;
   /** Start and end of the selection whose toolbar was sent away. */
   readonly dismissed: string | null;
+  /** Everything that can be put into the post, in the order of the menu: the constructs' own, then what the site has. */
+  readonly blocks: readonly InsertableBlock[];
 }
 
 export type DeskStore = StoreApi<Desk>;
 
 /** The state of one editor's toolbars, menus and popovers. */
 export function createDeskStore(): DeskStore {
-  return createStore<Desk>(() => ({ link: 'closed', isToolbarPinned: false, dismissed: null }));
+  return createStore<Desk>(() => ({
+    link: 'closed',
+    isToolbarPinned: false,
+    dismissed: null,
+    blocks: insertableBlocks,
+  }));
 }

@@ -4,10 +4,11 @@ import { classNames } from '../../design/class-names';
 import { Icon } from '../../design/Icon';
 import { Key } from '../../design/Key';
 import { useDeskText } from '../../i18n/desk-text';
-import { useDesk } from '../desk/desk';
+import { useDesk, useDeskState } from '../desk/desk';
 import { rangeBox } from '../floating/anchors';
 import { Floating } from '../floating/Floating';
-import { type InsertableBlock, matchingBlocks } from './blocks';
+import type { InsertableBlock } from '../insertable-block';
+import { matchingBlocks } from './matching-blocks';
 import { chooseBlock, listId, optionId, slashKey } from './slash-behaviour';
 import styles from './SlashMenu.module.css';
 
@@ -19,7 +20,8 @@ const option = { role: 'option', tabIndex: -1 } as const;
 /** The blocks that fit what was typed after a slash. The focus stays in the text; its keys are the text's own. */
 export function SlashMenu({ insert }: { readonly insert: (block: InsertableBlock) => void }) {
   const { editor } = useDesk();
-  const text = useDeskText().editor;
+  const text = useDeskText();
+  const blocks = useDeskState((desk) => desk.blocks);
   const list = useRef<HTMLDivElement>(null);
   const open = useEditorState({ editor, selector: ({ editor: { state } }) => slashKey.getState(state)?.open ?? null });
   const inCell = useEditorState({
@@ -28,7 +30,7 @@ export function SlashMenu({ insert }: { readonly insert: (block: InsertableBlock
   });
   const from = open?.from ?? 0;
   const anchor = useCallback(() => rangeBox(editor.view, from, from + 1), [editor, from]);
-  const found = open ? matchingBlocks(open.query, text.items, inCell) : [];
+  const found = open ? matchingBlocks(open.query, blocks, text, inCell) : [];
   const chosen = open ? open.index % Math.max(1, found.length) : 0;
 
   useEffect(() => {
@@ -38,13 +40,13 @@ export function SlashMenu({ insert }: { readonly insert: (block: InsertableBlock
   if (!open) return null;
   return (
     <Floating anchor={anchor} side="below" align="start" onMouseDown={(event) => event.preventDefault()}>
-      <div ref={list} className={styles.menu} {...listbox} aria-label={text.blocks} id={listId}>
-        {found.length === 0 && <p className={styles.title}>{text.noBlocks(open.query)}</p>}
+      <div ref={list} className={styles.menu} {...listbox} aria-label={text.editor.blocks} id={listId}>
+        {found.length === 0 && <p className={styles.title}>{text.editor.noBlocks(open.query)}</p>}
         {groupsOf(found, open.query !== '').map((group) => (
-          <div key={group} {...optionGroup} aria-label={text.groups[group]}>
+          <div key={group} {...optionGroup} aria-label={text.editor.groups[group]}>
             {open.query === '' && (
               <p className={styles.title} aria-hidden>
-                {text.groups[group]}
+                {text.editor.groups[group]}
               </p>
             )}
             {found.map((block, index) =>
@@ -68,7 +70,7 @@ interface OptionProps {
 
 function Option({ block, index, isChosen, insert }: OptionProps) {
   const { editor } = useDesk();
-  const item = useDeskText().editor.items[block.name];
+  const item = block.words(useDeskText());
   const pointer = {
     onMouseMove: () => isChosen || editor.view.dispatch(editor.state.tr.setMeta(slashKey, { index })),
     onClick: () => chooseBlock(editor.view, block, insert),

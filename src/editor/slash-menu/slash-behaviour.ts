@@ -1,7 +1,7 @@
 import { Extension } from '@tiptap/core';
 import { type EditorState, Plugin, PluginKey, type Transaction } from '@tiptap/pm/state';
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view';
-import type { InsertableBlock } from './blocks';
+import type { InsertableBlock } from '../insertable-block';
 import { slashAt, type SlashMeta, type SlashQuery, type SlashState } from './slash-query';
 import styles from './SlashMenu.module.css';
 

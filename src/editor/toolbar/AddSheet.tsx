@@ -1,9 +1,11 @@
 import { useEditorState } from '@tiptap/react';
+import { useId } from 'react';
 import { Dialog } from '../../design/Dialog';
 import { Icon } from '../../design/Icon';
 import { useDeskText } from '../../i18n/desk-text';
-import { useDesk } from '../desk/desk';
-import { type InsertableBlock, matchingBlocks } from '../slash-menu/blocks';
+import { useDesk, useDeskState } from '../desk/desk';
+import type { InsertableBlock } from '../insertable-block';
+import { matchingBlocks } from '../slash-menu/matching-blocks';
 import styles from './Dock.module.css';
 
 export interface AddSheetProps {
@@ -14,22 +16,44 @@ export interface AddSheetProps {
 
 /** On a phone: everything that can be put into the post. */
 export function AddSheet({ open, onClose, onChoose }: AddSheetProps) {
-  const text = useDeskText().editor;
+  const text = useDeskText();
   const { editor } = useDesk();
+  const blocks = useDeskState((desk) => desk.blocks);
+  const siteTitle = useId();
   const inCell = useEditorState({
     editor,
     selector: ({ editor: { state } }) => Boolean(state.selection.$from.parent.type.spec.tableRole),
   });
+  const fitting = matchingBlocks('', blocks, text, inCell);
+  const fromSite = fitting.filter(({ group }) => group === 'site');
   return (
-    <Dialog open={open} onOpenChange={(isOpen) => !isOpen && onClose()} title={text.add}>
+    <Dialog open={open} onOpenChange={(isOpen) => !isOpen && onClose()} title={text.editor.add}>
       <div className={styles.grid}>
-        {matchingBlocks('', text.items, inCell).map((block) => (
-          <button key={block.name} type="button" onClick={() => onChoose(block)}>
-            <Icon of={block.icon} />
-            {text.items[block.name].name}
-          </button>
-        ))}
+        {fitting
+          .filter(({ group }) => group !== 'site')
+          .map((block) => (
+            <button key={block.name} type="button" onClick={() => onChoose(block)}>
+              <Icon of={block.icon} />
+              {block.words(text).name}
+            </button>
+          ))}
       </div>
+      {fromSite.length > 0 && (
+        <section aria-labelledby={siteTitle}>
+          <h3 id={siteTitle} className={styles.group}>
+            {text.editor.groups.site}
+          </h3>
+          {fromSite.map((block) => (
+            <button key={block.name} type="button" className={styles.line} onClick={() => onChoose(block)}>
+              <Icon of={block.icon} />
+              <span>
+                {block.words(text).name}
+                <small>{block.words(text).about}</small>
+              </span>
+            </button>
+          ))}
+        </section>
+      )}
     </Dialog>
   );
 }

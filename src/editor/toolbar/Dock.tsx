@@ -7,7 +7,7 @@ import { useDeskText } from '../../i18n/desk-text';
 import { bold, code, italic, link, strike, styleActions } from '../actions/actions';
 import { useDesk } from '../desk/desk';
 import { pickImages } from '../images/pick-images';
-import type { InsertableBlock } from '../slash-menu/blocks';
+import type { InsertableBlock } from '../insertable-block';
 import { currentCell } from '../table/current-cell';
 import { ActionButton } from './ActionButton';
 import { AddSheet } from './AddSheet';

@@ -43,7 +43,7 @@ export const editor = {
   blocks: 'Blocks',
   blockHint: 'Type to find a block',
   noBlocks: (query: string) => `No block is called “${query}”.`,
-  groups: { text: 'Text', media: 'Media', notes: 'Notes' },
+  groups: { text: 'Text', media: 'Media', notes: 'Notes', site: 'From your site' },
   items: {
     heading: { name: 'Heading', about: 'A new section', also: 'h2 title section' },
     subheading: { name: 'Smaller heading', about: 'A part of a section', also: 'h3 subheading' },

@@ -1,0 +1,14 @@
+import { Superscript } from 'lucide-react';
+import { insertFootnote } from '../../footnotes';
+import type { InsertableBlock } from '../../insertable-block';
+
+export const footnoteItems: readonly InsertableBlock[] = [
+  {
+    name: 'footnote',
+    group: 'notes',
+    icon: Superscript,
+    words: ({ editor }) => editor.items.footnote,
+    isInline: true,
+    insert: ({ editor }) => insertFootnote(editor),
+  },
+];

@@ -1,0 +1,34 @@
+import type { Editor } from '@tiptap/core';
+import type { LucideIcon } from 'lucide-react';
+import type { DeskMessages } from '../i18n/desk-text';
+
+/** What inserting needs beside the text. */
+export interface InsertPorts {
+  readonly editor: Editor;
+  readonly addImages: (files: readonly File[]) => void;
+}
+
+/** What a block is called, what it is for, and other words that find it. */
+export interface BlockWords {
+  readonly name: string;
+  readonly about: string;
+  readonly also: string;
+}
+
+/** The groups of the menu, in their order. */
+export const blockGroups = ['text', 'media', 'notes', 'site'] as const;
+
+/** A thing that can be put into a post: a line of the menu of blocks. */
+export interface InsertableBlock {
+  /** No other block has it. */
+  readonly name: string;
+  readonly group: (typeof blockGroups)[number];
+  readonly icon: LucideIcon;
+  /** From the catalogue; a block that was learnt from the site brings its own. */
+  readonly words: (text: DeskMessages) => BlockWords;
+  /** What one may type at the start of a line instead. */
+  readonly shortcut?: string;
+  /** It lies between words, so it can go into a table cell. */
+  readonly isInline?: true;
+  readonly insert: (ports: InsertPorts) => void;
+}
