@@ -1,6 +1,7 @@
 import { MenuItem, MenuRule } from '../../design/Menu';
 import { useDeskText } from '../../i18n/desk-text';
 import { useDesk } from '../desk/desk';
+import { keyLabel } from '../key-label';
 import { columnActions, deleteTableAction, rowActions, type TableAction } from './table-actions';
 
 /** What a menu of the table offers for the row, the column or both at the caret. */
@@ -22,6 +23,7 @@ function Item({ action }: { readonly action: TableAction }) {
   return (
     <MenuItem
       icon={action.icon}
+      {...(action.keys && { keys: keyLabel(action.keys) })}
       danger={action.danger ?? false}
       disabled={action.isOff?.(editor) ?? false}
       onSelect={() => action.run(editor)}

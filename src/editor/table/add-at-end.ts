@@ -11,7 +11,7 @@ export function addAtEnd(editor: Editor, what: 'row' | 'column'): void {
   const { tr } = editor.state;
   editor.view.dispatch(what === 'row' ? addRow(tr, rect, rect.map.height) : addColumn(tr, rect, rect.map.width));
   const [row, column] = what === 'row' ? [current.rows, 0] : [0, current.columns];
-  const inside = insideCell(editor.state, current.table, row, column);
+  const inside = insideCell(editor.state.doc, current.table, row, column);
   if (inside !== null)
     editor.view.dispatch(editor.state.tr.setSelection(TextSelection.create(editor.state.doc, inside)));
   editor.view.focus();

@@ -1,3 +1,4 @@
+import type { Node as DocumentNode } from '@tiptap/pm/model';
 import type { EditorState } from '@tiptap/pm/state';
 import { CellSelection, isInTable, selectedRect, TableMap } from '@tiptap/pm/tables';
 
@@ -33,8 +34,8 @@ export function cellsOfColumns(state: EditorState): number[] {
 }
 
 /** The position inside a cell of the table that starts at a position. */
-export function insideCell(state: EditorState, table: number, row: number, column: number): number | null {
-  const node = state.doc.nodeAt(table);
+export function insideCell(doc: DocumentNode, table: number, row: number, column: number): number | null {
+  const node = doc.nodeAt(table);
   if (node?.type.name !== 'table') return null;
   const map = TableMap.get(node);
   const offset = row < map.height && column < map.width ? map.map[row * map.width + column] : undefined;

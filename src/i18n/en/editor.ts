@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { table } from './table';
 
 export const editor = {
   placeholder: (key: ReactNode) => ['Write, or press ', key, ' for images, tables and more'] as const,
@@ -79,23 +80,7 @@ export const editor = {
     preparing: (name: string) => `Adding ${name}`,
     done: 'Done',
   },
-  table: {
-    toolbar: 'Table',
-    column: (number: number) => `Column ${number}: add, align, remove`,
-    row: (number: number) => `Row ${number}: add, remove`,
-    addColumn: 'Add a column',
-    addRow: 'Add a row',
-    columnBefore: 'Add a column before',
-    columnAfter: 'Add a column after',
-    columnDelete: 'Delete the column',
-    rowBefore: 'Add a row above',
-    rowAfter: 'Add a row below',
-    rowDelete: 'Delete the row',
-    alignLeft: 'Align left',
-    alignCenter: 'Align centre',
-    alignRight: 'Align right',
-    delete: 'Delete the table',
-  },
+  table,
   raw: {
     section: 'A part that Galley keeps as it is',
     kept: 'Kept exactly as it is',

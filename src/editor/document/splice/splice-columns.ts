@@ -11,8 +11,15 @@ interface Stretch {
 
 /** Columns of a table by their numbers; `put` are new ones, each before an old one or, past the last, behind it. */
 interface Columns {
+  /** Old and new number of each that stays. */
+  readonly kept: readonly (readonly [before: number, after: number])[];
   readonly gone: readonly number[];
-  readonly put: readonly { readonly before: number; readonly column: number }[];
+  readonly put: readonly {
+    readonly before: number;
+    readonly column: number;
+    /** Where it was before it was moved; -1 for a new one. */
+    readonly from: number;
+  }[];
 }
 
 /**
@@ -34,8 +41,9 @@ export function spliceColumns(
     isPadded(rows, scope.text) ? Math.max(3, ...current.children.map((row) => printed(row, column).length)) : 0,
   );
   return [
-    ...spliceRow(delimiters, columns, scope.text, ({ column }, index) =>
-      delimiter(alignOf(current, column), padding[index] || 3),
+    ...alignmentOfKept(old, current, columns, delimiters, scope.text),
+    ...spliceRow(delimiters, columns, scope.text, ({ column, from }, index) =>
+      delimiter(alignOf(current, column), widthOf(delimiters[from], scope.text) ?? (padding[index] || 3)),
     ),
     ...rows.flatMap((cells, index) =>
       spliceRow(cells, columns, scope.text, ({ column }, at) =>
@@ -50,6 +58,13 @@ export function spliceColumns(
   }
 }
 
+/** Whether a table has the columns that it had, in another order. */
+export function areColumnsMoved(old: DocumentNode, current: DocumentNode): boolean {
+  const [was, is] = [keysOf(old), keysOf(current)];
+  const isSame = was.length === is.length && was.every((key, column) => key === is[column]);
+  return !isSame && JSON.stringify(was.toSorted()) === JSON.stringify(is.toSorted());
+}
+
 /** Splices for the delimiters of columns whose alignment changed; each keeps its width where it can. */
 export function spliceAlignment(
   old: DocumentNode,
@@ -57,14 +72,35 @@ export function spliceAlignment(
   delimiters: readonly Stretch[],
   text: string,
 ): Splice[] {
-  return delimiters.flatMap(({ from, to }, column) => {
+  return delimiters.flatMap((stretch, column) => {
     const align = alignOf(current, column);
-    const [, before = '', dashes = ''] = /^([^:-]*)([:-]*)/.exec(text.slice(from, to)) ?? [];
-    const start = from + before.length;
-    return align === alignOf(old, column)
-      ? []
-      : [{ from: start, to: start + dashes.length, text: delimiter(align, dashes.length) }];
+    return align === alignOf(old, column) ? [] : [realigned(stretch, align, text)];
   });
+}
+
+/** The same for the columns that stay where others come and go. */
+function alignmentOfKept(
+  old: DocumentNode,
+  current: DocumentNode,
+  { kept }: Columns,
+  delimiters: readonly Stretch[],
+  text: string,
+): Splice[] {
+  return kept.flatMap(([before, after]) => {
+    const [stretch, align] = [delimiters[before], alignOf(current, after)];
+    return !stretch || align === alignOf(old, before) ? [] : [realigned(stretch, align, text)];
+  });
+}
+
+/** How many signs a delimiter has. */
+function widthOf(stretch: Stretch | undefined, text: string): number | null {
+  return stretch ? text.slice(stretch.from, stretch.to).replaceAll(/[^:-]/g, '').length : null;
+}
+
+function realigned({ from, to }: Stretch, align: unknown, text: string): Splice {
+  const [, before = '', dashes = ''] = /^([^:-]*)([:-]*)/.exec(text.slice(from, to)) ?? [];
+  const start = from + before.length;
+  return { from: start, to: start + dashes.length, text: delimiter(align, dashes.length) };
 }
 
 /** The cells of a delimiter row, each with the pipe before it; the last with the pipe behind it. */
@@ -77,10 +113,14 @@ function columnsBetween(old: DocumentNode, current: DocumentNode): Columns {
   const [was, is] = [keysOf(old), keysOf(current)];
   const kept = longestCommon(was, is, (one, other) => one === other);
   const next = (column: number) => kept.find(([, other]) => other > column)?.[0] ?? was.length;
+  const gone = was.flatMap((_key, column) => (kept.some(([one]) => one === column) ? [] : [column]));
   return {
-    gone: was.flatMap((_key, column) => (kept.some(([one]) => one === column) ? [] : [column])),
-    put: is.flatMap((_key, column) =>
-      kept.some(([, other]) => other === column) ? [] : [{ before: next(column), column }],
+    kept,
+    gone,
+    put: is.flatMap((key, column) =>
+      kept.some(([, other]) => other === column)
+        ? []
+        : [{ before: next(column), column, from: gone.find((one) => was[one] === key) ?? -1 }],
     ),
   };
 }
@@ -116,7 +156,7 @@ function spliceRow(
     const written = write(column, index);
     const at = cells[column.before]?.from ?? last.to;
     if (column.before === cells.length)
-      return { from: at, to: at, text: isClosed ? `${gap}${written}${gap}|` : `${gap}|${gap}${written}` };
+      return { from: at, to: at, text: isClosed ? `${gap}${written}${gap}|` : `${gap}|${gap}${written}`.trimEnd() };
     if (column.before === 0 && isOpen) return { from: at, to: at, text: `${written}${gap}|${gap}` };
     return { from: at, to: at, text: `|${gap}${written}${gap}` };
   });

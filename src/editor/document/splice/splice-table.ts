@@ -6,7 +6,7 @@ import { printCell } from './print-block';
 import type { Scope } from './scope';
 import type { Splice } from './splice';
 import type { SpliceBlock } from './splice-children';
-import { delimitersIn, spliceAlignment, spliceColumns } from './splice-columns';
+import { areColumnsMoved, delimitersIn, spliceAlignment, spliceColumns } from './splice-columns';
 import { spliceSequence } from './splice-sequence';
 
 /** Splices between two tables; null when the table must be written anew. */
@@ -20,7 +20,8 @@ export function spliceTable(
   const [header, ...rows] = places;
   if (!header || places.length < old.childCount) return null;
   const delimiters = delimitersIn(scope.text, delimiterStart(scope.text, header), delimiterEnd(scope.text, header));
-  if (columnsOf(old) !== columnsOf(current)) return spliceColumns(old, current, delimiters, scope);
+  if (columnsOf(old) !== columnsOf(current) || areColumnsMoved(old, current))
+    return spliceColumns(old, current, delimiters, scope);
   const steps = alignChildren(old.children, current.children);
   const [firstStep] = steps;
   if (!firstStep || firstStep.kind === 'added' || firstStep.kind === 'removed') return null;
@@ -82,8 +83,10 @@ function spliceRow(old: DocumentNode, current: DocumentNode, scope: Scope, splic
   return splices;
 }
 
-/** A row with the outer pipes and column widths of the one beside it. */
+/** A row of the file as it is there; else with the outer pipes and column widths of the one beside it. */
 function printRow(row: DocumentNode, beside: Place, scope: Scope): string {
+  const source = scope.sources.block(row);
+  if (source !== null) return source;
   const model = scope.text.slice(beside.from, beside.to);
   const widths = model
     .replace(/^\||\|$/g, '')
