@@ -1,3 +1,5 @@
+import { formatNamed } from './formats/index';
+import type { FormatName } from './frontmatter';
 import type { PostFile } from './post-file';
 import { readPostFile } from './read-post-file';
 
@@ -6,7 +8,26 @@ export function isDataFile(path: string): boolean {
   return /\.(?:ya?ml|toml|json)$/i.test(path);
 }
 
-/** Splits a file as its name says: a post by `readPostFile`; all of a data file is its body. Never throws. */
+/**
+ * Splits a file as its name says: a post by `readPostFile`. A data file that is a map is all details, without fences and
+ * with nothing below; any other (a list, broken, too long) is all body, as text. Never throws.
+ */
 export function readFile(path: string, text: string): PostFile {
-  return isDataFile(path) ? { mark: '', frontmatter: null, body: text, problems: [] } : readPostFile(text);
+  if (!isDataFile(path)) return readPostFile(text);
+  const mark = text.startsWith('\ufeff') ? '\ufeff' : '';
+  const frontmatter = readData(path, text.slice(mark.length));
+  const isMap = frontmatter.problems.length === 0 && frontmatter.keys.length > 0;
+  return isMap
+    ? { mark, frontmatter, body: '', problems: [] }
+    : { mark: '', frontmatter: null, body: text, problems: [] };
+}
+
+/** A data file's text as details. */
+export function readData(path: string, source: string) {
+  return formatNamed(formatByName(path)).read({ open: '', source, close: '' });
+}
+
+function formatByName(path: string): FormatName {
+  const end = path.slice(path.lastIndexOf('.') + 1).toLowerCase();
+  return end === 'toml' || end === 'json' ? end : 'yaml';
 }
