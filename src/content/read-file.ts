@@ -16,15 +16,24 @@ export function readFile(path: string, text: string): PostFile {
   if (!isDataFile(path)) return readPostFile(text);
   const mark = text.startsWith('\ufeff') ? '\ufeff' : '';
   const frontmatter = readData(path, text.slice(mark.length));
-  const isMap = frontmatter.problems.length === 0 && frontmatter.keys.length > 0;
-  return isMap
-    ? { mark, frontmatter, body: '', problems: [] }
-    : { mark: '', frontmatter: null, body: text, problems: [] };
+  const isMap = frontmatter.problems.length === 0 && frontmatter.keys.length > 0 && !holdsSeveral(path, text);
+  return isMap ? { mark, frontmatter, body: '', problems: [] } : allText(text);
+}
+
+/** A file of which nothing is told apart. */
+export function allText(text: string): PostFile {
+  return { mark: '', frontmatter: null, body: text, problems: [] };
 }
 
 /** A data file's text as details. */
 export function readData(path: string, source: string) {
   return formatNamed(formatByName(path)).read({ open: '', source, close: '' });
+}
+
+/** YAML may hold several documents, of which only the first would be shown. */
+function holdsSeveral(path: string, text: string): boolean {
+  if (formatByName(path) !== 'yaml') return false;
+  return /^(?:---|\.\.\.)(?=\s|$)/m.test(text.replace(/^\ufeff?(?:[ \t]*(?:[#%].*)?\r?\n)*---(?=\s)/, ''));
 }
 
 function formatByName(path: string): FormatName {

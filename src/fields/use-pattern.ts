@@ -10,7 +10,7 @@ export function usePattern({ pattern }: FieldSpec, value: string): { readonly er
   useEffect(() => {
     if (source === undefined || value === '') return;
     let isCurrent = true;
-    import('./check-pattern').then(
+    import('../lib/check-pattern').then(
       ({ checkPattern }) => isCurrent && setChecked({ value, fits: checkPattern(source, value) }),
       () => isCurrent && setChecked({ value, fits: null }),
     );

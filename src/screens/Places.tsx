@@ -42,7 +42,9 @@ export function Places({ repository, collections, current }: PlacesProps) {
                 aria-current={collection === current ? 'page' : undefined}
               >
                 <PlaceText icon={iconOf(collection)} text={label} />
-                <span className={styles.end}>{collection.paths.length.toLocaleString('en-GB')}</span>
+                {!collection.filter && (
+                  <span className={styles.end}>{collection.paths.length.toLocaleString('en-GB')}</span>
+                )}
               </Link>
             </RailTip>
           </li>

@@ -1,3 +1,4 @@
+import type { ValueMap } from '../content/value';
 import { collectionAt, collectionOf } from '../site/collection-of';
 import type { Collection } from '../site/site';
 import type { SiteReady } from '../site/site-store';
@@ -17,12 +18,16 @@ export function isProvisional(path: string): boolean {
 }
 
 /** The collection that a post belongs to, or goes to when it has no path yet; in a site without posts, a folder for them. */
-export function collectionOfPost({ site, collection }: SiteReady, path: string): Collection {
+export function collectionOfPost(
+  { site, collection }: SiteReady,
+  path: string,
+  details: ValueMap | null = null,
+): Collection {
   return found(path) ?? collection ?? nowhere;
 
   function found(wanted: string): Collection | null {
     const match = provisional.exec(wanted);
-    if (!match) return collectionOf(site, wanted);
+    if (!match) return collectionOf(site, wanted, details);
     return wanted.includes('/in') ? collectionAt(site, match[1] ?? '') : null;
   }
 }

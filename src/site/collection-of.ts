@@ -1,4 +1,6 @@
+import type { ValueMap } from '../content/value';
 import { isInside } from '../lib/path';
+import { fitsValue } from './entry-filter';
 import type { Collection, Site } from './site';
 
 /** Whether a collection holds posts, pages or docs, rather than data. */
@@ -29,10 +31,14 @@ export function collectionAt({ collections }: Site, key: string): Collection | n
   return collections.find((one) => collectionKey(one) === key) ?? null;
 }
 
-/** The collection that a file belongs to: the one that lists it, else the deepest folder around it, else the main one. */
-export function collectionOf(site: Site, path: string): Collection | null {
-  const lists = site.collections.find(({ paths }) => paths.includes(path));
-  if (lists) return lists;
+/**
+ * The collection that a file belongs to: the one that lists it, else the deepest folder around it, else the main one. Of
+ * several that list it, the first that its details pass.
+ */
+export function collectionOf(site: Site, path: string, details: ValueMap | null = null): Collection | null {
+  const lists = site.collections.filter(({ paths }) => paths.includes(path));
+  const passed = lists.find(({ filter }) => !filter || (details !== null && fitsValue(filter, details)));
+  if (lists[0]) return passed ?? lists[0];
   const around = site.collections.filter((one) => isOfPosts(one) && isInside(path, one.folder));
   const [deepest] = around.toSorted((a, b) => b.folder.length - a.folder.length);
   return deepest ?? mainCollection(site);

@@ -33,6 +33,7 @@ export function changeCollection(
   change: CollectionChange,
 ): Choices {
   const before = choices ?? none;
+  if (collection.files) return changeFiles(before, collection, change);
   const { folder } = collection;
   const main = mainCollection(site)?.folder ?? folder;
   const place = (wanted: string) =>
@@ -45,6 +46,13 @@ export function changeCollection(
   const taken = new Set([main, folder]);
   const others = before.collections.filter((one) => one.files || !taken.has(one.folder));
   return { ...before, collections: [first, ...(folder === main ? [] : [changed]), ...others] };
+}
+
+/** Files that are named one by one are said whole: they have no folder to be known by. */
+function changeFiles(before: Choices, collection: Collection, change: CollectionChange): Choices {
+  const known = before.collections.find(({ files, name }) => files && name === collection.name);
+  const changed = compact({ ...(known ?? { ...collection, paths: [], origin: 'chosen' as const }), ...change });
+  return { ...before, collections: [...before.collections.filter((one) => one !== known), changed] };
 }
 
 /** A collection of which only the place is said. */

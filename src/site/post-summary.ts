@@ -1,4 +1,4 @@
-import { readPostFile } from '../content/read-post-file';
+import { isDataFile, readFile } from '../content/read-file';
 import { isDateText, isList, type Value, type ValueMap } from '../content/value';
 import { readDate } from './date-form';
 import type { DraftMark } from './generators/generator';
@@ -27,13 +27,14 @@ export interface PostSummary {
 
 /** Reads what a list shows from a post's text. `now` in epoch milliseconds. */
 export function summarise(path: string, text: string, site: Site, now = Date.now()): PostSummary {
-  const { frontmatter, body } = readPostFile(text);
+  const { frontmatter, body } = readFile(path, text);
   const values = frontmatter?.values ?? {};
+  const isPost = !isDataFile(path);
   const own = textIn(values, 'title', 'Title', 'name');
   const [date, draft] = [postDate(path, values), isDraft(site, path, values)];
   return {
     path,
-    title: own ?? headingOf(body) ?? titleFromPath(path),
+    title: own ?? (isPost ? headingOf(body) : null) ?? titleFromPath(path),
     titleIsFallback: own === null,
     date,
     draft,

@@ -33,6 +33,35 @@ describe('a list of posts', () => {
     expect(store.getState()).toMatchObject({ read: 4, complete: true, problem: null });
   });
 
+  test('only those that pass the collection’s filter, and which of its views each is in', async () => {
+    const { open } = repository({
+      'a.md': '---\nkind: post\ntags: [mud]\n---\n',
+      'b.md': '---\nkind: page\n---\n',
+      'c.json': '{ "kind": "post" }',
+      'd.md': 'D',
+    });
+    const store = open(1, {
+      filter: { field: 'kind', value: 'post' },
+      views: [
+        { label: 'Mud', filter: { field: 'tags', pattern: '^mu' } },
+        { label: 'Posts', filter: { field: 'kind', value: 'post' } },
+      ],
+    });
+    await settled(store);
+    expect(store.getState().rows.map(({ path, views }) => [path, views])).toEqual([
+      ['a.md', [0, 1]],
+      ['c.json', [1]],
+    ]);
+    expect(store.getState()).toMatchObject({ total: 2, read: 2 });
+  });
+
+  test('files that a configuration names are called as it says', async () => {
+    const files = [{ name: 'about', label: 'About us', path: 'a.md', fields: [] }];
+    const store = repository({ 'a.md': '---\ntitle: A\n---\n' }).open(1, { kind: 'files', files });
+    await settled(store);
+    expect(store.getState().rows[0]?.summary?.title).toBe('About us');
+  });
+
   test('rows that do not change stay the same objects', async () => {
     const { open } = repository({ '2026-01-01-a.md': 'A', '2025-01-01-b.md': 'B' });
     const store = open(1);
@@ -118,7 +147,8 @@ function repository(files: Readonly<Record<string, string | null>>) {
   return {
     requests,
     fail: (error: RepositoryError | null) => (failure = error),
-    open: (readFirst: number) => createPostsStore({ repository: port, tree, site, collection, readFirst }),
+    open: (readFirst: number, more: Partial<Collection> = {}) =>
+      createPostsStore({ repository: port, tree, site, collection: { ...collection, ...more }, readFirst }),
   };
 }
 

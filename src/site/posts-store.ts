@@ -1,21 +1,27 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { decodeText } from '../content/decode';
+import { readFile } from '../content/read-file';
 import type { ObjectId, Repository, Tree } from '../repository/repository';
 import { RepositoryError } from '../repository/repository-error';
+import { entryFilter } from './entry-filter';
 import { timeInPath } from './newest-first';
 import { type PostSummary, summarise } from './post-summary';
 import type { Collection, Site } from './site';
+import { toldFile } from './told-fields';
 
 interface PostRow {
   readonly path: string;
   readonly oid: ObjectId;
   /** Null until the post is read. */
   readonly summary: PostSummary | null;
+  /** Which of its collection's views it is in, by index; none until it is read. */
+  readonly views: readonly number[];
 }
 
 export interface PostsState {
   /** Newest first, by the date in the file's name until the post is read; those without a date last. */
   readonly rows: readonly PostRow[];
+  /** Of a collection with a filter, those too that are not read yet and may not belong to it. */
   readonly total: number;
   /** How many posts are read. */
   readonly read: number;
@@ -52,6 +58,7 @@ export function createPostsStore({
   const rows = new Map(rowsOf(tree, collection).map((row) => [row.path, row]));
   const unread = new Map(rows);
   const wanted = new Set<string>();
+  const filtering = filtersOf(collection);
   const times = new WeakMap<PostRow, number>();
   let running: Promise<void> | null = null;
   let nextBatch: Promise<void> = Promise.resolve();
@@ -104,14 +111,19 @@ export function createPostsStore({
   }
 
   async function readBatch(chosen: readonly PostRow[]): Promise<void> {
+    const { belongs, viewsOf } = await filtering;
     const blobs = await repository.blobs([...new Set(chosen.map(({ oid }) => oid))]);
     for (const { path, oid } of chosen) {
       const decoded = decodeText(blobs.get(oid) ?? new Uint8Array());
-      rows.set(path, { path, oid, summary: summarise(path, decoded.kind === 'text' ? decoded.text : '', site) });
+      const text = decoded.kind === 'text' ? decoded.text : '';
+      const summary = { ...summarise(path, text, site), ...nameOf(collection, path) };
+      if (belongs(path, text)) rows.set(path, { path, oid, summary, views: viewsOf(path, text) });
+      else rows.delete(path);
       unread.delete(path);
       wanted.delete(path);
     }
-    store.setState({ rows: newestFirst(), read: rows.size - unread.size, complete: unread.size === 0 });
+    const total = rows.size;
+    store.setState({ rows: newestFirst(), total, read: total - unread.size, complete: unread.size === 0 });
   }
 
   function newestFirst(): readonly PostRow[] {
@@ -135,6 +147,29 @@ function rowsOf(tree: Tree, { paths }: Collection): readonly PostRow[] {
   const oids = new Map(tree.entries.map(({ path, oid }) => [path, oid]));
   return paths.flatMap((path) => {
     const oid = oids.get(path);
-    return oid === undefined ? [] : [{ path, oid, summary: null }];
+    return oid === undefined ? [] : [{ path, oid, summary: null, views: [] }];
   });
+}
+
+/** What decides which rows are listed, and in which views. */
+async function filtersOf({ filter, views = [] }: Collection) {
+  const [passes, ...inViews] = await Promise.all([
+    filter ? entryFilter(filter) : null,
+    ...views.map((view) => entryFilter(view.filter)),
+  ]);
+  const valuesOf = (path: string, text: string) => readFile(path, text).frontmatter?.values ?? {};
+  return {
+    belongs: (path: string, text: string) => !passes || passes(valuesOf(path, text)),
+    viewsOf(path: string, text: string): readonly number[] {
+      if (inViews.length === 0) return [];
+      const values = valuesOf(path, text);
+      return inViews.flatMap((isIn, index) => (isIn?.(values) ? [index] : []));
+    },
+  };
+}
+
+/** What a configuration calls this very file. */
+function nameOf(collection: Collection, path: string): Pick<PostSummary, 'title'> | null {
+  const label = toldFile(collection, path)?.label;
+  return label === undefined ? null : { title: label };
 }

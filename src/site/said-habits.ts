@@ -1,4 +1,6 @@
+import { isList } from '../content/value';
 import { extensionOf } from '../lib/path';
+import type { EntryFilter } from './entry-filter';
 import type { Collection, Habits } from './site';
 import type { FieldSpec } from './field-spec';
 
@@ -7,7 +9,7 @@ import type { FieldSpec } from './field-spec';
  * fields in their order. A field of the same kind keeps what was learnt of it (vocabulary, date form, usual value); one that
  * is not named stays when every post must have it.
  */
-export function saidHabits(habits: Habits, { pattern, extension, format, fields }: Collection): Habits {
+export function saidHabits(habits: Habits, { pattern, extension, format, fields, filter }: Collection): Habits {
   const end = withDot(extension) ?? (pattern === undefined ? '' : extensionOf(pattern)) ?? '';
   const usedEnd = end === '' ? habits.extension : end;
   const { model, ...rest } = habits;
@@ -17,9 +19,20 @@ export function saidHabits(habits: Habits, { pattern, extension, format, fields 
     format: format ?? habits.format,
     extension: usedEnd,
     pattern: pattern === undefined ? habits.pattern : extensionOf(pattern) === '' ? pattern + usedEnd : pattern,
-    fields: fields ? saidFields(habits.fields, fields) : habits.fields,
+    fields: belonging(fields ? saidFields(habits.fields, fields) : habits.fields, filter),
     ...(model !== undefined && isSameFormat && { model }),
   };
+}
+
+/** A new post has what makes it one of this collection's. */
+function belonging(fields: readonly FieldSpec[], filter: EntryFilter | undefined): readonly FieldSpec[] {
+  const { field: name, value } = filter ?? {};
+  const usual = isList(value) ? value[0] : value;
+  if (name === undefined || usual === undefined) return fields;
+  const isThere = fields.some((field) => field.name === name);
+  return isThere
+    ? fields.map((field) => (field.name === name ? { ...field, required: true, usual } : field))
+    : [...fields, { name, kind: 'hidden', required: true, usual }];
 }
 
 function withDot(extension: string | undefined): string | undefined {

@@ -1,5 +1,6 @@
 import type { FormatName } from '../content/frontmatter';
-import type { Problem, Value } from '../content/value';
+import type { Problem } from '../content/value';
+import type { EntryFilter } from './entry-filter';
 import type { FieldSpec } from './field-spec';
 import type { SiteConfig } from './site-config';
 
@@ -120,8 +121,10 @@ export interface Collection {
   readonly canCreate?: boolean;
   /** Where its images go, when it differs from the site's. */
   readonly media?: MediaPlace;
-  /** Only files whose frontmatter has this value belong to it (Decap's `filter`). */
-  readonly filter?: { readonly field: string; readonly value: Value };
+  /** Only files whose frontmatter passes belong to it (Decap's `filter`); `paths` lists the others too, for they are known only once they are read. */
+  readonly filter?: EntryFilter;
+  /** Ways to narrow its list that a configuration names. */
+  readonly views?: readonly { readonly label: string; readonly filter: EntryFilter }[];
   readonly languages?: LanguageLayout;
   /** Which files of the folder belong to it, when a configuration says it; every Markdown file when absent. */
   readonly select?: Selection;

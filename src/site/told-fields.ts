@@ -1,11 +1,33 @@
-import type { Collection } from './site';
+import { languageName } from '../lib/language-name';
 import type { FieldSpec } from './field-spec';
+import { languageOf } from './language-of';
+import type { Collection, SingleFile } from './site';
 import type { SiteConfig } from './site-config';
 
-/** What a configuration says of a post's fields: of its own file's where it names one, else of its collection's. */
+/** The file that a configuration names at a path; null when it names none. */
+export function toldFile(collection: Collection | null, path: string): SingleFile | null {
+  return collection?.files?.find((one) => one.path === path || Object.values(one.paths ?? {}).includes(path)) ?? null;
+}
+
+/**
+ * What a configuration says of a post's fields: of its own file's where it names one, else of its collection's. Where one
+ * file holds all languages, a group of fields for each; in another language than the default, those that are translated.
+ */
 export function toldFields(collection: Collection | null, path: string): readonly FieldSpec[] {
-  const file = collection?.files?.find((one) => one.path === path || Object.values(one.paths ?? {}).includes(path));
-  return file?.fields ?? collection?.fields ?? [];
+  const fields = toldFile(collection, path)?.fields ?? collection?.fields ?? [];
+  const { languages: layout, body } = collection ?? {};
+  const ofOthers = fields.filter(({ languages }) => languages !== undefined);
+  if (!layout || ofOthers.length === 0) return fields;
+  const [usual] = layout.languages;
+  if (layout.layout === 'one-file')
+    return layout.languages.map((code) => ({
+      name: code,
+      kind: 'object',
+      label: languageName(code),
+      required: code === usual,
+      fields: [...(code === usual ? fields : ofOthers), ...(body ? [body] : [])],
+    }));
+  return languageOf(path, layout) === usual ? fields : ofOthers;
 }
 
 /**

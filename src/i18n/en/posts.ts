@@ -28,6 +28,7 @@ export const posts = {
   noDraftsNote: 'Every post here is live.',
   noLive: 'Nothing is live yet',
   noLiveNote: 'Posts appear here when they are published.',
+  noneInView: (view: string) => `Nothing under “${view}”`,
   showAll: 'Show all posts',
   matches: (count: number) => `${count.toLocaleString('en-GB')} ${count === 1 ? 'post' : 'posts'}`,
   incomplete: {

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useStore } from 'zustand';
-import { readPostFile } from '../../content/read-post-file';
+import { isDataFile, readFile } from '../../content/read-file';
 import { Dialog } from '../../design/Dialog';
 import { useDeskText } from '../../i18n/desk-text';
 import { FieldSiteProvider, type FieldSite } from '../../fields/field-site';
@@ -25,12 +25,14 @@ export interface DetailsPanelProps {
   readonly url: string | null;
   /** Beside the text, or above it as a sheet. */
   readonly kind: 'beside' | 'sheet';
+  /** The fields stand elsewhere: only what can be done is shown. */
+  readonly hideFields?: boolean;
   readonly actions: PostActions;
   readonly onClose: () => void;
 }
 
 /** Everything about a post but its words. */
-export function DetailsPanel({ kind, actions, onClose, ...rest }: DetailsPanelProps) {
+export function DetailsPanel({ kind, hideFields = false, actions, onClose, ...rest }: DetailsPanelProps) {
   const { post } = useDeskText();
   if (kind === 'beside') {
     return (
@@ -41,25 +43,21 @@ export function DetailsPanel({ kind, actions, onClose, ...rest }: DetailsPanelPr
   }
   return (
     <Dialog open onOpenChange={(open) => !open && onClose()} title={post.details}>
-      <div className={styles.sheet}>
-        <Details {...rest} />
-      </div>
+      <div className={styles.sheet}>{!hideFields && <Details {...rest} />}</div>
       <PostActionList {...actions} onDone={onClose} />
     </Dialog>
   );
 }
 
-function Details({
-  session,
-  specs,
-  model,
-  fieldSite,
-  url,
-}: Pick<DetailsPanelProps, 'session' | 'specs' | 'model' | 'fieldSite' | 'url'>) {
+export type DetailsProps = Pick<DetailsPanelProps, 'session' | 'specs' | 'model' | 'fieldSite' | 'url'>;
+
+/** The details as fields, or as their text. */
+export function Details({ session, specs, model, fieldSite, url }: DetailsProps) {
   const { post } = useDeskText();
   const { base, frontmatter, details, stuckField, fieldText, turn } = useStore(session);
-  const fields = useMemo(() => shownFields(frontmatter, specs), [frontmatter, specs]);
-  const before = useMemo(() => readPostFile(base.text).frontmatter?.values ?? {}, [base.text]);
+  const isData = isDataFile(base.key.path);
+  const fields = useMemo(() => shownFields(frontmatter, specs, { withTitle: isData }), [frontmatter, specs, isData]);
+  const before = useMemo(() => readFile(base.key.path, base.text).frontmatter?.values ?? {}, [base]);
   const others = { order: specs.map(({ name }) => name), model };
   const hasAddress = fields.groups.some((group) => group.fields.some(({ field }) => field.kind === 'slug'));
 

@@ -21,6 +21,7 @@ import type { SitePorts } from '../screen-ports';
 import { useNow } from '../use-now';
 import { useTitle } from '../use-title';
 import type { BegunPost } from './begin-post';
+import { DataFile } from './DataFile';
 import { DetailsPanel } from './DetailsPanel';
 import { showDraftInAddress } from './draft-address';
 import { downloadText } from './download-text';
@@ -40,6 +41,7 @@ import { usePostOperations } from '../use-post-operations';
 import { useDiscard } from './use-discard';
 import { useDraftKeeping } from './use-draft-keeping';
 import { usePostDesk } from './use-post-desk';
+import { usePreviewKeys } from './use-preview-keys';
 import { WordCount } from './WordCount';
 
 const loadPreview = () => import('../../preview/Preview');
@@ -80,7 +82,7 @@ export function OpenPost({ site, ready, begun }: OpenPostProps) {
   const operations = usePostOperations({ site, keep });
   useDraftKeeping(session);
   useEffect(() => session.close, [session]);
-  useTitle(title || (base.isNew ? post.newPost : post.untitled));
+  useTitle(desk.name || title || (base.isNew ? post.newPost : post.untitled));
 
   useEffect(() => {
     if (base.isNew) showDraftInAddress(base.key.path);
@@ -103,13 +105,18 @@ export function OpenPost({ site, ready, begun }: OpenPostProps) {
   usePreviewKeys(togglePreview);
 
   const isData = isDataFile(base.key.path);
-  const isBeside = isWide && !isPreviewing;
+  const isAllFields = isData && frontmatter !== null;
+  const name = desk.name ?? title;
+  const bodyProps = { body, imageUrl: desk.imageUrl, addImage: takeImage, onReady: setEditor };
+  const details = { session, specs: desk.specs, model: desk.model, fieldSite: desk.fieldSite, url: desk.url };
+  const isBeside = isWide && !isPreviewing && !isData;
   const isPanelOpen = isBeside ? isPanelWanted : isSheetOpen;
   const isChanged = saving !== 'untouched';
   const download = () => void downloadText(session);
   const actions = {
     isSource: bodyKind === 'source',
-    onSwitch: () => void (bodyKind === 'rich' ? body.showSource('chosen') : body.showRich()),
+    onSwitch: isData ? null : () => void (bodyKind === 'rich' ? body.showSource('chosen') : body.showRich()),
+    onWholeText: isAllFields ? () => session.showDetailsAs('text') : null,
     onDownload: download,
     onDiscard: isChanged ? discard : null,
     isNew: base.isNew,
@@ -135,7 +142,7 @@ export function OpenPost({ site, ready, begun }: OpenPostProps) {
           canPublish={isChanged && ready.head.canWrite}
           onPublish={() => setView(desk.publishing.getState().kind === 'publishing' ? 'progress' : 'ask')}
           isPanelOpen={isPanelOpen}
-          onPanel={() => (isBeside ? setPanelWanted(!isPanelWanted) : setSheetOpen(true))}
+          onPanel={isWide && isData ? null : () => (isBeside ? setPanelWanted(!isPanelWanted) : setSheetOpen(true))}
           more={<PostMenu {...actions} />}
         />
         <div className={styles.banners}>
@@ -156,26 +163,29 @@ export function OpenPost({ site, ready, begun }: OpenPostProps) {
         <main className={styles.main}>
           <article className={styles.article}>
             <ScreenHeading className={styles.heading}>
-              <VisuallyHidden>{title || post.untitled}</VisuallyHidden>
+              <VisuallyHidden>{name || post.untitled}</VisuallyHidden>
             </ScreenHeading>
-            <TitleInput
-              title={title}
-              startsHere={base.isNew && title === ''}
-              readOnly={isData || (frontmatter?.problems.length ?? 0) > 0}
-              onChange={session.setTitle}
-              onLeave={() => editor?.commands.focus('start')}
-            />
-            <PostBody body={body} imageUrl={desk.imageUrl} addImage={takeImage} onReady={setEditor} />
+            {isData ? (
+              <DataFile name={name} hasFields={isAllFields} details={details} body={bodyProps} />
+            ) : (
+              <>
+                <TitleInput
+                  title={title}
+                  startsHere={base.isNew && title === ''}
+                  readOnly={(frontmatter?.problems.length ?? 0) > 0}
+                  onChange={session.setTitle}
+                  onLeave={() => editor?.commands.focus('start')}
+                />
+                <PostBody {...bodyProps} />
+              </>
+            )}
           </article>
           {bodyKind === 'rich' && <WordCount editor={editor} />}
         </main>
         {isPanelOpen && (
           <DetailsPanel
-            session={session}
-            specs={desk.specs}
-            model={desk.model}
-            fieldSite={desk.fieldSite}
-            url={desk.url}
+            {...details}
+            hideFields={isData}
             kind={isBeside ? 'beside' : 'sheet'}
             actions={actions}
             onClose={() => setSheetOpen(false)}
@@ -217,18 +227,6 @@ export function OpenPost({ site, ready, begun }: OpenPostProps) {
       {operations.dialog}
     </FieldImagesProvider>
   );
-}
-
-function usePreviewKeys(toggle: () => void): void {
-  useEffect(() => {
-    const press = (event: KeyboardEvent) => {
-      if (event.key.toLowerCase() !== 'e' || !event.shiftKey || !(event.metaKey || event.ctrlKey)) return;
-      event.preventDefault();
-      toggle();
-    };
-    window.addEventListener('keydown', press);
-    return () => window.removeEventListener('keydown', press);
-  }, [toggle]);
 }
 
 /** Milliseconds after which the page has settled. */

@@ -11,6 +11,8 @@ export interface PostActions {
   readonly isSource: boolean;
   /** Null when this text can only be edited as text. */
   readonly onSwitch: (() => void) | null;
+  /** Shows a file that is all fields as text; null for any other. */
+  readonly onWholeText: (() => void) | null;
   readonly onDownload: () => void;
   /** Null when there is nothing to discard. */
   readonly onDiscard: (() => void) | null;
@@ -68,14 +70,19 @@ interface Action {
 function useActions(actions: PostActions): readonly (readonly Action[])[] {
   const { operations: words } = useDeskText();
   const { post } = useDeskText();
-  const { isSource, onSwitch, onDownload, onDiscard, isNew, operations } = actions;
+  const { isSource, onSwitch, onWholeText, onDownload, onDiscard, isNew, operations } = actions;
   const view = onSwitch && {
     icon: isSource ? PilcrowLeft : FileText,
     label: isSource ? post.richText : post.editAsText,
     onSelect: onSwitch,
   };
+  const whole = onWholeText && { icon: FileText, label: post.editAsText, onSelect: onWholeText };
   return [
-    [...(view ? [view] : []), { icon: Download, label: post.download, onSelect: onDownload }],
+    [
+      ...(view ? [view] : []),
+      ...(whole ? [whole] : []),
+      { icon: Download, label: post.download, onSelect: onDownload },
+    ],
     operations
       ? [
           { icon: Link2, label: words.rename, onSelect: operations.rename },

@@ -26,6 +26,8 @@ const files = {
   'content/posts/other.md': '---\ntitle: Other\ndate: 2026-01-01\ntags: [Foraging]\n---\n\nWords.\n',
   'content/posts/latin.md': new Uint8Array([0x43, 0xe9, 0x0a]),
   'content/posts/pointer.md': 'version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 1\n',
+  'content/settings.json': '{\n  "title": "Tidewater",\n  "menu": ["Home"]\n}\n',
+  'content/authors.yml': '- Ana\n- Bo\n',
   'content/posts/broken.md': '---\ntitle: "Never closed\n---\n\nThe words.\n',
 };
 
@@ -145,6 +147,37 @@ describe('a post opens', () => {
     expect(screen.getByLabelText('Draft')).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Back to the field' }));
     expect(screen.getByText(/Kept exactly/)).toBeTruthy();
+  });
+
+  test('of data with its fields, each changed alone, and as text', async () => {
+    const { show, user, fileAt } = await open('content/settings.json');
+    show();
+    const field = await screen.findByLabelText('Title');
+    expect(field).toHaveProperty('value', 'Tidewater');
+    expect(screen.queryByRole('textbox', { name: 'Post' })).toBeNull();
+    await user.type(field, ' News');
+    await saved();
+    await user.click(screen.getByRole('button', { name: 'More' }));
+    expect(await screen.findByRole('menuitem', { name: 'Edit as text' })).toBeTruthy();
+    expect(screen.queryByRole('menuitem', { name: 'Rich text' })).toBeNull();
+    await user.keyboard('{Escape}');
+    cleanup();
+    show();
+    expect(await screen.findByLabelText('Title')).toHaveProperty('value', 'Tidewater News');
+    await user.click(screen.getByRole('button', { name: 'Publish' }));
+    await user.click(await screen.findByRole('button', { name: 'Publish now' }));
+    const text = '{\n  "title": "Tidewater News",\n  "menu": ["Home"]\n}\n';
+    await waitFor(async () => expect(await fileAt('content/settings.json')).toBe(text));
+  });
+
+  test('of data that is no map as text', async () => {
+    const { show, user } = await open('content/authors.yml');
+    show();
+    expect(await screen.findByRole('heading', { name: 'authors.yml' })).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Add Tags' })).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'More' }));
+    expect(await screen.findByRole('menuitem', { name: 'Download my draft' })).toBeTruthy();
+    expect(screen.queryByRole('menuitem', { name: 'Rich text' })).toBeNull();
   });
 
   test('after trying again, when the host failed', async () => {

@@ -1,6 +1,6 @@
 import { formatNamed } from '../../content/formats/index';
 import type { Frontmatter } from '../../content/frontmatter';
-import { isDataFile } from '../../content/read-file';
+import { isDataFile, readData } from '../../content/read-file';
 import { nameOf } from '../../lib/path';
 import { readPostFile } from '../../content/read-post-file';
 import { isDateText } from '../../content/value';
@@ -19,14 +19,15 @@ export function firstDraft(base: PostBase, frontmatter: Frontmatter | null, body
     frontmatter: frontmatter && { open: frontmatter.open, source: frontmatter.source, close: frontmatter.close },
     body: { kind: 'source', text: body },
     images: [],
-    title: isDataFile(key.path) ? nameOf(key.path) : titleOf(frontmatter),
+    title: titleIn(key.path, frontmatter),
     revision: 0,
     changedAt: 0,
     intent: null,
   };
 }
 
-export function frontmatterOf({ frontmatter }: Draft): Frontmatter | null {
+export function frontmatterOf({ key, frontmatter }: Draft): Frontmatter | null {
+  if (frontmatter && isDataFile(key.path)) return readData(key.path, frontmatter.source);
   return frontmatter && readPostFile(frontmatter.open + frontmatter.source + frontmatter.close).frontmatter;
 }
 
@@ -42,6 +43,11 @@ export function withSource({ format, open, close }: Frontmatter, source: string)
 
 export function titleKey(frontmatter: Frontmatter | null): string | null {
   return frontmatter?.keys.find((key) => key.toLowerCase() === 'title') ?? null;
+}
+
+/** What the file at a path is called: a data file by its name. */
+export function titleIn(path: string, frontmatter: Frontmatter | null): string {
+  return isDataFile(path) ? nameOf(path) : titleOf(frontmatter);
 }
 
 export function titleOf(frontmatter: Frontmatter | null): string {

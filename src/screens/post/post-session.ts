@@ -1,7 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { FormatName, Frontmatter } from '../../content/frontmatter';
-import { isDataFile, readFile } from '../../content/read-file';
-import { nameOf } from '../../lib/path';
+import { allText, isDataFile, readFile } from '../../content/read-file';
 import type { Value } from '../../content/value';
 import type { ValueEdit } from '../../content/value-edit';
 import type { Draft, DraftImage } from '../../drafts/draft';
@@ -11,7 +10,7 @@ import type { BodyReader } from '../../editor/body-reader/body-reader';
 import type { Syntax } from '../../site/site';
 import { openBodySession, type BodySession } from './body-session';
 import { type OtherPosts, createDetailEdits, hasOwnText, type DetailEdits } from './detail-edits';
-import { baseOf, firstDraft, frontmatterOf, titleKey, titleOf, withSource } from './draft-parts';
+import { baseOf, firstDraft, frontmatterOf, titleIn, titleKey, withSource } from './draft-parts';
 import type { PostBase } from './load-post';
 import { type PostFrame, type PostText, printPost } from './print-post';
 import { findTitleHeading, withTitle } from './title-heading';
@@ -92,7 +91,8 @@ export async function openPostSession(options: PostSessionOptions): Promise<Post
     turn: number,
   ): Promise<{ open: OpenFile; shown: PostState }> {
     const { path } = base.key;
-    const file = readFile(path, base.text);
+    const asText = isDataFile(path) && draft !== null && draft.frontmatter === null;
+    const file = asText ? allText(base.text) : readFile(path, base.text);
     const frontmatter = draft ? frontmatterOf(draft) : (file.frontmatter ?? options.begin ?? null);
     const found = titleKey(file.frontmatter) === null && !isDataFile(path) ? findTitleHeading(file.body) : null;
     const heading = found && draft ? withTitle(found, draft.title) : found;
@@ -112,7 +112,7 @@ export async function openPostSession(options: PostSessionOptions): Promise<Post
       onChange: (newest) => state().drafts.change({ body: newest }),
     });
     const isBroken = (frontmatter?.problems.length ?? 0) > 0;
-    const title = heading?.title ?? (isDataFile(path) ? nameOf(path) : titleOf(frontmatter));
+    const title = heading?.title ?? titleIn(path, frontmatter);
     return {
       open: { file, heading, isFromNothing: base.text === '', edits: createDetailEdits(frontmatter, format) },
       shown: {
@@ -140,7 +140,7 @@ export async function openPostSession(options: PostSessionOptions): Promise<Post
       else store.setState({ details: 'text', stuckField: field, fieldText: null });
       return false;
     }
-    const title = open.heading?.title ?? titleOf(frontmatter);
+    const title = open.heading?.title ?? titleIn(state().base.key.path, frontmatter);
     store.setState({ frontmatter, title, stuckField: null });
     const { open: fence, source, close } = frontmatter;
     change({ title, frontmatter: { open: fence, source, close } });

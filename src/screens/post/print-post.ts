@@ -1,6 +1,6 @@
 import type { Frontmatter } from '../../content/frontmatter';
 import { printPostFile, type PostFile } from '../../content/post-file';
-import { readFile } from '../../content/read-file';
+import { isDataFile, readFile } from '../../content/read-file';
 import { printTitleHeading, type TitleHeading } from './title-heading';
 
 export type PostText =
@@ -23,6 +23,7 @@ export function printPost(
   const gap = isFromNothing && frontmatter && !/^(?:\r?\n|$)/.test(body) ? '\n' : '';
   const wholeBody = gap + (heading ? printTitleHeading(heading) : '') + body;
   const whole = printPostFile({ ...file, frontmatter, body: wholeBody });
+  if (isDataFile(path)) return { kind: 'text', text: whole };
   const reread = readFile(path, whole);
   const isSame = reread.body === wholeBody && (reread.frontmatter?.source ?? null) === (frontmatter?.source ?? null);
   return isSame ? { kind: 'text', text: whole } : { kind: 'refused', reason: 'fence' };

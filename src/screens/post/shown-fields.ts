@@ -21,9 +21,14 @@ export interface ShownFields {
   readonly missing: readonly ShownField[];
 }
 
-/** The fields of a post by group, each in the site's order of keys, then the file's. The title is shown elsewhere. */
-export function shownFields(frontmatter: Frontmatter | null, usual: readonly FieldSpec[]): ShownFields {
-  const names = (frontmatter?.keys ?? []).filter((name) => !isTitle(name));
+/** The fields of a post by group, each in the site's order of keys, then the file's. A post's title is shown elsewhere. */
+export function shownFields(
+  frontmatter: Frontmatter | null,
+  usual: readonly FieldSpec[],
+  { withTitle = false }: { readonly withTitle?: boolean } = {},
+): ShownFields {
+  const isElsewhere = (name: string) => !withTitle && isTitle(name);
+  const names = (frontmatter?.keys ?? []).filter((name) => !isElsewhere(name));
   const present = names.map((name) => {
     const value = frontmatter?.values[name] ?? null;
     const spec = usual.find((one) => one.name === name) ?? specFor(name, value);
@@ -31,7 +36,7 @@ export function shownFields(frontmatter: Frontmatter | null, usual: readonly Fie
     return { spec, field, value };
   });
   const absent = usual
-    .filter(({ name, kind }) => !isTitle(name) && kind !== 'raw' && kind !== 'hidden' && !names.includes(name))
+    .filter(({ name, kind }) => !isElsewhere(name) && kind !== 'raw' && kind !== 'hidden' && !names.includes(name))
     .map((spec) => {
       const value = emptyFor(spec);
       return { spec, field: fieldFor(spec, value), value };

@@ -2,18 +2,21 @@ import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'rea
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import type { Frontmatter } from '../../content/frontmatter';
+import { isDataFile, readFile } from '../../content/read-file';
 import { readPostFile } from '../../content/read-post-file';
+import type { ValueMap } from '../../content/value';
 import type { FieldSite } from '../../fields/field-site';
 import { type LeftOut, whyLeftOut } from '../../site/left-out';
 import { relationEntries } from '../../site/relation-entries';
 import type { FieldSpec } from '../../site/field-spec';
-import type { Habits } from '../../site/site';
+import type { Collection, Habits } from '../../site/site';
 import { fileTree, type SiteReady } from '../../site/site-store';
-import { toldFields, withToldFields } from '../../site/told-fields';
+import { toldFields, toldFile, withToldFields } from '../../site/told-fields';
 import { collectionOfPost, isProvisional } from '../collection-of-post';
 import type { SitePorts } from '../screen-ports';
 import { useHabits } from '../site-habits';
 import { findOnPage, liveAddress } from '../find-on-page';
+import type { PostBase } from './load-post';
 import { newPostOf } from './new-post-place';
 import { rememberPublish } from '../own-publishes';
 import { placePostImage, type AddedImage } from './place-post-image';
@@ -34,14 +37,16 @@ export interface PostDesk {
   readonly addImage: (file: File) => Promise<AddedImage>;
   /** Where readers find the post, or will; null when nothing tells it. */
   readonly url: string | null;
+  /** What the site's configuration calls this very file. */
+  readonly name: string | null;
   /** Why the site would be built without the post as it is now. */
   readonly leftOut: () => LeftOut | null;
 }
 
 /** Joins a session with the site it belongs to. The functions stay the same while the site is read anew. */
 export function usePostDesk(site: SitePorts, ready: SiteReady, session: PostSession): PostDesk {
-  const place = useStore(session, ({ base }) => base.key.path);
-  const collection = useMemo(() => collectionOfPost(ready, place), [ready, place]);
+  const base = useStore(session, (state) => state.base);
+  const collection = useMemo(() => collectionOfPost(ready, base.key.path, detailsOf(base)), [ready, base]);
   const habits = useHabits(site.repository, ready, collection);
   const [latest] = useState(() => createStore(() => ({ ready, habits })));
   useEffect(() => latest.setState({ ready, habits }), [latest, ready, habits]);
@@ -101,8 +106,10 @@ export function usePostDesk(site: SitePorts, ready: SiteReady, session: PostSess
     (file: File) => placePostImage({ file, session, ...latest.getState(), placeOfNewPost: path }),
     [session, path, latest],
   );
-  const url = useLiveAddress(site, ready, session, habits);
-  const specs = useSpecs(ready, session, habits);
+  const address = useLiveAddress(site, ready, session, habits);
+  const url = isDataFile(base.key.path) ? null : address;
+  const specs = useSpecs(ready, base.key.path, collection, habits);
+  const name = toldFile(collection, base.key.path)?.label ?? null;
   const model = useMemo(() => readPostFile(habits?.model ?? '').frontmatter, [habits]);
   const entries = useCallback<FieldSite['entries']>(
     (relation) => {
@@ -113,16 +120,25 @@ export function usePostDesk(site: SitePorts, ready: SiteReady, session: PostSess
   );
   const siteUrl = site.siteUrl(ready);
   const fieldSite = useMemo(() => ({ siteUrl, address: url, entries }), [siteUrl, url, entries]);
-  return { specs, model, fieldSite, publishing, imageUrl: images.imageUrl, addImage, url, leftOut };
+  return { specs, model, fieldSite, publishing, imageUrl: images.imageUrl, addImage, url, leftOut, name };
 }
 
 /** What the other posts and the site's configuration tell of the fields. */
-function useSpecs(ready: SiteReady, session: PostSession, habits: Habits | null): readonly FieldSpec[] {
-  const { path } = useStore(session, ({ base }) => base.key);
+function useSpecs(
+  { site }: SiteReady,
+  path: string,
+  collection: Collection,
+  habits: Habits | null,
+): readonly FieldSpec[] {
   return useMemo(() => {
-    const told = toldFields(collectionOfPost(ready, path), path);
-    return withToldFields(habits?.fields ?? [], told, ready.site.config);
-  }, [ready, path, habits]);
+    // A data file that belongs nowhere has nothing in common with the site's posts.
+    if (isDataFile(path) && !collection.paths.includes(path)) return [];
+    return withToldFields(habits?.fields ?? [], toldFields(collection, path), site.config);
+  }, [site, path, collection, habits]);
+}
+
+function detailsOf({ key, text }: PostBase): ValueMap | null {
+  return readFile(key.path, text).frontmatter?.values ?? null;
 }
 
 /** Where the post lies, or would lie if it were published now. */

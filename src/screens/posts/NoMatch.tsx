@@ -6,17 +6,20 @@ import type { PostFilter } from './post-list';
 export interface NoMatchProps {
   readonly search: string;
   readonly filter: PostFilter;
+  /** The view that is chosen; null when none is. */
+  readonly view: string | null;
   /** Where Galley looked. */
   readonly looked: string;
   readonly onClear: () => void;
 }
 
 /** Posts there are, but none that is wanted. */
-export function NoMatch({ search, filter, looked, onClear }: NoMatchProps) {
+export function NoMatch({ search, filter, view, looked, onClear }: NoMatchProps) {
   const { posts: words } = useText();
   const drafts = filter === 'drafts';
-  const title = search ? words.noMatchTitle(search) : drafts ? words.noDrafts : words.noLive;
-  const note = search ? looked : drafts ? words.noDraftsNote : words.noLiveNote;
+  const without = drafts ? words.noDrafts : words.noLive;
+  const title = search ? words.noMatchTitle(search) : view === null ? without : words.noneInView(view);
+  const note = search ? looked : view !== null ? null : drafts ? words.noDraftsNote : words.noLiveNote;
   return (
     <Empty
       news

@@ -40,6 +40,7 @@ export function PostDesk({ site, ready, collection, posts, searchBox }: PostDesk
   const { posts: words } = useText();
   const { rows, total, read, complete, problem } = useStore(posts);
   const [filter, setFilter] = useState<PostFilter>('all');
+  const [view, setView] = useState<number | null>(null);
   const [typed, setTyped] = useState('');
   const search = useDeferredValue(typed).trim();
   const { drafts: allDrafts, readAgain } = useDrafts(site);
@@ -56,7 +57,7 @@ export function PostDesk({ site, ready, collection, posts, searchBox }: PostDesk
   const canCreate = !isData && collection.canCreate !== false;
   const newLabel = collection.kind === 'docs' || collection.kind === 'pages' ? words.newPage : words.newPost;
   const imageOf = useThumbnails(site, ready);
-  const { items, shownDrafts, counts } = usePostList({ rows, total, complete, drafts, filter, search, tree });
+  const { items, shownDrafts, counts } = usePostList({ rows, total, complete, drafts, filter, search, view, tree });
   const onWant = useCallback((paths: readonly string[]) => void posts.getState().want(paths), [posts]);
   const found = items.length + shownDrafts.length;
   const isEmpty = total === 0 && drafts.length === 0;
@@ -96,11 +97,14 @@ export function PostDesk({ site, ready, collection, posts, searchBox }: PostDesk
         <ErrorNote className={styles.notice} error={problem} onTryAgain={() => onWant(rows.map(({ path }) => path))} />
       )}
       {isMain && <FoundBanner site={site} ready={ready} collection={collection} />}
-      {!isEmpty && !isData && (
+      {!isEmpty && (!isData || collection.views) && (
         <PostFilters
-          value={filter}
+          value={isData ? null : filter}
           counts={counts}
           onChange={setFilter}
+          views={collection.views ?? []}
+          view={view}
+          onView={setView}
           end={complete ? null : words.reading(read, total)}
         />
       )}
@@ -134,10 +138,12 @@ export function PostDesk({ site, ready, collection, posts, searchBox }: PostDesk
         <NoMatch
           search={search}
           filter={filter}
+          view={(view !== null && collection.views?.[view]?.label) || null}
           looked={complete ? words.noMatch(total) : words.stillReading(read, total)}
           onClear={() => {
             setTyped('');
             setFilter('all');
+            setView(null);
             searchBox.current?.focus();
           }}
         />

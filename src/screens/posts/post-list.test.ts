@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import type { PostSummary } from '../../site/post-summary';
 import { choosePosts, countPosts, groupPosts, type ListedPost } from './post-list';
 
-const post = (path: string, summary: Partial<PostSummary> | null = {}): ListedPost => ({
+const post = (path: string, summary: Partial<PostSummary> | null = {}, views: readonly number[] = []): ListedPost => ({
+  views,
   path,
   summary: summary && {
     path,
@@ -18,7 +19,7 @@ const post = (path: string, summary: Partial<PostSummary> | null = {}): ListedPo
   },
 });
 const paths = (posts: readonly ListedPost[]) => posts.map(({ path }) => path);
-const all = { filter: 'all', search: '', except: new Set<string>() } as const;
+const all = { filter: 'all', search: '', view: null, except: new Set<string>() } as const;
 
 test('posts that are still to be read are only in the whole list', () => {
   const posts = [post('read', { words: 'the tide' }), post('unread', null)];
@@ -31,6 +32,12 @@ test('filters, words and exceptions work together', () => {
   const posts = [post('a', { draft: true, words: 'tide' }), post('b', { words: 'tide' }), post('c', { draft: true })];
   expect(paths(choosePosts(posts, { ...all, filter: 'drafts', search: 'TIDE' }))).toEqual(['a']);
   expect(paths(choosePosts(posts, { ...all, except: new Set(['b']) }))).toEqual(['a', 'c']);
+});
+
+test('a view narrows the list to the posts that are in it', () => {
+  const posts = [post('a', {}, [0, 1]), post('b', { draft: true }, [1]), post('unread', null)];
+  expect(paths(choosePosts(posts, { ...all, view: 1 }))).toEqual(['a', 'b']);
+  expect(paths(choosePosts(posts, { ...all, view: 1, filter: 'drafts' }))).toEqual(['b']);
 });
 
 test('each group has its heading once, on its first row', () => {

@@ -10,6 +10,8 @@ export type PostFilter = 'all' | 'drafts' | 'live';
 export interface ListedPost {
   readonly path: string;
   readonly summary: PostSummary | null;
+  /** Which of its collection's views it is in, by index. */
+  readonly views: readonly number[];
 }
 
 /** A row of the list, with the heading of its group on the group's first row. */
@@ -21,14 +23,19 @@ export interface ListItem {
 export interface Wanted {
   readonly filter: PostFilter;
   readonly search: string;
+  /** The index of one of the collection's views; null for all posts. */
+  readonly view: number | null;
   /** Paths that are listed elsewhere. */
   readonly except: ReadonlySet<string>;
 }
 
 /** The posts that are wanted, in their given order (newest first). Those that are not read yet are only in the whole list. */
-export function choosePosts(posts: readonly ListedPost[], { filter, search, except }: Wanted): readonly ListedPost[] {
-  const listed = posts.filter(({ path, summary }) => {
-    if (except.has(path)) return false;
+export function choosePosts(
+  posts: readonly ListedPost[],
+  { filter, search, view, except }: Wanted,
+): readonly ListedPost[] {
+  const listed = posts.filter(({ path, summary, views }) => {
+    if (except.has(path) || (view !== null && !views.includes(view))) return false;
     return filter === 'all' || (summary !== null && stateOf(summary) === (filter === 'drafts' ? 'draft' : 'live'));
   });
   return searchPosts(listed, search);

@@ -20,6 +20,8 @@ export interface PostListWish {
   readonly drafts: readonly Draft[];
   readonly filter: PostFilter;
   readonly search: string;
+  /** The index of one of the collection's views; null for all posts. */
+  readonly view: number | null;
   /** The folder of a tree that is listed folder by folder; null for posts, newest first. */
   readonly tree: string | null;
 }
@@ -31,17 +33,17 @@ export interface PostListView {
 }
 
 /** What the list shows of the posts and drafts there are. A post with unpublished changes stands with the drafts alone. */
-export function usePostList({ rows, total, complete, drafts, filter, search, tree }: PostListWish): PostListView {
+export function usePostList({ rows, total, complete, drafts, filter, search, view, tree }: PostListWish): PostListView {
   const { posts: words, when } = useText();
   const now = useNow();
   const shownDrafts = useMemo(() => chooseDrafts(drafts, filter, search), [drafts, filter, search]);
   const items = useMemo(() => {
     const except = new Set(shownDrafts.map(({ key }) => key.path));
-    if (tree !== null) return groupByFolder(choosePosts(rows, { filter, search, except }), tree);
-    return groupPosts(choosePosts(rows, { filter, search, except }), ({ date }) =>
+    if (tree !== null) return groupByFolder(choosePosts(rows, { filter, search, view, except }), tree);
+    return groupPosts(choosePosts(rows, { filter, search, view, except }), ({ date }) =>
       date ? (when.group(date, now) ?? words.undated) : words.undated,
     );
-  }, [rows, filter, search, tree, shownDrafts, when, words, now]);
+  }, [rows, filter, search, view, tree, shownDrafts, when, words, now]);
   const counts = useMemo(() => countPosts(rows, total, complete), [rows, total, complete]);
   return { items, shownDrafts, counts };
 }

@@ -15,7 +15,7 @@ const Part = lazy(async () => ({ default: (await import('./Part')).Part }));
 /** The parts of a site that people write in, each with its ways. */
 export function PartsSection({ site, ready }: SettingsScreenProps) {
   const { parts: words } = useDeskText().settings;
-  const collections = ready.site.collections.filter(({ kind }) => kind !== 'files');
+  const collections = ready.site.collections.filter(({ kind, files }) => kind !== 'files' || files);
   if (collections.length === 0) return null;
   return (
     <Section title={words.title} note={words.note}>
@@ -53,7 +53,7 @@ function PartRow({ site, ready, collection }: SettingsScreenProps & { readonly c
             </span>
             <code>{collection.folder || posts.theTop}</code>
           </span>
-          <span className={styles.count}>{settings.count(collection.paths.length)}</span>
+          <span className={styles.count}>{!collection.filter && settings.count(collection.paths.length)}</span>
           <Icon of={ChevronDown} small />
         </button>
       </h3>

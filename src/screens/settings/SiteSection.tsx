@@ -2,6 +2,7 @@ import { type ReactNode, Suspense, useState } from 'react';
 import { Button } from '../../design/Button';
 import { useDeskText } from '../../i18n/desk-text';
 import { useText } from '../../i18n/text';
+import { languageName } from '../../lib/language-name';
 import { FolderPickerOnDemand } from '../folder-picker';
 import { Section } from './Section';
 import styles from './Settings.module.css';
@@ -75,14 +76,4 @@ function Fact({
       </dd>
     </div>
   );
-}
-
-const names = new Intl.DisplayNames(['en'], { type: 'language' });
-
-function languageName(code: string): string {
-  try {
-    return names.of(code.replace('_', '-')) ?? code;
-  } catch {
-    return code;
-  }
 }

@@ -38,9 +38,30 @@ view_groups: [{ label: Year, field: date, pattern: '\\d{4}' }]`),
     canDelete: false,
     select: { depth: 1, extensions: ['.md'] },
     filter: { field: 'kind', value: 'post' },
+    views: [{ label: 'Drafts', filter: { field: 'draft', value: true } }],
     titleField: 'headline',
     address: '/blog/:year/:slug',
   });
+});
+
+test.each([
+  ['filter: { field: lang, value: [en, de] }', { field: 'lang', value: ['en', 'de'] }],
+  ["filter: { field: tags, pattern: '^mu' }", { field: 'tags', pattern: '^mu' }],
+  ['filter: { field: tags }', undefined],
+  ['filter: { value: x }', undefined],
+])('%s narrows the list', (yaml, filter) => {
+  expect(first(yaml)?.filter).toEqual(filter);
+});
+
+test('views of Decap and of Sveltia', () => {
+  const views = [
+    { label: 'Drafts', filter: { field: 'draft', value: true } },
+    { label: 'Of 2026', filter: { field: 'date', pattern: '2026' } },
+  ];
+  const list = "[{ label: Drafts, field: draft, pattern: true }, { label: Of 2026, field: date, pattern: '2026' }]";
+  expect(first(`view_filters: ${list}`)?.views).toEqual(views);
+  expect(first(`view_filters: { default: drafts, filters: ${list} }`)?.views).toEqual(views);
+  expect(first('view_filters: [{ label: Odd, field: x, pattern: [1] }]')?.views).toBeUndefined();
 });
 
 test.each([

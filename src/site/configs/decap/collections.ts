@@ -1,5 +1,8 @@
+import { isList, isMap, type Value } from '../../../content/value';
 import { joinPath } from '../../../lib/path';
+import type { EntryFilter } from '../../entry-filter';
 import type { Collection } from '../../site';
+import { patternIn } from '../field-options';
 import { filesCollection } from '../files-collection';
 import { nameIn, pathOf } from '../safe-place';
 import type { Section } from '../section';
@@ -24,8 +27,6 @@ const ignored = [
   'hide',
   'sortable_fields',
   'sortableFields',
-  'view_filters',
-  'view_groups',
   'summary',
   'thumbnail',
   'duplicate',
@@ -38,6 +39,7 @@ const ignored = [
   'select',
 ];
 const notSupported = [
+  'view_groups',
   'media_library',
   'media_libraries',
   'summary_fields',
@@ -100,6 +102,7 @@ function folderCollection(
   const canCreate = section.flag('create') ?? false;
   const canDelete = section.flag('delete') ?? true;
   const filter = filterOf(section);
+  const views = viewsOf(section);
   section.tell('ignored', ['files']);
   if (folder === null) return null;
   const index =
@@ -123,6 +126,7 @@ function folderCollection(
     select: { ...(depth !== null && { depth }), extensions: [extension] },
     ...(media && { media }),
     ...(filter && { filter }),
+    ...(views.length > 0 && { views }),
     ...(locales && { languages: locales.layout }),
     ...(titleField !== 'title' && { titleField }),
     ...(address !== null && { address }),
@@ -142,11 +146,34 @@ function depthOf(path: string, nested: Section | null, locales: Locales | null):
   );
 }
 
-function filterOf(section: Section): Collection['filter'] | null {
+/** `value` may be a list of values, `pattern` a regular expression; without either it says nothing. */
+function filterOf(section: Section): EntryFilter | null {
   const filter = section.section('filter');
   const field = filter?.text('field') ?? null;
   const value = filter?.value('value');
-  filter?.tell('not-supported', ['pattern']);
+  const pattern = filter && patternIn(filter, 'pattern');
   filter?.finish();
-  return field === null || value === undefined ? null : { field, value };
+  if (field === null || (value === undefined && !pattern)) return null;
+  return { field, ...(value !== undefined && { value }), ...(pattern && { pattern: pattern.source }) };
+}
+
+/** Decap has a list, Sveltia also a map with the list in it; `pattern: true` asks for that very value. */
+function viewsOf(section: Section): NonNullable<Collection['views']> {
+  const isMap = section.value('view_filters') !== undefined && !isList(section.value('view_filters'));
+  const map = isMap ? section.section('view_filters') : null;
+  const items = map ? map.sections('filters') : section.sections('view_filters');
+  map?.tell('ignored', ['default']);
+  map?.finish();
+  return items.flatMap((item) => {
+    const [label, field, given] = [item.text('label'), item.text('field'), item.value('pattern')];
+    const pattern = typeof given === 'string' ? patternIn(item, 'pattern') : null;
+    item.tell('ignored', ['name']);
+    item.finish();
+    if (label === null || field === null || given === undefined || isMapOrList(given)) return [];
+    return [{ label, filter: { field, ...(pattern ? { pattern: pattern.source } : { value: given }) } }];
+  });
+}
+
+function isMapOrList(value: Value): boolean {
+  return isList(value) || isMap(value);
 }

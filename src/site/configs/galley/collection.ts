@@ -56,6 +56,7 @@ function folderCollection(section: Section, name: string, folder: string, site: 
   const filter = section.section('only');
   const field = filter?.text('field') ?? null;
   const value = filter?.value('value');
+  const found = filter?.text('pattern') ?? null;
   filter?.finish();
   const languages = ownLanguages(section, site);
   const written = section.text('address');
@@ -76,7 +77,10 @@ function folderCollection(section: Section, name: string, folder: string, site: 
     ...(canCreate !== null && { canCreate }),
     ...(canDelete !== null && { canDelete }),
     ...(title !== null && !isUnsafe(title) && { titleField: title }),
-    ...(field !== null && value !== undefined && { filter: { field, value } }),
+    ...(field !== null &&
+      (value !== undefined || found !== null) && {
+        filter: { field, ...(value !== undefined && { value }), ...(found !== null && { pattern: found }) },
+      }),
     ...(languages && { languages }),
     ...(address !== null && { address }),
     ...selection({ depth, extensions, include, exclude }),

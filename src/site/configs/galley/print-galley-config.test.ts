@@ -97,7 +97,10 @@ const collection: fc.Arbitrary<Collection> = fc
       titleField: word,
       address: path,
       languages,
-      filter: fc.record({ field: word, value: word }),
+      filter: fc.oneof(
+        fc.record({ field: word, value: word }),
+        fc.record({ field: word, value: fc.array(word), pattern: word }),
+      ),
       select: fc.record({ depth: fc.integer({ min: 1, max: 5 }), exclude: some(word) }),
     }),
   )
