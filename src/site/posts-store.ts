@@ -160,7 +160,7 @@ async function filtersOf({ filter, views = [] }: Collection) {
   const valuesOf = (path: string, text: string) => readFile(path, text).frontmatter?.values ?? {};
   return {
     belongs: (path: string, text: string) => !passes || passes(valuesOf(path, text)),
-    viewsOf(path: string, text: string): readonly number[] {
+    viewsOf: (path: string, text: string): readonly number[] => {
       if (inViews.length === 0) return [];
       const values = valuesOf(path, text);
       return inViews.flatMap((isIn, index) => (isIn?.(values) ? [index] : []));
