@@ -33,6 +33,8 @@ export interface ReadContext {
   readonly schema: Schema;
   /** The node's text in the file, without the prefixes (`> `, indents) that its containers put before its later lines. */
   readonly source: (node: Nodes) => string;
+  /** The offset in the file of a node's second line, behind what its containers put before it. */
+  readonly secondLine: (node: Nodes) => number;
   /** The block's children; a lone empty paragraph when it has none. */
   readonly blocks: (node: Nodes) => readonly DocumentNode[];
   /** A text block of the named type, filled with the node's inline content or, for code, its value. */

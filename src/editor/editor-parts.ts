@@ -1,6 +1,7 @@
 import type { AnyExtension } from '@tiptap/core';
 import type { DeskMessages } from '../i18n/desk-text';
 import type { Syntax } from '../site/site';
+import { containers } from './callout/containers';
 import { codeKeys } from './code-keys';
 import type { DeskStore } from './desk/desk-store';
 import { enterKey } from './enter-key';
@@ -47,6 +48,7 @@ export function editorParts({ store, text, syntax, addImages, insert }: EditorPa
     linkBehaviour(store),
     imageBehaviour({ wordsFor: text.editor.image.preparing, addImages }),
     pasteBehaviour(syntax),
+    ...(syntax.directives ? [containers] : []),
     settling(syntax),
     pictures,
   ];

@@ -1,11 +1,14 @@
 import type { Editor } from '@tiptap/core';
 import type { LucideIcon } from 'lucide-react';
 import type { DeskMessages } from '../i18n/desk-text';
+import type { Syntax } from '../site/site';
 
 /** What inserting needs beside the text. */
 export interface InsertPorts {
   readonly editor: Editor;
   readonly addImages: (files: readonly File[]) => void;
+  /** What the site reads beside Markdown. */
+  readonly syntax: Syntax;
 }
 
 /** What a block is called, what it is for, and other words that find it. */

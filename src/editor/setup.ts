@@ -41,7 +41,7 @@ export function createSetup({ document, draft, syntax, text }: SetupOptions): Se
     if (editor) insertImages(editor, files, addImage, at);
   };
   const insert = (block: InsertableBlock) => {
-    if (editor) block.insert({ editor, addImages });
+    if (editor) block.insert({ editor, addImages, syntax });
   };
   return {
     store,

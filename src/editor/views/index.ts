@@ -1,19 +1,21 @@
 import type { AnyExtension, NodeViewRenderer } from '@tiptap/core';
 import { ReactNodeViewRenderer } from '@tiptap/react';
 import type { DeskMessages } from '../../i18n/desk-text';
+import { ContainerLine } from '../callout/ContainerLine';
+import { blockquoteView } from './blockquote-view';
 import { codeBlockView } from './code-block-view';
 import { ImageView } from './ImageView';
 import { listItemView } from './list-item-view';
-import { RawBlockView } from './RawBlockView';
 import { RawInlineView } from './RawInlineView';
 
 /** The schema's extensions with the views of the nodes that are more than their HTML. The schema itself needs no page. */
 export function withViews(extensions: readonly AnyExtension[], text: DeskMessages['editor']): AnyExtension[] {
   const views: Readonly<Record<string, NodeViewRenderer>> = {
+    blockquote: blockquoteView,
     listItem: listItemView(text.task.done),
     codeBlock: codeBlockView(text),
     image: ReactNodeViewRenderer(ImageView),
-    rawBlock: ReactNodeViewRenderer(RawBlockView),
+    rawBlock: ReactNodeViewRenderer(ContainerLine),
     rawInline: ReactNodeViewRenderer(RawInlineView),
   };
   return extensions.map((extension) => {

@@ -1,3 +1,4 @@
+import { constructs } from './constructs';
 import { editor } from './editor';
 import { fields } from './fields';
 import { operations } from './operations';
@@ -7,4 +8,4 @@ import { publish } from './publish';
 import { settings } from './settings';
 
 /** The part of the English catalogue that lists do not need. */
-export const englishDesk = { post, operations, editor, fields, preview, publish, settings };
+export const englishDesk = { post, operations, editor, constructs, fields, preview, publish, settings };

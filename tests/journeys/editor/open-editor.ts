@@ -15,7 +15,7 @@ interface PageOptions {
   readonly text: string;
   /** Files beside the post, by path: `/images/marsh.svg`. */
   readonly files?: Readonly<Record<string, string>>;
-  /** `source`: the source view. `readonly`: not to be changed. */
+  /** `source`: the source view. `readonly`: not to be changed. `directives`: the site reads those. */
   readonly show?: string;
   readonly colorScheme?: 'light' | 'dark';
   readonly viewport?: { width: number; height: number };

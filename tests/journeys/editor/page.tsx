@@ -90,7 +90,7 @@ if (root) {
   createRoot(root).render(
     <Suspense>
       <h1 className="page-title">What the tide leaves behind</h1>
-      <Page opened={openBody(text, { templateTags: true, kramdown: false, directives: false })} />
+      <Page opened={openBody(text, { templateTags: true, kramdown: false, directives: place.has('directives') })} />
     </Suspense>,
   );
 }

@@ -1,14 +1,54 @@
-import { Blockquote } from '@tiptap/extension-blockquote';
+import { InputRule } from '@tiptap/core';
+import { Blockquote as TiptapBlockquote } from '@tiptap/extension-blockquote';
+import type { BlockContent, Paragraph } from 'mdast';
+import { readAlert } from '../../callout/callout-line';
 import type { Construct } from '../../construct';
+import { alertIn } from './alert';
+
+/** `alert` is the first line of a quote that is a callout, `[!NOTE]`; null for a plain quote. */
+const Blockquote = TiptapBlockquote.extend({
+  addAttributes: () => ({
+    alert: {
+      default: null,
+      parseHTML: (element: HTMLElement) => {
+        const line = element.dataset.alert ?? '';
+        return readAlert(line) ? line : null;
+      },
+      renderHTML: ({ alert }: Record<string, unknown>) => (typeof alert === 'string' ? { 'data-alert': alert } : {}),
+    },
+  }),
+  addInputRules() {
+    return [
+      ...(this.parent?.() ?? []),
+      new InputRule({
+        find: /^\[![A-Za-z]+\]\s$/,
+        handler: ({ state, range, match }) => {
+          const { $from } = state.selection;
+          const quote = $from.node(-1);
+          if (quote?.type !== this.type || quote.attrs.alert !== null || $from.index(-1) > 0) return null;
+          state.tr.delete(range.from, range.to).setNodeAttribute($from.before(-1), 'alert', match[0].trim());
+          return undefined;
+        },
+      }),
+    ];
+  },
+});
 
 export const blockquote: Construct = {
   name: 'blockquote',
   extensions: [Blockquote],
   read: {
-    blockquote: (node, { schema, blocks }) => schema.node('blockquote', null, blocks(node)),
+    blockquote: (node, context) => {
+      const alert = alertIn(node, context);
+      return context.schema.node('blockquote', { alert: alert?.line ?? null }, context.blocks(alert?.rest ?? node));
+    },
   },
   write: {
-    blockquote: (node, { blocks }) => ({ type: 'blockquote', children: blocks(node) }),
+    blockquote: (node, { blocks }) => {
+      const children = blocks<BlockContent>(node);
+      const { alert } = node.attrs;
+      return { type: 'blockquote', children: typeof alert === 'string' ? under(alert, children) : children };
+    },
   },
   examples: [
     '> One line\n> and another.\n',
@@ -16,5 +56,24 @@ export const blockquote: Construct = {
     '>No space\n>\n>> Nested\n',
     '>\n',
     '> - a list\n>\n> ```\n> code\n> ```\n',
+    '> [!NOTE]\n> Useful *words*\n> over lines.\n>\n> More.\n',
+    '> [!warning]- A **title**\n> - a list\n',
+    '>[!TIP]  \n>Without air.\n',
+    '> [!CAUTION]\n>\n> ```\n> code\n> ```\n',
+    '> [!IMPORTANT]\n',
+    '> [!NOTE] Goes *on\n> and* on\n',
+    '- > [!TIP]\n  > In a list.\n',
   ],
 };
+
+/** The blocks of a callout under its line, on which its first words follow at once. */
+function under(alert: string, [first, ...others]: BlockContent[]): BlockContent[] {
+  const line = { type: 'html' as const, value: alert };
+  if (first?.type !== 'paragraph')
+    return [{ type: 'paragraph', children: [line] }, ...(first ? [first] : []), ...others];
+  const words: Paragraph = {
+    type: 'paragraph',
+    children: [line, { type: 'text', value: '\n' }, ...first.children],
+  };
+  return [words, ...others];
+}

@@ -1,5 +1,6 @@
-import { Quote } from 'lucide-react';
+import { Megaphone, Quote } from 'lucide-react';
 import { toggleBlockStyle } from '../../actions/block-style';
+import { insertCallout } from '../../callout/insert-callout';
 import type { InsertableBlock } from '../../insertable-block';
 
 export const blockquoteItems: readonly InsertableBlock[] = [
@@ -10,5 +11,12 @@ export const blockquoteItems: readonly InsertableBlock[] = [
     words: ({ editor }) => editor.items.quote,
     shortcut: '>',
     insert: ({ editor }) => toggleBlockStyle(editor, 'quote'),
+  },
+  {
+    name: 'callout',
+    group: 'text',
+    icon: Megaphone,
+    words: ({ constructs }) => constructs.callout,
+    insert: ({ editor, syntax }) => insertCallout(editor, syntax),
   },
 ];

@@ -11,7 +11,7 @@ import { readerOf } from './readers';
 export function readDocument(tree: Root, text: string, deepest: number): { document: DocumentNode; places: Places } {
   const places: Places = new WeakMap();
   let depth = 0;
-  const context: ReadContext = { schema, source, blocks, textBlock, place };
+  const context: ReadContext = { schema, source, secondLine, blocks, textBlock, place };
   const document = schema.node('doc', null, blocks(tree));
   places.set(document, { from: 0, to: text.length, characters: null });
   return { document, places };
@@ -47,6 +47,11 @@ export function readDocument(tree: Root, text: string, deepest: number): { docum
   function keep(node: Nodes, made: DocumentNode, characters: Characters | null): DocumentNode {
     places.set(made, { ...range(node), characters });
     return made;
+  }
+
+  function secondLine(node: Nodes): number {
+    const { from, to } = range(node);
+    return from + (/^[^\n]*\n[ \t>]*/.exec(text.slice(from, to))?.[0].length ?? to - from);
   }
 
   function source(node: Nodes): string {

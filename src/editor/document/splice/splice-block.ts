@@ -5,7 +5,7 @@ import type { Scope } from './scope';
 import type { Splice } from './splice';
 import { spliceChildren } from './splice-children';
 import { spliceList } from './splice-list';
-import { spliceMarkup } from './splice-markup';
+import { spliceFirstLine, spliceMarkup } from './splice-markup';
 import { rewriteCell, spliceTable } from './splice-table';
 import { spliceText } from './splice-text';
 
@@ -33,9 +33,11 @@ export function spliceBlock(old: DocumentNode, current: DocumentNode, scope: Sco
       return spliceList(old, current, scope, spliceBlock) ?? last();
     case 'table':
       return spliceTable(old, current, scope, spliceBlock) ?? last();
-    default:
-      if (!old.hasMarkup(current.type, current.attrs)) return last();
-      return spliceChildren(old, current, { ...scope, prefix }, spliceBlock) ?? last();
+    default: {
+      const line = spliceFirstLine(old, current, place, scope.text);
+      const content = line && spliceChildren(old, current, { ...scope, prefix }, spliceBlock);
+      return content ? [...line, ...content] : last();
+    }
   }
 }
 

@@ -12,6 +12,20 @@ export function spliceMarkup(old: DocumentNode, current: DocumentNode, place: Pl
   return old.type.name === 'tableCell' || old.type.name === 'tableHeader' ? [] : null;
 }
 
+/** Splices for a container whose attributes changed: the line that makes a callout of a quote. Null when it must be written anew. */
+export function spliceFirstLine(
+  old: DocumentNode,
+  current: DocumentNode,
+  { from }: Place,
+  text: string,
+): Splice[] | null {
+  if (old.hasMarkup(current.type, current.attrs)) return [];
+  const [was, is]: unknown[] = [old.attrs.alert, current.attrs.alert];
+  if (typeof was !== 'string' || typeof is !== 'string') return null;
+  const at = text.indexOf(was, from);
+  return at < 0 ? null : [{ from: at, to: at + was.length, text: is }];
+}
+
 function headingLevel(source: string, at: number, level: number): Splice[] | null {
   const marks = /^#+/.exec(source)?.[0];
   if (marks) {
