@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useStore } from 'zustand';
+import { Announcements } from '../design/announce/Announcements';
 import { Toasts } from '../design/Toasts';
 import { useText } from '../i18n/text';
 import type { Account } from '../repository/repository';
@@ -37,6 +38,7 @@ export function SignedIn({ config, session, account, arrived, signOut }: SignedI
     <ScreenPortsProvider value={ports}>
       <Toasts>
         <Routes arrived={arrived} />
+        <Announcements />
       </Toasts>
       {asking && (
         <screens.SignInAgain

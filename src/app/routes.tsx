@@ -7,6 +7,7 @@ import { Skeleton } from '../design/Skeleton';
 import { useText } from '../i18n/text';
 import { screens } from '../screens';
 import { addressOf, type Place, placeAt } from '../screens/address';
+import { CommandDesk } from '../screens/CommandDesk';
 import { ArrivedProvider } from '../screens/ScreenHeading';
 import { useScreenPorts } from '../screens/screen-ports';
 import { Gate } from './Gate';
@@ -32,6 +33,7 @@ export function Routes({ arrived }: { readonly arrived: boolean }) {
         <Suspense fallback={<Waiting label={general.opening} />}>
           <Screen key={keyOf(place)} place={place} />
         </Suspense>
+        <CommandDesk />
       </ArrivedProvider>
     </Router>
   );

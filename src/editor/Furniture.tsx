@@ -8,6 +8,7 @@ import { Placeholder } from './Placeholder';
 import { SlashMenu } from './slash-menu/SlashMenu';
 import { TableControls } from './table/TableControls';
 import { Dock } from './toolbar/Dock';
+import { TextCommands } from './TextCommands';
 import { TextToolbar } from './toolbar/TextToolbar';
 import { useMedia } from './use-media';
 
@@ -32,6 +33,7 @@ export function Furniture({ isInUse, hovered, onBlockMenu, insert }: FurniturePr
   return (
     <>
       <Placeholder />
+      <TextCommands insert={insert} />
       {!isPhone && <TextToolbar isQuiet={!isInUse} />}
       {!isPhone && hovered !== null && <BlockHandle at={hovered} onMenu={onBlockMenu} />}
       {!isPhone && <TableControls isQuiet={!isInUse} />}

@@ -34,7 +34,7 @@ export function editorParts({ store, text, syntax, addImages, insert }: EditorPa
   return [
     ...withTypedMarks(withViews(extensions, text.editor)),
     ...historyAndCursors,
-    shortcuts(store),
+    shortcuts(store, text),
     slashBehaviour({
       hint: text.editor.blockHint,
       insert,

@@ -1,5 +1,4 @@
-/** Whether the keyboard is one of Apple's, where Alt with an arrow goes on by a word. */
-export const isApple = typeof navigator !== 'undefined' && /mac|iphone|ipad/i.test(navigator.platform);
+import { isApple } from '../design/commands/is-apple';
 
 const apple: Readonly<Record<string, string>> = {
   Mod: '⌘',
@@ -22,8 +21,12 @@ const other: Readonly<Record<string, string>> = {
 
 /** What is printed on the keys of a shortcut in ProseMirror's notation: `Mod-Alt-2` is `⌘⌥2` on a Mac, `Ctrl+Alt+2` elsewhere. */
 export function keyLabel(shortcut: string, onApple: boolean = isApple): string {
-  const keys = shortcut
+  return keyParts(shortcut, onApple).join(onApple ? '' : '+');
+}
+
+/** The same, key by key. */
+export function keyParts(shortcut: string, onApple: boolean = isApple): readonly string[] {
+  return shortcut
     .split('-')
     .map((key) => (onApple ? apple : other)[key] ?? (key.length === 1 ? key.toUpperCase() : key));
-  return keys.join(onApple ? '' : '+');
 }

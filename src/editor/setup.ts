@@ -1,4 +1,5 @@
 import type { AnyExtension, Editor, JSONContent } from '@tiptap/core';
+import { announce } from '../design/announce/announce';
 import type { DeskMessages } from '../i18n/desk-text';
 import type { Syntax } from '../site/site';
 import { createDeskStore, type DeskStore } from './desk/desk-store';
@@ -41,7 +42,10 @@ export function createSetup({ document, draft, syntax, text }: SetupOptions): Se
     if (editor) insertImages(editor, files, addImage, at);
   };
   const insert = (block: InsertableBlock) => {
-    if (editor) block.insert({ editor, addImages, syntax });
+    if (!editor) return;
+    const { doc } = editor.state;
+    block.insert({ editor, addImages, syntax });
+    if (editor.state.doc !== doc) announce(text.overview.said.inserted(block.words(text).name));
   };
   return {
     store,

@@ -1,12 +1,16 @@
 import { Extension } from '@tiptap/core';
 import { NodeSelection } from '@tiptap/pm/state';
-import { styleActions } from './actions/actions';
-import { blockStyles } from './actions/block-style';
+import { announce } from '../design/announce/announce';
+import { shortcutTable, type ShortcutName } from '../design/commands/shortcut-table';
+import type { DeskMessages } from '../i18n/desk-text';
+import { bold, code, italic, strike, styleActions } from './actions/actions';
+import { blockPlace } from './block-handle/block-place';
 import { moveBlock } from './block-handle/move-block';
 import type { DeskStore } from './desk/desk-store';
 
-/** The keys of Galley's own: block styles, link, toolbar. Those of marks and lists come with their constructs. */
-export function shortcuts(desk: DeskStore): Extension {
+/** The keys of Galley's own: styles, link, moving, toolbar. What they do is said aloud, for no button shows it. */
+export function shortcuts(desk: DeskStore, text: DeskMessages): Extension {
+  const { said } = text.overview;
   return Extension.create({
     name: 'shortcuts',
     priority: 1100,
@@ -16,33 +20,40 @@ export function shortcuts(desk: DeskStore): Extension {
         desk.setState({ isToolbarPinned: false });
     },
     addKeyboardShortcuts() {
-      const styles = blockStyles.flatMap((style) => {
-        const { keys, run } = styleActions[style];
+      const actions = [bold, italic, code, strike, ...Object.values(styleActions)];
+      const styles = actions.map(({ name, keys, isOn, run }) => {
+        const label = text.editor.actions[name];
         const press = () => {
           run(this.editor, desk);
+          announce(isOn(this.editor) ? said.on(label) : said.off(label));
           return true;
         };
-        return keys ? [[keys, press] as const] : [];
+        return [keys ?? '', press] as const;
       });
       const move = (direction: 'up' | 'down') => {
         const moved = moveBlock(this.editor.state, direction);
         if (moved) this.editor.view.dispatch(moved);
+        const { place, of } = blockPlace(this.editor.state);
+        if (moved) announce(direction === 'up' ? said.movedUp(place, of) : said.movedDown(place, of));
+        else announce(direction === 'up' ? said.first : said.last);
         return true;
       };
+      const bind = (name: ShortcutName, press: () => boolean) =>
+        Object.fromEntries(shortcutTable[name].keys.map((key) => [key, press]));
       return {
         ...Object.fromEntries(styles),
-        'Mod-k': () => {
+        ...bind('link', () => {
           desk.setState({ link: 'editing' });
           return true;
-        },
-        'Alt-F10': () => {
+        }),
+        ...bind('toolbar', () => {
           const hasOwnTools = this.editor.state.selection instanceof NodeSelection;
           desk.setState({ isToolbarPinned: !hasOwnTools, dismissed: null });
           requestAnimationFrame(() => focusToolbar(this.editor.view.dom));
           return true;
-        },
-        'Alt-ArrowUp': () => move('up'),
-        'Alt-ArrowDown': () => move('down'),
+        }),
+        ...bind('moveUp', () => move('up')),
+        ...bind('moveDown', () => move('down')),
         Escape: () => {
           const { selection } = this.editor.state;
           if (desk.getState().link !== 'closed') desk.setState({ link: 'closed' });

@@ -1,12 +1,16 @@
-import { ChevronsUpDown, Pencil, Settings } from 'lucide-react';
+import { ChevronsUpDown, Pencil, Search, Settings } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Link, useRouter } from 'wouter';
 import { Avatar } from '../design/Avatar';
 import { Icon } from '../design/Icon';
+import { Key } from '../design/Key';
 import { Monogram } from '../design/Monogram';
+import { mainKey } from '../design/commands/shortcut-table';
+import { keyLabel } from '../editor/key-label';
 import { useText } from '../i18n/text';
 import { AccountMenuOnDemand } from './account-menu';
 import { addressOf } from './address';
+import { openSearch } from './command-desk';
 import { Notices } from './Notices';
 import { useScreenPorts } from './screen-ports';
 import styles from './Desk.module.css';
@@ -26,8 +30,6 @@ export interface DeskProps {
   readonly current: Collection | 'settings' | null;
   readonly draftCount: number;
   readonly busy: boolean;
-  /** Null while there is nothing to search. */
-  readonly onSearch: (() => void) | null;
   readonly children: ReactNode;
 }
 
@@ -36,18 +38,11 @@ const unpublished = '#unpublished-changes';
 
 /** A quiet column of places, and a sheet of paper. */
 export function Desk(props: DeskProps) {
-  const { repository, title, siteUrl, collections, current, draftCount, busy, onSearch, children } = props;
+  const { repository, title, siteUrl, collections, current, draftCount, busy, children } = props;
   return (
     <div className={styles.desk}>
       <Side {...props} />
-      <PhoneHead
-        repository={repository}
-        title={title}
-        siteUrl={siteUrl}
-        collections={collections}
-        current={current}
-        onSearch={onSearch}
-      />
+      <PhoneHead repository={repository} title={title} siteUrl={siteUrl} collections={collections} current={current} />
       <main className={styles.sheet} aria-busy={busy}>
         <Notices className={styles.notices} />
         <div className={styles.page}>{children}</div>
@@ -80,6 +75,19 @@ function Side({ repository, title, siteUrl, collections, current, draftCount }: 
           </button>
         }
       />
+      <RailTip label={general.search}>
+        <button
+          type="button"
+          className={styles.place}
+          aria-keyshortcuts={keyLabel(mainKey('search'), false)}
+          onClick={openSearch}
+        >
+          <PlaceText icon={Search} text={general.search} />
+          <span className={styles.end} aria-hidden>
+            <Key>{keyLabel(mainKey('search'))}</Key>
+          </span>
+        </button>
+      </RailTip>
       <Places repository={repository} collections={collections} current={current} />
       <ul className={styles.foot}>
         {draftCount > 0 && (

@@ -7,6 +7,7 @@ import { Monogram } from '../design/Monogram';
 import { useText } from '../i18n/text';
 import { AccountMenuOnDemand } from './account-menu';
 import { addressOf } from './address';
+import { openSearch } from './command-desk';
 import type { Collection } from '../site/site';
 import { useScreenPorts } from './screen-ports';
 import styles from './PhoneBars.module.css';
@@ -19,12 +20,11 @@ export interface PhoneHeadProps {
   readonly siteUrl: string | null;
   readonly collections: readonly Collection[];
   readonly current: Collection | 'settings' | null;
-  readonly onSearch: (() => void) | null;
 }
 
 /** The site's bar on a phone. */
-export function PhoneHead({ repository, title, siteUrl, collections, current, onSearch }: PhoneHeadProps) {
-  const { posts: words } = useText();
+export function PhoneHead({ repository, title, siteUrl, collections, current }: PhoneHeadProps) {
+  const { posts: words, general } = useText();
   return (
     <header className={styles.head}>
       <SiteMenuOnDemand
@@ -39,7 +39,7 @@ export function PhoneHead({ repository, title, siteUrl, collections, current, on
           </button>
         }
       />
-      {onSearch && <IconButton icon={Search} label={words.search} onClick={onSearch} />}
+      <IconButton icon={Search} label={general.search} onClick={openSearch} />
     </header>
   );
 }

@@ -2,7 +2,7 @@ import type { ResolvedPos } from '@tiptap/pm/model';
 import { type EditorState, NodeSelection, TextSelection, type Transaction } from '@tiptap/pm/state';
 
 /** The depth of what moves as one: the list item at a position, else the block of the post. */
-function movableDepth($from: ResolvedPos): number {
+export function movableDepth($from: ResolvedPos): number {
   for (let depth = $from.depth; depth > 0; depth -= 1) if ($from.node(depth).type.name === 'listItem') return depth;
   return Math.min(1, $from.depth);
 }

@@ -1,6 +1,6 @@
 import { TextSelection, type EditorState, type Transaction } from '@tiptap/pm/state';
 import { swapBlock } from '../block-handle/move-block';
-import { isApple } from '../key-label';
+import { isApple } from '../../design/commands/is-apple';
 import { currentCell, insideCell, type CurrentCell } from './current-cell';
 
 /** The keys that move a row and a column, in ProseMirror's notation. */

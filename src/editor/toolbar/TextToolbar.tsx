@@ -3,6 +3,7 @@ import { TextSelection } from '@tiptap/pm/state';
 import { Ellipsis } from 'lucide-react';
 import { Toolbar } from 'radix-ui';
 import { useCallback } from 'react';
+import { mainKey } from '../../design/commands/shortcut-table';
 import { IconButton } from '../../design/IconButton';
 import { MenuItem } from '../../design/Menu';
 import { useDeskText } from '../../i18n/desk-text';
@@ -57,7 +58,7 @@ export function TextToolbar({ isQuiet }: { readonly isQuiet: boolean }) {
             </Toolbar.Button>
           }
         >
-          <MenuItem icon={strike.icon} keys={keyLabel('Mod-Shift-s')} onSelect={() => strike.run(editor, store)}>
+          <MenuItem icon={strike.icon} keys={keyLabel(mainKey('strike'))} onSelect={() => strike.run(editor, store)}>
             {text.actions.strike}
           </MenuItem>
           <MenuItem onSelect={() => editor.chain().focus().unsetAllMarks().run()}>{text.actions.clear}</MenuItem>

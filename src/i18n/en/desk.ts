@@ -1,11 +1,24 @@
+import { commands } from './commands';
 import { constructs } from './constructs';
 import { editor } from './editor';
 import { fields } from './fields';
 import { operations } from './operations';
+import { overview } from './overview';
 import { post } from './post';
 import { preview } from './preview';
 import { publish } from './publish';
 import { settings } from './settings';
 
 /** The part of the English catalogue that lists do not need. */
-export const englishDesk = { post, operations, editor, constructs, fields, preview, publish, settings };
+export const englishDesk = {
+  post,
+  commands,
+  overview,
+  operations,
+  editor,
+  constructs,
+  fields,
+  preview,
+  publish,
+  settings,
+};

@@ -9,6 +9,7 @@ export const general = {
   allSites: 'All sites',
   openSite: 'Open the site',
   settings: 'Settings',
+  search: 'Search',
   status: {
     draft: 'Draft',
     changed: 'Changed',

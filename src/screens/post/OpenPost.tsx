@@ -3,13 +3,13 @@ import { ImageOff } from 'lucide-react';
 import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
 import { useStore } from 'zustand';
+import { mainKey } from '../../design/commands/shortcut-table';
+import { usePreference } from '../../design/preference';
 import { useToasts } from '../../design/Toasts';
 import { VisuallyHidden } from '../../design/VisuallyHidden';
 import { keyLabel } from '../../editor/key-label';
-import { fetchSourceEditor } from '../../editor/SourceEditor';
 import { useMedia } from '../../editor/use-media';
 import { FieldImagesProvider } from '../../fields/field-images';
-import { fields } from '../../fields/index';
 import { useDeskText } from '../../i18n/desk-text';
 import { useText } from '../../i18n/text';
 import { isDataFile } from '../../content/read-file';
@@ -25,6 +25,7 @@ import { DataFile } from './DataFile';
 import { DetailsPanel } from './DetailsPanel';
 import { showDraftInAddress } from './draft-address';
 import { downloadText } from './download-text';
+import { fetchWhatMayBeNeeded, loadPreview } from './fetch-ahead';
 import { postDay } from './post-day';
 import { PostBanners } from './PostBanners';
 import { PostBar } from './PostBar';
@@ -38,13 +39,13 @@ import { SavedStatus } from './SavedStatus';
 import { TitleInput } from './TitleInput';
 import { useBodyText } from './use-body-text';
 import { usePostOperations } from '../use-post-operations';
+import { useTitleInHistory } from './use-title-in-history';
 import { useDiscard } from './use-discard';
 import { useDraftKeeping } from './use-draft-keeping';
+import { usePostCommands } from './use-post-commands';
 import { usePostDesk } from './use-post-desk';
-import { usePreviewKeys } from './use-preview-keys';
 import { WordCount } from './WordCount';
 
-const loadPreview = () => import('../../preview/Preview');
 const Preview = lazy(async () => ({ default: (await loadPreview()).Preview }));
 
 export interface OpenPostProps {
@@ -66,7 +67,7 @@ export function OpenPost({ site, ready, begun }: OpenPostProps) {
   const saving = useStore(drafts, (state) => state.saving.kind);
   const desk = usePostDesk(site, ready, session);
   const isWide = useMedia('(width >= 64rem)');
-  const [isPanelWanted, setPanelWanted] = useState(true);
+  const [isPanelWanted, setPanelWanted] = usePreference('details', true);
   const [isSheetOpen, setSheetOpen] = useState(false);
   const [isPreviewing, setPreviewing] = useState(false);
   const [view, setView] = useState<PublishView>('none');
@@ -87,6 +88,7 @@ export function OpenPost({ site, ready, begun }: OpenPostProps) {
   useEffect(() => {
     if (base.isNew) showDraftInAddress(base.key.path);
   }, [base]);
+  useTitleInHistory(session);
 
   useEffect(fetchWhatMayBeNeeded, []);
 
@@ -102,7 +104,6 @@ export function OpenPost({ site, ready, begun }: OpenPostProps) {
   );
   const fieldImages = useMemo(() => ({ imageUrl: desk.imageUrl, addImage: takeImage }), [desk.imageUrl, takeImage]);
   const togglePreview = useCallback(() => setPreviewing((shown) => !shown), []);
-  usePreviewKeys(togglePreview);
 
   const isData = isDataFile(base.key.path);
   const isAllFields = isData && frontmatter !== null;
@@ -113,6 +114,10 @@ export function OpenPost({ site, ready, begun }: OpenPostProps) {
   const isPanelOpen = isBeside ? isPanelWanted : isSheetOpen;
   const isChanged = saving !== 'untouched';
   const download = () => void downloadText(session);
+  const canPublish = isChanged && ready.head.canWrite;
+  const onPublish = () => setView(desk.publishing.getState().kind === 'publishing' ? 'progress' : 'ask');
+  const hasPanel = !(isWide && isData);
+  const onPanel = hasPanel ? () => (isBeside ? setPanelWanted(!isPanelWanted) : setSheetOpen(true)) : null;
   const actions = {
     isSource: bodyKind === 'source',
     onSwitch: isData ? null : () => void (bodyKind === 'rich' ? body.showSource('chosen') : body.showRich()),
@@ -122,6 +127,16 @@ export function OpenPost({ site, ready, begun }: OpenPostProps) {
     isNew: base.isNew,
     operations: base.isNew ? null : operations.of(base.key.path),
   };
+  usePostCommands({
+    editor: bodyKind === 'rich' ? editor : null,
+    isSource: actions.isSource,
+    canPreview: !isData,
+    canPublish,
+    onPreview: togglePreview,
+    onPublish,
+    onPanel,
+    onSwitch: actions.onSwitch,
+  });
 
   return (
     <FieldImagesProvider value={fieldImages}>
@@ -136,13 +151,13 @@ export function OpenPost({ site, ready, begun }: OpenPostProps) {
           saved={<SavedStatus drafts={drafts} />}
           editor={bodyKind === 'rich' ? editor : null}
           isPreviewing={isPreviewing}
-          previewKeys={keyLabel('Mod-Shift-E')}
+          previewKeys={keyLabel(mainKey('preview'))}
           canPreview={!isData}
           onPreview={togglePreview}
-          canPublish={isChanged && ready.head.canWrite}
-          onPublish={() => setView(desk.publishing.getState().kind === 'publishing' ? 'progress' : 'ask')}
+          canPublish={canPublish}
+          onPublish={onPublish}
           isPanelOpen={isPanelOpen}
-          onPanel={isWide && isData ? null : () => (isBeside ? setPanelWanted(!isPanelWanted) : setSheetOpen(true))}
+          onPanel={onPanel}
           more={<PostMenu {...actions} />}
         />
         <div className={styles.banners}>
@@ -227,17 +242,4 @@ export function OpenPost({ site, ready, begun }: OpenPostProps) {
       {operations.dialog}
     </FieldImagesProvider>
   );
-}
-
-/** Milliseconds after which the page has settled. */
-const settled = 2000;
-
-/** The preview and the source view come before they are asked for: the network may be gone by then. */
-function fetchWhatMayBeNeeded(): () => void {
-  const timer = setTimeout(() => {
-    void fetchSourceEditor();
-    void loadPreview().catch(() => undefined);
-    for (const field of fields) void field.fetch().catch(() => undefined);
-  }, settled);
-  return () => clearTimeout(timer);
 }

@@ -71,7 +71,6 @@ export function PostDesk({ site, ready, collection, posts, searchBox }: PostDesk
       current={collection}
       draftCount={allDrafts.length}
       busy={false}
-      onSearch={() => searchBox.current?.focus()}
     >
       <div className={styles.head}>
         <ScreenHeading className={styles.heading}>{label}</ScreenHeading>

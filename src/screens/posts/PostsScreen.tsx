@@ -51,7 +51,6 @@ export function PostsScreen({ site, collection: key }: PostsScreenProps) {
       current={null}
       draftCount={0}
       busy={state.kind === 'loading'}
-      onSearch={null}
     >
       <div className={styles.head}>
         <ScreenHeading className={styles.heading}>{words.title}</ScreenHeading>

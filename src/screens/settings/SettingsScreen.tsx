@@ -31,7 +31,6 @@ export function SettingsScreen({ site, ready }: SettingsScreenProps) {
       current="settings"
       draftCount={drafts.length}
       busy={false}
-      onSearch={null}
     >
       <ScreenHeading className={styles.heading}>{words.title}</ScreenHeading>
       <SiteSection site={site} ready={ready} />

@@ -1,0 +1,8 @@
+import { createStore } from 'zustand/vanilla';
+
+/** What lies open above the screen, if anything: the search for everything, or the list of shortcuts. */
+export const commandDesk = createStore<{ readonly open: 'none' | 'search' | 'shortcuts' }>(() => ({ open: 'none' }));
+
+export const openSearch = (): void => commandDesk.setState({ open: 'search' });
+export const openShortcuts = (): void => commandDesk.setState({ open: 'shortcuts' });
+export const closeCommandDesk = (): void => commandDesk.setState({ open: 'none' });
