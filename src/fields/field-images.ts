@@ -1,14 +1,24 @@
 import { createContext, useContext } from 'react';
+import type { MediaPlace } from '../site/site';
 
-/** How fields show and take pictures; the post screen provides it. */
+/** How fields show and take pictures and other files; the post screen provides it. */
 export interface FieldImages {
   /** Where the browser can load a picture that a post refers to, or null when it must not or cannot. */
   readonly imageUrl: (reference: string) => Promise<string | null>;
-  /** Prepares a file and keeps it with the draft; the answer is how the post refers to it, or null when it is no image. */
-  readonly addImage: (file: File) => Promise<{ src: string; alt: string } | null>;
+  /**
+   * Prepares a file and keeps it with the draft; the answer is how the post refers to it, or null when it is no image.
+   * `place` is the field's own, when it differs from that of the post's other images.
+   */
+  readonly addImage: (file: File, place?: MediaPlace) => Promise<{ src: string; alt: string } | null>;
+  /** Keeps a file of any kind with the draft; null when it cannot be taken, and the person knows. */
+  readonly addFile: (file: File, place?: MediaPlace) => Promise<{ src: string } | null>;
 }
 
-const none: FieldImages = { imageUrl: () => Promise.resolve(null), addImage: () => Promise.resolve(null) };
+const none: FieldImages = {
+  imageUrl: () => Promise.resolve(null),
+  addImage: () => Promise.resolve(null),
+  addFile: () => Promise.resolve(null),
+};
 
 const Images = createContext<FieldImages>(none);
 

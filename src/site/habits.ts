@@ -4,6 +4,7 @@ import { isDateText, sameValue, type Value } from '../content/value';
 import { extensionOf } from '../lib/path';
 import { withCommonZone } from './date-form';
 import { filePattern } from './file-pattern';
+import { filePlace } from './file-place';
 import { besideHabit, imageHabit } from './image-habit';
 import { imageUse } from './image-use';
 import { asRelation, type Surroundings } from './relations';
@@ -52,7 +53,7 @@ export function learnHabits(
     fields: keysInOrder(known).map((name) => {
       const samples = samplesOf(name, known);
       const spec = fieldSpec(name, samples, known.length, guessField);
-      return around ? asRelation(spec, samples, collection, around) : spec;
+      return around ? asRelation(withPlace(spec, samples, around), samples, collection, around) : spec;
     }),
     ...(model !== undefined && { model }),
     ...(images !== null && { images }),
@@ -89,6 +90,12 @@ function fieldSpec(name: string, samples: readonly Value[], posts: number, guess
     ...(dateForm !== undefined && { dateForm: withCommonZone(dateForm, samples) }),
     ...(usual !== undefined && { usual }),
   };
+}
+
+/** A new file goes where the others are that the same key names. */
+function withPlace(spec: FieldSpec, samples: readonly Value[], { site, index }: Surroundings): FieldSpec {
+  const media = spec.kind === 'file' ? filePlace(samples, site, index) : null;
+  return media ? { ...spec, media } : spec;
 }
 
 function usualValue(name: string, samples: readonly Value[]): Value | undefined {

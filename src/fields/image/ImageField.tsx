@@ -18,7 +18,7 @@ export function ImageField({ label, hideLabel = false, value, spec, onChange }: 
   async function take(file: File | undefined): Promise<void> {
     if (!file) return;
     setPicking('busy');
-    const added = await addImage(file).catch(() => null);
+    const added = await addImage(file, spec.media).catch(() => null);
     setPicking(added ? 'idle' : 'refused');
     if (added) onChange(added.src);
   }

@@ -63,6 +63,7 @@ export const fields = {
   imagePath: (label: string) => `Path of ${label}`,
   pickImage: 'Pick an image',
   replaceImage: 'Replace',
+  pickFile: (label: string) => `Pick a file from this device: ${label}`,
   preparing: 'Making it smaller',
   imageMissing: 'This picture was not found in your site. Pick it again, or correct its path.',
   imageElsewhere: 'This picture lies outside your site.',

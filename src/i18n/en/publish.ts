@@ -50,6 +50,7 @@ export const publish = {
   names: { title: 'Title', date: 'date', description: 'description' },
   size: (bytes: number) =>
     bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1000))} KB` : `${(bytes / 1_000_000).toFixed(1)} MB`,
+  newFiles: (count: number, size: string) => `${many(count, 'new file', 'new files')}, ${size}`,
   newImages: (count: number, size: string) => `${many(count, 'new image', 'new images')}, ${size}`,
   draftFlag: 'This post is marked as a draft',
   draftFlagNote: 'Your site leaves drafts out. Publish it live, or keep it a draft that is stored with your site.',

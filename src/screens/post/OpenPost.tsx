@@ -1,11 +1,9 @@
 import type { Editor } from '@tiptap/core';
-import { ImageOff } from 'lucide-react';
-import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
 import { useStore } from 'zustand';
 import { mainKey } from '../../design/commands/shortcut-table';
 import { usePreference } from '../../design/preference';
-import { useToasts } from '../../design/Toasts';
 import { VisuallyHidden } from '../../design/VisuallyHidden';
 import { keyLabel } from '../../editor/key-label';
 import { useMedia } from '../../editor/use-media';
@@ -44,6 +42,7 @@ import { useDiscard } from './use-discard';
 import { useDraftKeeping } from './use-draft-keeping';
 import { usePostCommands } from './use-post-commands';
 import { usePostDesk } from './use-post-desk';
+import { useTakenFiles } from './use-taken-files';
 import { WordCount } from './WordCount';
 
 const Preview = lazy(async () => ({ default: (await loadPreview()).Preview }));
@@ -60,7 +59,6 @@ export function OpenPost({ site, ready, begun }: OpenPostProps) {
   const { when } = useText();
   const { post } = useDeskText();
   const now = useNow();
-  const toasts = useToasts();
   const [, navigate] = useLocation();
   const { title, base, body, drafts, frontmatter } = useStore(session);
   const bodyKind = useStore(body, (state) => state.kind);
@@ -92,23 +90,13 @@ export function OpenPost({ site, ready, begun }: OpenPostProps) {
 
   useEffect(fetchWhatMayBeNeeded, []);
 
-  const { addImage } = desk;
-  const takeImage = useCallback(
-    async (file: File) => {
-      const added = await addImage(file);
-      if (added.kind === 'added') return { src: added.src, alt: added.alt };
-      toasts.show({ id: 'image', tone: 'bad', icon: ImageOff, text: post.image.refused[added.reason] });
-      return null;
-    },
-    [addImage, toasts, post],
-  );
-  const fieldImages = useMemo(() => ({ imageUrl: desk.imageUrl, addImage: takeImage }), [desk.imageUrl, takeImage]);
+  const taken = useTakenFiles(desk);
   const togglePreview = useCallback(() => setPreviewing((shown) => !shown), []);
 
   const isData = isDataFile(base.key.path);
   const isAllFields = isData && frontmatter !== null;
   const name = desk.name ?? title;
-  const bodyProps = { body, imageUrl: desk.imageUrl, addImage: takeImage, onReady: setEditor };
+  const bodyProps = { body, imageUrl: desk.imageUrl, addImage: taken.addImage, onReady: setEditor };
   const details = { session, specs: desk.specs, model: desk.model, fieldSite: desk.fieldSite, url: desk.url };
   const isBeside = isWide && !isPreviewing && !isData;
   const isPanelOpen = isBeside ? isPanelWanted : isSheetOpen;
@@ -139,7 +127,7 @@ export function OpenPost({ site, ready, begun }: OpenPostProps) {
   });
 
   return (
-    <FieldImagesProvider value={fieldImages}>
+    <FieldImagesProvider value={taken}>
       <div
         className={styles.write}
         data-panel={(isBeside && isPanelWanted) || undefined}

@@ -175,7 +175,11 @@ function Asking(props: PostPublishingProps & { readonly onStart: () => void }) {
       before={base.text}
       after={text}
       checks={checks}
-      newImages={{ count: images.length, bytes: images.reduce((sum, { bytes }) => sum + bytes.length, 0) }}
+      newImages={{
+        count: images.length,
+        bytes: images.reduce((sum, { bytes }) => sum + bytes.length, 0),
+        areImages: images.every(({ type }) => type.startsWith('image/')),
+      }}
       onAlt={body.getState().kind === 'rich' && editor ? (src, alt) => setAltText(editor, src, alt) : null}
       imageUrl={imageUrl}
       onPublishLive={() => flag && session.setField(flag.name, flag.live)}

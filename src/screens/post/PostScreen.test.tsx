@@ -20,7 +20,12 @@ import { PostScreen } from './PostScreen';
 const path = 'content/posts/tides.md';
 const source =
   '---\ntitle: Tides\ndate: 2026-01-02\ndraft: true\ntags: [Mud]\nextra: [[1], two]\n---\n\nThe harbour empties. ![](/a.png)\n';
+const audio = '---\ntitle: Episode\ndate: 2026-01-03\naudio: /sound/one.mp3\n---\n\nListen.\n';
 const files = {
+  'static/sound/one.mp3': new Uint8Array([1]),
+  'static/sound/two.mp3': new Uint8Array([2]),
+  'talks/one.md': audio,
+  'talks/two.md': audio.replace('one.mp3', 'two.mp3'),
   'eleventy.config.js': 'export default () => {};\n',
   [path]: source,
   'content/posts/other.md': '---\ntitle: Other\ndate: 2026-01-01\ntags: [Foraging]\n---\n\nWords.\n',
@@ -228,6 +233,20 @@ describe('what is written', () => {
     await user.type(await title(), '!');
     expect((await screen.findByRole('alert')).textContent).toMatch(/no room left to save.*Download/);
     expect(screen.queryByText('Saved')).toBeNull();
+  });
+
+  test('has a file from this device, where the site keeps such files', async () => {
+    const { show, user, fileAt } = await open('talks/one.md');
+    show();
+    const field = await screen.findByLabelText('Audio');
+    expect(field).toHaveProperty('value', '/sound/one.mp3');
+    const picker = document.querySelector<HTMLInputElement>('input[type=file]:not([accept])');
+    await user.upload(picker ?? document.createElement('input'), new File(['three'], 'Third Talk.mp3'));
+    await waitFor(() => expect(field).toHaveProperty('value', '/sound/third-talk.mp3'));
+    await saved();
+    await user.click(screen.getByRole('button', { name: 'Publish' }));
+    await user.click(await screen.findByRole('button', { name: 'Publish now' }));
+    await waitFor(async () => expect(await fileAt('static/sound/third-talk.mp3')).toBe('three'));
   });
 
   test('is published after a question that knows what to look at', async () => {

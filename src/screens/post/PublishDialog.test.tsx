@@ -25,7 +25,7 @@ function Asking({ leftOut = null }: { readonly leftOut?: LeftOut | null }) {
         draftFlag: null,
         secrets: [],
       }}
-      newImages={{ count: 0, bytes: 0 }}
+      newImages={{ count: 0, bytes: 0, areImages: true }}
       onAlt={(src, alt) => setAlts({ ...alts, [src]: alt })}
       imageUrl={async () => null}
       onPublishLive={() => undefined}

@@ -23,7 +23,7 @@ export interface PublishDialogProps {
   readonly after: string;
   /** Null while the text to publish is being made. */
   readonly checks: PublishChecks | null;
-  readonly newImages: { readonly count: number; readonly bytes: number };
+  readonly newImages: { readonly count: number; readonly bytes: number; readonly areImages: boolean };
   /** Gives an image its alt text; absent where the post is edited as text. */
   readonly onAlt: ((src: string, alt: string) => void) | null;
   readonly imageUrl: (src: string) => Promise<string | null>;
@@ -126,7 +126,9 @@ function Checks({ checks, asked, leftOut, newImages, onAlt, onPublishLive }: Che
         <Check tone="good">{publish.there(checks.present.map((name) => publish.names[name]))}</Check>
       )}
       {newImages.count > 0 && (
-        <Check tone="good">{publish.newImages(newImages.count, publish.size(newImages.bytes))}</Check>
+        <Check tone="good">
+          {(newImages.areImages ? publish.newImages : publish.newFiles)(newImages.count, publish.size(newImages.bytes))}
+        </Check>
       )}
     </ul>
   );

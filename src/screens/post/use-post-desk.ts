@@ -9,7 +9,7 @@ import type { FieldSite } from '../../fields/field-site';
 import { type LeftOut, whyLeftOut } from '../../site/left-out';
 import { relationEntries } from '../../site/relation-entries';
 import type { FieldSpec } from '../../site/field-spec';
-import type { Collection, Habits } from '../../site/site';
+import type { Collection, Habits, MediaPlace } from '../../site/site';
 import { fileTree, type SiteReady } from '../../site/site-store';
 import { toldFields, toldFile, withToldFields } from '../../site/told-fields';
 import { collectionOfPost, isProvisional } from '../collection-of-post';
@@ -19,7 +19,7 @@ import { findOnPage, liveAddress } from '../find-on-page';
 import type { PostBase } from './load-post';
 import { newPostOf } from './new-post-place';
 import { rememberPublish } from '../own-publishes';
-import { placePostImage, type AddedImage } from './place-post-image';
+import { type AddedFile, type AddedImage, placePostFile, placePostImage } from './place-post-image';
 import { createPostImages } from './post-images';
 import type { PostSession } from './post-session';
 import { draftFlag } from './publish-checks';
@@ -34,7 +34,9 @@ export interface PostDesk {
   readonly fieldSite: FieldSite;
   readonly publishing: PublishingStore;
   readonly imageUrl: (reference: string) => Promise<string | null>;
-  readonly addImage: (file: File) => Promise<AddedImage>;
+  /** `place` is a field's own, when it differs from that of the post's other images. */
+  readonly addImage: (file: File, place?: MediaPlace) => Promise<AddedImage>;
+  readonly addFile: (file: File, place?: MediaPlace) => Promise<AddedFile>;
   /** Where readers find the post, or will; null when nothing tells it. */
   readonly url: string | null;
   /** What the site's configuration calls this very file. */
@@ -103,7 +105,13 @@ export function usePostDesk(site: SitePorts, ready: SiteReady, session: PostSess
   );
 
   const addImage = useCallback(
-    (file: File) => placePostImage({ file, session, ...latest.getState(), placeOfNewPost: path }),
+    (file: File, media?: MediaPlace) =>
+      placePostImage({ file, session, ...latest.getState(), placeOfNewPost: path, media }),
+    [session, path, latest],
+  );
+  const addFile = useCallback(
+    (file: File, media?: MediaPlace) =>
+      placePostFile({ file, session, ...latest.getState(), placeOfNewPost: path, media }),
     [session, path, latest],
   );
   const address = useLiveAddress(site, ready, session, habits);
@@ -120,7 +128,7 @@ export function usePostDesk(site: SitePorts, ready: SiteReady, session: PostSess
   );
   const siteUrl = site.siteUrl(ready);
   const fieldSite = useMemo(() => ({ siteUrl, address: url, entries }), [siteUrl, url, entries]);
-  return { specs, model, fieldSite, publishing, imageUrl: images.imageUrl, addImage, url, leftOut, name };
+  return { specs, model, fieldSite, publishing, imageUrl: images.imageUrl, addImage, addFile, url, leftOut, name };
 }
 
 /** What the other posts and the site's configuration tell of the fields. */
