@@ -2,7 +2,8 @@ import type { AnyExtension } from '@tiptap/core';
 import type { DeskMessages } from '../i18n/desk-text';
 import type { Syntax } from '../site/site';
 import { containers } from './callout/containers';
-import { codeKeys } from './code-keys';
+import { codeColours } from './code/code-colours';
+import { codeKeys } from './code/code-keys';
 import type { DeskStore } from './desk/desk-store';
 import { enterKey } from './enter-key';
 import { historyAndCursors } from './history-and-cursors';
@@ -32,7 +33,7 @@ export interface EditorPartsOptions {
 /** The schema with its views, and everything that the text does when one writes, pastes and presses keys in it. */
 export function editorParts({ store, text, syntax, addImages, insert }: EditorPartsOptions): AnyExtension[] {
   return [
-    ...withTypedMarks(withViews(extensions, text.editor)),
+    ...withTypedMarks(withViews(extensions, text)),
     ...historyAndCursors,
     shortcuts(store, text),
     slashBehaviour({
@@ -44,6 +45,7 @@ export function editorParts({ store, text, syntax, addImages, insert }: EditorPa
     tableBehaviour,
     lists,
     codeKeys,
+    codeColours,
     enterKey,
     linkBehaviour(store),
     imageBehaviour({ wordsFor: text.editor.image.preparing, addImages }),

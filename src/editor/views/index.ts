@@ -9,11 +9,11 @@ import { listItemView } from './list-item-view';
 import { RawInlineView } from './RawInlineView';
 
 /** The schema's extensions with the views of the nodes that are more than their HTML. The schema itself needs no page. */
-export function withViews(extensions: readonly AnyExtension[], text: DeskMessages['editor']): AnyExtension[] {
+export function withViews(extensions: readonly AnyExtension[], text: DeskMessages): AnyExtension[] {
   const views: Readonly<Record<string, NodeViewRenderer>> = {
     blockquote: blockquoteView,
-    listItem: listItemView(text.task.done),
-    codeBlock: codeBlockView(text),
+    listItem: listItemView(text.editor.task.done),
+    codeBlock: codeBlockView(text.constructs.code),
     image: ReactNodeViewRenderer(ImageView),
     rawBlock: ReactNodeViewRenderer(ContainerLine),
     rawInline: ReactNodeViewRenderer(RawInlineView),

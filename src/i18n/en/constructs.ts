@@ -17,4 +17,13 @@ export const constructs = {
     },
     end: 'End of the callout',
   },
+  code: {
+    language: 'Language',
+    languageHint: 'Plain text',
+    meta: 'File name or lines to mark',
+    metaHint: 'File name, lines to mark',
+    copy: 'Copy',
+    copied: 'Copied',
+    notCopied: 'Not copied',
+  },
 };

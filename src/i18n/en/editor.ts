@@ -94,6 +94,4 @@ export const editor = {
     go: 'Go to the note',
   },
   task: { done: (words: string) => `Done: ${words}` },
-  language: 'Language',
-  languageHint: 'Plain text',
 };

@@ -7,7 +7,7 @@ export function spliceMarkup(old: DocumentNode, current: DocumentNode, place: Pl
   if (old.hasMarkup(current.type, current.attrs)) return [];
   const source = text.slice(place.from, place.to);
   if (old.type.name === 'heading') return headingLevel(source, place.from, Number(current.attrs.level));
-  if (old.type.name === 'codeBlock') return fenceInfo(source, place.from, current);
+  if (old.type.name === 'codeBlock') return fenceInfo(source, place.from, old, current);
   // A cell's alignment is its column's.
   return old.type.name === 'tableCell' || old.type.name === 'tableHeader' ? [] : null;
 }
@@ -40,12 +40,18 @@ function headingLevel(source: string, at: number, level: number): Splice[] | nul
   return [{ from: at + underline.index, to: at + source.length, text: line }];
 }
 
-function fenceInfo(source: string, at: number, { attrs }: DocumentNode): Splice[] | null {
-  const fence = /^(?:`{3,}|~{3,})[ \t]*/.exec(source)?.[0];
-  if (!fence) return null;
-  const info = /^[^\r\n]*/.exec(source.slice(fence.length))?.[0] ?? '';
-  const from = at + fence.length;
+/** The language, and what follows it on the fence, each by itself. */
+function fenceInfo(source: string, at: number, old: DocumentNode, { attrs }: DocumentNode): Splice[] | null {
+  const [fence, , blanks = '', word = '', gap = '', meta = ''] =
+    /^(`{3,}|~{3,})([ \t]*)(\S*)([ \t]*)([^\r\n]*)/.exec(source) ?? [];
+  if (fence === undefined) return null;
+  const from = at + fence.length - (blanks + word + gap + meta).length + blanks.length;
+  const rest = attrs.language && attrs.meta ? String(attrs.meta) : '';
+  const restFrom = from + word.length;
+  const language = { from, to: restFrom, text: String(attrs.language ?? '') };
+  const end = { from: restFrom, to: restFrom + gap.length + meta.length, text: rest && ` ${rest}` };
   return [
-    { from, to: from + info.length, text: [attrs.language, attrs.language && attrs.meta].filter(Boolean).join(' ') },
+    ...(old.attrs.language === attrs.language ? [] : [language]),
+    ...((old.attrs.meta || '') === rest ? [] : [end]),
   ];
 }

@@ -1,0 +1,47 @@
+import type { LanguageFn } from 'highlight.js';
+
+type Load = () => Promise<{ readonly default: LanguageFn }>;
+
+/** What colours each language, fetched when a post has code in it. */
+export const grammars: Readonly<Record<string, Load>> = {
+  Bash: () => import('highlight.js/lib/languages/bash'),
+  C: () => import('highlight.js/lib/languages/c'),
+  'C#': () => import('highlight.js/lib/languages/csharp'),
+  'C++': () => import('highlight.js/lib/languages/cpp'),
+  CSS: () => import('highlight.js/lib/languages/css'),
+  Diff: () => import('highlight.js/lib/languages/diff'),
+  Dockerfile: () => import('highlight.js/lib/languages/dockerfile'),
+  Elixir: () => import('highlight.js/lib/languages/elixir'),
+  Go: () => import('highlight.js/lib/languages/go'),
+  GraphQL: () => import('highlight.js/lib/languages/graphql'),
+  Handlebars: () => import('highlight.js/lib/languages/handlebars'),
+  Haskell: () => import('highlight.js/lib/languages/haskell'),
+  HTML: () => import('highlight.js/lib/languages/xml'),
+  INI: () => import('highlight.js/lib/languages/ini'),
+  Java: () => import('highlight.js/lib/languages/java'),
+  JavaScript: () => import('highlight.js/lib/languages/javascript'),
+  JSON: () => import('highlight.js/lib/languages/json'),
+  Kotlin: () => import('highlight.js/lib/languages/kotlin'),
+  Lua: () => import('highlight.js/lib/languages/lua'),
+  Makefile: () => import('highlight.js/lib/languages/makefile'),
+  Markdown: () => import('highlight.js/lib/languages/markdown'),
+  Nginx: () => import('highlight.js/lib/languages/nginx'),
+  Nix: () => import('highlight.js/lib/languages/nix'),
+  Perl: () => import('highlight.js/lib/languages/perl'),
+  PHP: () => import('highlight.js/lib/languages/php'),
+  PowerShell: () => import('highlight.js/lib/languages/powershell'),
+  Python: () => import('highlight.js/lib/languages/python'),
+  R: () => import('highlight.js/lib/languages/r'),
+  Ruby: () => import('highlight.js/lib/languages/ruby'),
+  Rust: () => import('highlight.js/lib/languages/rust'),
+  Scala: () => import('highlight.js/lib/languages/scala'),
+  SCSS: () => import('highlight.js/lib/languages/scss'),
+  'Shell session': () => import('highlight.js/lib/languages/shell'),
+  SQL: () => import('highlight.js/lib/languages/sql'),
+  Swift: () => import('highlight.js/lib/languages/swift'),
+  // INI's grammar is TOML's, too.
+  TOML: () => import('highlight.js/lib/languages/ini'),
+  TypeScript: () => import('highlight.js/lib/languages/typescript'),
+  'Vim script': () => import('highlight.js/lib/languages/vim'),
+  YAML: () => import('highlight.js/lib/languages/yaml'),
+};
