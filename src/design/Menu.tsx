@@ -1,4 +1,4 @@
-import { Check, type LucideIcon } from 'lucide-react';
+import { Check, ChevronRight, type LucideIcon } from 'lucide-react';
 import { DropdownMenu } from 'radix-ui';
 import { type ReactElement, type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import { classNames } from './class-names';
@@ -134,6 +134,32 @@ export function MenuChoices<Choice extends string>({ label, value, choices, onCh
         </DropdownMenu.RadioItem>
       ))}
     </DropdownMenu.RadioGroup>
+  );
+}
+
+export interface MenuSubProps {
+  readonly icon?: LucideIcon;
+  readonly label: string;
+  readonly children: ReactNode;
+}
+
+/** A menu inside a menu. */
+export function MenuSub({ icon, label, children }: MenuSubProps) {
+  return (
+    <DropdownMenu.Sub>
+      <DropdownMenu.SubTrigger className={styles.item}>
+        {icon && <Icon of={icon} />}
+        <span className={styles.text}>{label}</span>
+        <span className={styles.end}>
+          <Icon of={ChevronRight} small />
+        </span>
+      </DropdownMenu.SubTrigger>
+      <DropdownMenu.Portal>
+        <DropdownMenu.SubContent className={styles.menu} sideOffset={4} collisionPadding={8}>
+          {children}
+        </DropdownMenu.SubContent>
+      </DropdownMenu.Portal>
+    </DropdownMenu.Sub>
   );
 }
 

@@ -78,13 +78,13 @@ export function BodyEditor(props: BodyEditorProps) {
   }, [editor, setup]);
 
   const { isInside, handlers } = useFocusInside();
-  const { at, keep, ...hovering } = useHoveredBlock(editor);
+  const { hovered, ...hovering } = useHoveredBlock(editor);
   const parts = useMemo(() => ({ ...setup, editor }), [setup, editor]);
   return (
     <DeskProvider value={parts}>
       <div className={styles.body} data-body-editor {...handlers} {...hovering}>
         <EditorContent editor={editor} />
-        {editable && <Furniture isInUse={isInside} hovered={at} onBlockMenu={keep} insert={setup.insert} />}
+        {editable && <Furniture isInUse={isInside} hovered={hovered} insert={setup.insert} />}
       </div>
     </DeskProvider>
   );

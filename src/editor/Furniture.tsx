@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { BlockHandle } from './block-handle/BlockHandle';
+import type { BlockRange } from './block-handle/block-range';
 import { useDesk } from './desk/desk';
 import type { InsertableBlock } from './insertable-block';
 import { LinkPopover } from './link/LinkPopover';
@@ -15,14 +16,13 @@ import { useMedia } from './use-media';
 export interface FurnitureProps {
   /** Whether the focus is in the editor or in one of its menus. */
   readonly isInUse: boolean;
-  /** Where the block under the mouse starts. */
-  readonly hovered: number | null;
-  readonly onBlockMenu: (isOpen: boolean) => void;
+  /** The block under the mouse. */
+  readonly hovered: BlockRange | null;
   readonly insert: (block: InsertableBlock) => void;
 }
 
 /** Everything that lies around the text and appears when it is wanted. */
-export function Furniture({ isInUse, hovered, onBlockMenu, insert }: FurnitureProps) {
+export function Furniture({ isInUse, hovered, insert }: FurnitureProps) {
   const { store } = useDesk();
   const isPhone = useMedia('(pointer: coarse), (width < 48rem)');
 
@@ -35,7 +35,7 @@ export function Furniture({ isInUse, hovered, onBlockMenu, insert }: FurniturePr
       <Placeholder />
       <TextCommands insert={insert} />
       {!isPhone && <TextToolbar isQuiet={!isInUse} />}
-      {!isPhone && hovered !== null && <BlockHandle at={hovered} onMenu={onBlockMenu} />}
+      <BlockHandle hovered={hovered} isTouch={isPhone} />
       {!isPhone && <TableControls isQuiet={!isInUse} />}
       {isPhone && isInUse && <Dock insert={insert} />}
       <LinkPopover />

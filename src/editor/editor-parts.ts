@@ -2,6 +2,7 @@ import type { AnyExtension } from '@tiptap/core';
 import type { DeskMessages } from '../i18n/desk-text';
 import type { Syntax } from '../site/site';
 import { containers } from './callout/containers';
+import { blockKeys } from './block-handle/block-keys';
 import { codeColours } from './code/code-colours';
 import { codeKeys } from './code/code-keys';
 import type { DeskStore } from './desk/desk-store';
@@ -36,6 +37,7 @@ export function editorParts({ store, text, syntax, addImages, insert }: EditorPa
     ...withTypedMarks(withViews(extensions, text)),
     ...historyAndCursors,
     shortcuts(store, text),
+    blockKeys(store, text.blockMenu),
     slashBehaviour({
       hint: text.editor.blockHint,
       insert,

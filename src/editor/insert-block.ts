@@ -23,7 +23,7 @@ function placeBlock(transaction: Transaction, block: DocumentNode): void {
   const { paragraph } = transaction.doc.type.schema.nodes;
   const isEmpty = $from.parent.type === paragraph && $from.parent.content.size === 0;
   const depth = blockDepth($from.depth, (level) => Boolean($from.node(level).type.spec.tableRole));
-  const from = isEmpty ? $from.before() : $from.after(depth);
+  const from = isEmpty ? $from.before() : depth === 0 ? transaction.selection.to : $from.after(depth);
   transaction.replaceWith(from, isEmpty ? $from.after() : from, block);
   const after = from + block.nodeSize;
   if (paragraph && !transaction.doc.resolve(after).nodeAfter) transaction.insert(after, paragraph.create());

@@ -1,10 +1,12 @@
 import { Extension } from '@tiptap/core';
-import { NodeSelection } from '@tiptap/pm/state';
+import { NodeSelection, TextSelection } from '@tiptap/pm/state';
 import { announce } from '../design/announce/announce';
 import { shortcutTable, type ShortcutName } from '../design/commands/shortcut-table';
 import type { DeskMessages } from '../i18n/desk-text';
 import { bold, code, italic, strike, styleActions } from './actions/actions';
+import { selectBlocks } from './block-handle/block-commands';
 import { blockPlace } from './block-handle/block-place';
+import { blocksOf } from './block-handle/block-range';
 import { moveBlock } from './block-handle/move-block';
 import type { DeskStore } from './desk/desk-store';
 
@@ -56,9 +58,13 @@ export function shortcuts(desk: DeskStore, text: DeskMessages): Extension {
         ...bind('moveDown', () => move('down')),
         Escape: () => {
           const { selection } = this.editor.state;
-          if (desk.getState().link !== 'closed') desk.setState({ link: 'closed' });
-          else if (!selection.empty) desk.setState({ dismissed: `${selection.from}-${selection.to}` });
-          return false;
+          const words = `${selection.from}-${selection.to}`;
+          const { link, dismissed } = desk.getState();
+          if (link !== 'closed') desk.setState({ link: 'closed' });
+          else if (selection instanceof TextSelection && !selection.empty && dismissed !== words)
+            desk.setState({ dismissed: words });
+          else selectBlocks(this.editor, blocksOf(selection));
+          return true;
         },
       };
     },

@@ -1,11 +1,20 @@
-import { duplicateBlock, moveBlockAt, removeBlock } from '../../src/editor/block-handle/block-commands';
+import { blockStyles } from '../../src/editor/actions/block-style';
+import {
+  duplicateBlocks,
+  moveSelected,
+  removeBlocks,
+  selectBlocks,
+  turnBlocks,
+} from '../../src/editor/block-handle/block-commands';
+import { type BlockRange, blocksOf } from '../../src/editor/block-handle/block-range';
+import { moveBlocks } from '../../src/editor/block-handle/move-blocks';
 import { insertableBlocks } from '../../src/editor/constructs/items';
 import { insertImages } from '../../src/editor/images/insert-images';
 import { englishDesk } from '../../src/i18n/en/desk';
 import { matchingBlocks } from '../../src/editor/slash-menu/matching-blocks';
 import type { LiveEditor } from '../live-editor';
-import type { Act } from './actions';
-import { findNodes, pick, select, topBlock } from './places';
+import type { Act, Given } from './actions';
+import { findNodes, pick, select } from './places';
 
 const languages = ['js', 'c++', 'objective-c', null];
 
@@ -28,6 +37,14 @@ function rewritten(words: string, before: string, choice: number): string {
   return [before.slice(0, at) + words + before.slice(at), before.slice(at) + words, words][choice % 3] ?? words;
 }
 
+/** Does something with the blocks that some words lie in. */
+const onBlocks =
+  (act: (live: LiveEditor, blocks: BlockRange, given: Given) => void): Act =>
+  (live, given) => {
+    const blocks = select(live, given) ? blocksOf(live.editor.state.selection) : null;
+    if (blocks) act(live, blocks, given);
+  };
+
 /** What is done to whole blocks. */
 export const blockActions: Readonly<Record<string, Act>> = {
   'insert block': (live, given) => {
@@ -37,18 +54,25 @@ export const blockActions: Readonly<Record<string, Act>> = {
     const block = pick(blocks, given.choice);
     if (block) live.setup.insert(block);
   },
-  'duplicate block': (live, given) => {
-    const block = topBlock(live, given);
-    if (block) duplicateBlock(live.editor, block.at);
-  },
-  'move block': (live, given) => {
-    const block = topBlock(live, given);
-    if (block) moveBlockAt(live.editor, block.at, given.choice % 2 === 0 ? 'down' : 'up');
-  },
-  'delete block': (live, given) => {
-    const block = topBlock(live, given);
-    if (block) removeBlock(live.editor, block.at);
-  },
+  'duplicate block': onBlocks((live, blocks) => duplicateBlocks(live.editor, blocks)),
+  'move block': onBlocks((live, blocks, { choice }) => {
+    selectBlocks(live.editor, blocks);
+    moveSelected(live.editor, choice % 2 === 0 ? 'down' : 'up');
+  }),
+  'drag blocks': onBlocks((live, blocks, { choice }) => {
+    const places: number[] = [0];
+    live.document.descendants((node, at) => {
+      if (node.isBlock) places.push(at, at + node.nodeSize);
+      return !node.isTextblock && !node.type.spec.tableRole;
+    });
+    const { tr } = live.editor.state;
+    if (moveBlocks(tr, blocks, pick(places, choice) ?? 0)) live.editor.view.dispatch(tr);
+  }),
+  'turn blocks': onBlocks((live, blocks, { choice }) => {
+    const style = pick(blockStyles, choice);
+    if (style) turnBlocks(live.editor, blocks, style);
+  }),
+  'delete block': onBlocks((live, blocks) => removeBlocks(live.editor, blocks)),
   'move by key': (live, given) => {
     if (select(live, given)) live.press(given.choice % 2 === 0 ? 'Alt-ArrowDown' : 'Alt-ArrowUp');
   },

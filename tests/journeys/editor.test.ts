@@ -453,6 +453,61 @@ describe('the handle beside a block', () => {
     await handle.dragTo(page.getByText('One.'), { targetPosition: { x: 5, y: 1 } });
     expect(await saved()).toBe('Three.\n\nOne.\n\nTwo.\n');
   });
+
+  test('drags an item to another place of its list, under another item, and out of it; Escape lets it stay', async () => {
+    await open('Above.\n\n- one\n- two\n- three\n\n> quoted\n');
+    const handle = page.getByRole('button', { name: 'Move this block, or open its menu' });
+    const drag = async (words: string, to: string, where: { x: number; y: number }) => {
+      await page.getByText(words, { exact: true }).hover();
+      await handle.dragTo(page.getByText(to, { exact: true }), { targetPosition: where });
+    };
+    await drag('three', 'one', { x: 5, y: 2 });
+    expect(await saved()).toBe('Above.\n\n- three\n- one\n- two\n\n> quoted\n');
+    await drag('two', 'three', { x: 90, y: 28 });
+    expect(await saved()).toBe('Above.\n\n- three\n  - two\n- one\n\n> quoted\n');
+    await drag('one', 'Above.', { x: 5, y: 2 });
+    expect(await saved()).toBe('- one\n\nAbove.\n\n- three\n  - two\n\n> quoted\n');
+    await drag('Above.', 'quoted', { x: 5, y: 10 });
+    expect(await saved()).toBe('- one\n- three\n  - two\n\n> Above.\n>\n> quoted\n');
+    await page.getByText('one', { exact: true }).hover();
+    await handle.hover();
+    await page.mouse.down();
+    await page.getByText('quoted').hover();
+    await page.keyboard.press('Escape');
+    await page.mouse.up();
+    expect(await saved()).toBe('- one\n- three\n  - two\n\n> Above.\n>\n> quoted\n');
+  });
+
+  test('turns a block into another, and several at once by keyboard', async () => {
+    await open('One.\n\nTwo.\n\nThree.\n');
+    await page.getByText('Three.').hover();
+    await page.getByRole('button', { name: 'Move this block, or open its menu' }).click();
+    await page.getByRole('menuitem', { name: 'Turn into' }).hover();
+    await page.getByRole('menuitem', { name: 'Quote' }).click();
+    expect(await saved()).toBe('One.\n\nTwo.\n\n> Three.\n');
+    await select('One', true);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Shift+ArrowDown');
+    await page.keyboard.press('Control+Alt+b');
+    await page.getByRole('menu', { name: 'Move this block, or open its menu' }).waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowRight');
+    await page.getByRole('menuitem', { name: 'Checklist' }).waitFor();
+    await page.keyboard.press('End');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Checklist');
+    await page.keyboard.press('Enter');
+    expect(await saved()).toBe('- [ ] One.\n- [ ] Two.\n\n> Three.\n');
+    await page.keyboard.press('Control+z');
+    expect(await saved()).toBe('One.\n\nTwo.\n\n> Three.\n');
+    await page.keyboard.press('Control+Alt+b');
+    await page.getByRole('menuitem', { name: 'Copy' }).click();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Control+End');
+    await page.keyboard.press('Control+v');
+    expect(await saved()).toContain('Two.');
+    expect((await saved()).match(/One\./g)).toHaveLength(2);
+  });
 });
 
 describe('paste', () => {

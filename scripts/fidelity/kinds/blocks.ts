@@ -1,4 +1,9 @@
-import { duplicateBlock, moveBlockAt, removeBlock } from '../../../src/editor/block-handle/block-commands';
+import {
+  duplicateBlocks,
+  moveSelected,
+  removeBlocks,
+  selectBlocks,
+} from '../../../src/editor/block-handle/block-commands';
 import type { Block, EditedPost, EditKind, Range } from '../attempt';
 import { lineEndingOf, replaced, sibling, withGaps } from '../blocks';
 import { pick, type Random } from '../random';
@@ -11,7 +16,7 @@ const deleteBlock: EditKind = {
   make: (post, random) => {
     const block = top(post, random);
     if (!block) return null;
-    removeBlock(post.live.editor, block.at);
+    removeBlocks(post.live.editor, placeOf(block));
     const gaps = withGaps(post, block);
     const expected = [
       replaced(post.text, { from: gaps.from, to: block.range.to }, ''),
@@ -36,8 +41,9 @@ const moveBlock: EditKind = {
     );
     const next = block && sibling(post, block, 1);
     if (!block || !next) return null;
-    if (random() < 0.5) moveBlockAt(post.live.editor, block.at, 'down');
-    else moveBlockAt(post.live.editor, next.at, 'up');
+    const isDown = random() < 0.5;
+    selectBlocks(post.live.editor, placeOf(isDown ? block : next));
+    moveSelected(post.live.editor, isDown ? 'down' : 'up');
     const [first, gap, second] = [
       source(post, block),
       post.text.slice(block.range.to, next.range.from),
@@ -58,7 +64,7 @@ const duplicate: EditKind = {
   make: (post, random) => {
     const block = top(post, random);
     if (!block) return null;
-    duplicateBlock(post.live.editor, block.at);
+    duplicateBlocks(post.live.editor, placeOf(block));
     const gaps = withGaps(post, block);
     const ending = lineEndingOf(post.text);
     const between = [
@@ -83,6 +89,11 @@ function top({ blocks: all }: EditedPost, random: Random): Block | undefined {
     all.filter(({ above }) => above.length === 0),
     random,
   );
+}
+
+/** Where a block is in the document. */
+function placeOf({ at, node }: Block): Range {
+  return { from: at, to: at + node.nodeSize };
 }
 
 function source({ text }: EditedPost, { range }: Block): string {

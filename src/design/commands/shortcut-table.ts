@@ -42,6 +42,8 @@ export const shortcutTable = {
   redo: text('Mod-Shift-z', 'Mod-y'),
 
   toolbar: text('Alt-F10'),
+  blockMenu: text('Mod-Alt-b'),
+  duplicate: text('Mod-d'),
   moveUp: text('Alt-ArrowUp'),
   moveDown: text('Alt-ArrowDown'),
   text: text('Mod-Alt-0'),

@@ -1,5 +1,7 @@
 import type { Editor } from '@tiptap/core';
 import type { ResolvedPos } from '@tiptap/pm/model';
+import { turnBlocks } from '../block-handle/block-commands';
+import { BlockSelection } from '../block-handle/block-selection';
 
 /** What a block can be turned into. */
 export const blockStyles = [
@@ -35,7 +37,12 @@ export function blockStyleAt($from: ResolvedPos): BlockStyle | null {
 
 /** Turns the selected blocks into a style, or back into plain text when they have it already. */
 export function toggleBlockStyle(editor: Editor, style: BlockStyle): void {
-  const isOn = blockStyleAt(editor.state.selection.$from) === style;
+  const { selection } = editor.state;
+  if (selection instanceof BlockSelection) {
+    turnBlocks(editor, selection, style);
+    return;
+  }
+  const isOn = blockStyleAt(selection.$from) === style;
   editor.commands.focus();
   if (style === 'text' || (isOn && style !== 'quote')) unwrap(editor);
   else if (style === 'quote') editor.commands.toggleWrap('blockquote');

@@ -1,95 +1,92 @@
-import { ArrowDown, ArrowUp, Copy, GripVertical, Plus, Trash2 } from 'lucide-react';
-import { useCallback, useState } from 'react';
-import { announce } from '../../design/announce/announce';
-import { mainKey } from '../../design/commands/shortcut-table';
+import { useEditorState } from '@tiptap/react';
+import { GripVertical, Plus } from 'lucide-react';
+import { useCallback } from 'react';
+import { classNames } from '../../design/class-names';
 import { Icon } from '../../design/Icon';
-import { MenuItem, MenuRule } from '../../design/Menu';
 import { useDeskText } from '../../i18n/desk-text';
-import { useDesk } from '../desk/desk';
+import { useDesk, useDeskState } from '../desk/desk';
 import { nodeBox } from '../floating/anchors';
 import { Pinned } from '../floating/Pinned';
-import { keyLabel } from '../key-label';
-import { EditorMenu } from '../toolbar/EditorMenu';
 import styles from './BlockHandle.module.css';
-import { blockPlace } from './block-place';
-import { addBelow, duplicateBlock, moveBlockAt, removeBlock, startDrag } from './block-commands';
+import { addBeside, selectBlocks } from './block-commands';
+import { BlockMenu } from './BlockMenu';
+import type { BlockRange } from './block-range';
+import { BlockSelection } from './block-selection';
+import { DropLine } from './DropLine';
+import { useBlockDrag } from './use-block-drag';
 
-/** Beside the block under the mouse: one button adds below it, the other drags it or opens its menu. */
-export function BlockHandle({ at, onMenu }: { readonly at: number; readonly onMenu: (isOpen: boolean) => void }) {
-  const { editor: text, overview } = useDeskText();
-  const { said } = overview;
-  const { editor } = useDesk();
-  const [isOpen, setOpen] = useState(false);
+export interface BlockHandleProps {
+  /** The block under the mouse. */
+  readonly hovered: BlockRange | null;
+  /** On a touch screen the handle belongs to the selected block, for there is no mouse to show it. */
+  readonly isTouch: boolean;
+}
+
+/** Beside a block: one button adds below it, the other drags it, or opens its menu. */
+export function BlockHandle({ hovered, isTouch }: BlockHandleProps) {
+  const text = useDeskText().blockMenu;
+  const { editor, store } = useDesk();
+  const isOpen = useDeskState((desk) => desk.isBlockMenuOpen);
+  const selected = useEditorState({ editor, selector: ({ editor: { state } }) => rangeOf(state.selection) });
+  const blocks = isOpen || isTouch ? selected : hovered;
+  const from = blocks?.from ?? null;
+
+  /** All of the selected blocks when it is one of them, else it alone. */
+  const whatIsMeant = useCallback(() => {
+    const selection = rangeOf(editor.state.selection);
+    return blocks && selection && blocks.from >= selection.from && blocks.to <= selection.to ? selection : blocks;
+  }, [editor, blocks]);
+  const { line, wasDragged, handlers } = useBlockDrag(editor, whatIsMeant);
   const box = useCallback(() => {
-    const block = nodeBox(editor, at);
-    return (
-      block && {
-        left: block.left - 62,
-        right: block.left - 6,
-        top: block.top,
-        bottom: Math.min(block.bottom, block.top + 32),
-      }
-    );
-  }, [editor, at]);
-  const show = (isShown: boolean) => {
-    setOpen(isShown);
-    onMenu(isShown);
-  };
-  const doAndSay = (act: typeof removeBlock, words: string) => {
-    act(editor, at);
-    announce(words);
-  };
-  const move = (direction: 'up' | 'down') => {
-    moveBlockAt(editor, at, direction);
-    const { place, of } = blockPlace(editor.state);
-    announce(direction === 'up' ? said.movedUp(place, of) : said.movedDown(place, of));
+    const block = from === null ? null : nodeBox(editor, from);
+    if (!block) return null;
+    const frame = editor.view.dom.getBoundingClientRect();
+    const [left, right] = isTouch ? [frame.right - 44, frame.right] : [frame.left - 62, frame.left - 6];
+    return { left, right, top: block.top, bottom: Math.min(Math.max(block.bottom, block.top + 24), block.top + 32) };
+  }, [editor, from, isTouch]);
+
+  if (!blocks) return null;
+  const open = () => {
+    if (wasDragged.current) return;
+    selectBlocks(editor, whatIsMeant());
+    store.setState({ isBlockMenuOpen: true });
   };
   return (
-    <Pinned box={box}>
-      <div className={styles.handles}>
-        <button
-          type="button"
-          tabIndex={-1}
-          aria-label={text.addBelow}
-          title={text.addBelow}
-          onClick={() => addBelow(editor, at)}
-        >
-          <Icon of={Plus} small />
-        </button>
-        <button
-          type="button"
-          tabIndex={-1}
-          draggable
-          aria-label={text.blockMenu}
-          aria-haspopup="menu"
-          aria-expanded={isOpen}
-          title={text.blockMenu}
-          onClick={() => show(true)}
-          onDragStart={(event) => startDrag(editor, at, event.nativeEvent)}
-        >
-          <Icon of={GripVertical} small />
-        </button>
-        <EditorMenu
-          open={isOpen}
-          onOpenChange={show}
-          label={text.blockMenu}
-          trigger={<span className={styles.anchor} aria-hidden />}
-        >
-          <MenuItem icon={ArrowUp} keys={keyLabel(mainKey('moveUp'))} onSelect={() => move('up')}>
-            {text.moveUp}
-          </MenuItem>
-          <MenuItem icon={ArrowDown} keys={keyLabel(mainKey('moveDown'))} onSelect={() => move('down')}>
-            {text.moveDown}
-          </MenuItem>
-          <MenuItem icon={Copy} onSelect={() => doAndSay(duplicateBlock, said.duplicated)}>
-            {text.duplicate}
-          </MenuItem>
-          <MenuRule />
-          <MenuItem icon={Trash2} danger onSelect={() => doAndSay(removeBlock, said.removed)}>
-            {text.remove}
-          </MenuItem>
-        </EditorMenu>
-      </div>
-    </Pinned>
+    <>
+      <Pinned box={box}>
+        <div className={classNames(styles.handles, isTouch && styles.touch)} data-block-handle>
+          {!isTouch && (
+            <button
+              type="button"
+              tabIndex={-1}
+              aria-label={text.addBelow}
+              title={text.addBelow}
+              onClick={() => addBeside(editor, blocks, 'below')}
+            >
+              <Icon of={Plus} small />
+            </button>
+          )}
+          <button
+            type="button"
+            tabIndex={-1}
+            className={styles.grip}
+            aria-label={text.menu}
+            aria-haspopup="menu"
+            aria-expanded={isOpen}
+            title={text.menu}
+            onClick={open}
+            {...handlers}
+          >
+            <Icon of={GripVertical} small />
+          </button>
+          <BlockMenu trigger={<span className={styles.anchor} aria-hidden />} />
+        </div>
+      </Pinned>
+      {line && <DropLine line={line} />}
+    </>
   );
+}
+
+function rangeOf(selection: unknown): BlockRange | null {
+  return selection instanceof BlockSelection ? { from: selection.from, to: selection.to } : null;
 }

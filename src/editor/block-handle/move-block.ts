@@ -1,28 +1,24 @@
-import type { ResolvedPos } from '@tiptap/pm/model';
-import { type EditorState, NodeSelection, TextSelection, type Transaction } from '@tiptap/pm/state';
+import { type EditorState, NodeSelection, TextSelection, type Selection, type Transaction } from '@tiptap/pm/state';
+import { blocksOf } from './block-range';
+import { BlockSelection } from './block-selection';
+import { moveBlocks, placeBeside } from './move-blocks';
 
-/** The depth of what moves as one: the list item at a position, else the block of the post. */
-export function movableDepth($from: ResolvedPos): number {
-  for (let depth = $from.depth; depth > 0; depth -= 1) if ($from.node(depth).type.name === 'listItem') return depth;
-  return Math.min(1, $from.depth);
-}
-
-/** Swaps the block (or list item) at the selection with its neighbour; null when it is the first or the last. */
+/** Moves the selected blocks (or items of a list) past their neighbour; null when they are the first or the last. The selection goes along. */
 export function moveBlock({ tr, selection }: EditorState, direction: 'up' | 'down'): Transaction | null {
-  const { $from, from, to } = selection;
-  const isTop = selection instanceof NodeSelection && $from.depth === 0;
-  const start = isTop ? from : $from.before(movableDepth($from));
-  const end = start + (tr.doc.nodeAt(start)?.nodeSize ?? 0);
-  const shift = swapBlock(tr, start, direction);
-  if (shift === null) return null;
-  const moved =
-    selection instanceof NodeSelection
-      ? NodeSelection.create(tr.doc, from + shift)
-      : TextSelection.between(tr.doc.resolve(from + shift), tr.doc.resolve(Math.min(to, end) + shift));
-  return tr.setSelection(moved).scrollIntoView();
+  const blocks = blocksOf(selection);
+  const at = blocks && placeBeside(tr.doc, blocks, direction);
+  const moved = blocks && at !== null && moveBlocks(tr, blocks, at);
+  return moved ? tr.setSelection(shifted(selection, tr, moved.from - blocks.from)).scrollIntoView() : null;
 }
 
-/** Swaps the block that starts at a position with the one before or after it. Gives by how much it moved, or null. */
+function shifted(selection: Selection, { doc }: Transaction, shift: number): Selection {
+  const [anchor, head] = [selection.anchor + shift, selection.head + shift];
+  if (selection instanceof NodeSelection) return NodeSelection.create(doc, anchor);
+  const blocks = selection instanceof BlockSelection ? BlockSelection.between(doc, anchor, head) : null;
+  return blocks ?? TextSelection.between(doc.resolve(anchor), doc.resolve(head));
+}
+
+/** Swaps the node (a block, a table's row) that starts at a position with the one before or after it. Gives by how much it moved, or null. */
 export function swapBlock(transaction: Transaction, start: number, direction: 'up' | 'down'): number | null {
   const { doc } = transaction;
   const block = doc.nodeAt(start);

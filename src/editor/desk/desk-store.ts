@@ -8,6 +8,8 @@ export interface Desk {
   readonly link: 'closed' | 'shown' | 'editing';
   /** The toolbar was asked for by its key and stays, selection or not. */
   readonly isToolbarPinned: boolean;
+  /** The menu of the selected blocks is open. */
+  readonly isBlockMenuOpen: boolean;
   /** Start and end of the selection whose toolbar was sent away. */
   readonly dismissed: string | null;
   /** Everything that can be put into the post, in the order of the menu: the constructs' own, then what the site has. */
@@ -21,6 +23,7 @@ export function createDeskStore(): DeskStore {
   return createStore<Desk>(() => ({
     link: 'closed',
     isToolbarPinned: false,
+    isBlockMenuOpen: false,
     dismissed: null,
     blocks: insertableBlocks,
   }));

@@ -43,6 +43,8 @@ export const commands = {
       undo: 'Undo',
       redo: 'Redo',
       toolbar: 'Go to the toolbar',
+      blockMenu: 'Open the menu of the block',
+      duplicate: 'Duplicate the block',
       moveUp: 'Move the block up',
       moveDown: 'Move the block down',
       text: 'Plain text',

@@ -1,5 +1,6 @@
 import { commands } from './commands';
 import { constructs } from './constructs';
+import { blockMenu } from './block-menu';
 import { editor } from './editor';
 import { fields } from './fields';
 import { operations } from './operations';
@@ -15,6 +16,7 @@ export const englishDesk = {
   commands,
   overview,
   operations,
+  blockMenu,
   editor,
   constructs,
   fields,

@@ -14,6 +14,7 @@ export const overview = {
     inserted: (name: string) => `${name} added`,
     removed: 'Block deleted',
     duplicated: 'Block duplicated',
+    copied: 'Block copied',
   },
   insert: (name: string) => `Add: ${name}`,
   turnInto: (name: string) => `Turn into: ${name}`,
