@@ -58,6 +58,9 @@ export function createLiveEditor(syntax: Syntax, addImage: (file: File) => strin
   const editor = new UndrawnEditor(setup);
   setup.attach(editor);
   const { undrawn: view } = editor;
+  // Made anew each time they are asked for.
+  const { plugins } = editor.extensionManager;
+  const shown = new WeakMap<DocumentNode, DocumentNode>();
   let opened: OpenBody = nothing;
 
   const live: LiveEditor = {
@@ -71,8 +74,10 @@ export function createLiveEditor(syntax: Syntax, addImage: (file: File) => strin
     },
     open: (next, draft) => {
       opened = next;
-      const doc = editor.schema.nodeFromJSON((draft ?? next.document).toJSON());
-      view.updateState(EditorState.create({ doc, plugins: editor.extensionManager.plugins }));
+      const document = draft ?? next.document;
+      const doc = shown.get(document) ?? editor.schema.nodeFromJSON(document.toJSON());
+      shown.set(document, doc);
+      view.updateState(EditorState.create({ doc, plugins }));
     },
     select: (from, to = from) => {
       const { doc } = view.state;

@@ -8,9 +8,11 @@ import { findNodes, pick, select, topBlock } from './places';
 // Other programs' clipboards lie beside the project where there are any.
 const folder = join(import.meta.dirname, '../../../shared/fixtures/clipboard');
 const pages = existsSync(folder)
-  ? readdirSync(folder).filter(
-      (name) => name.endsWith('.input.html') && readFileSync(join(folder, name)).length < 40_000,
-    )
+  ? readdirSync(folder)
+      .filter((name) => name.endsWith('.input.html'))
+      .toSorted()
+      .map((name) => readFileSync(join(folder, name), 'utf8'))
+      .filter((html) => html.length < 40_000)
   : [];
 let elsewhere: LiveEditor | null = null;
 
@@ -32,9 +34,8 @@ export const clipActions: Readonly<Record<string, Act>> = {
     if (clip && select(live, { ...given, extent: given.extent % 4 })) live.paste(clip);
   },
   'paste a page': (live, given) => {
-    const name = pick(pages, given.choice);
-    if (!name || !select(live, { ...given, extent: given.extent % 4 })) return;
-    const html = readFileSync(join(folder, name), 'utf8');
+    const html = pick(pages, given.choice);
+    if (!html || !select(live, { ...given, extent: given.extent % 4 })) return;
     live.paste({ html, text: 'words' });
   },
   'paste Markdown': (live, given) => {

@@ -1,3 +1,4 @@
+import { undoDepth } from '@tiptap/pm/history';
 import type { Node as DocumentNode } from '@tiptap/pm/model';
 import { openBody, type OpenBody } from '../../src/editor/document/open';
 import { saveBody } from '../../src/editor/document/save';
@@ -6,6 +7,7 @@ import { createLiveEditor, type LiveEditor } from '../live-editor';
 import { actions } from './actions';
 import type { History } from './history';
 import { outline } from './outline';
+import type { Post } from './posts';
 
 /** What a history came to. 'skipped': the post cannot be opened as rich text. */
 export type Verdict =
@@ -13,11 +15,12 @@ export type Verdict =
   | { readonly kind: 'refused'; readonly reason: string }
   | { readonly kind: 'broken'; readonly law: string; readonly detail: string };
 
+const bodies = new WeakMap<Post, OpenBody>();
 const editors = new Map<string, LiveEditor>();
 
 /** Plays a history in the live editor and judges what it saves: after every history, and after undoing it. */
 export async function judge({ post, actions: history }: History): Promise<Verdict> {
-  const opened = openBody(post.text, post.syntax);
+  const opened = openPost(post);
   if (opened.tooHard) return { kind: 'skipped' };
   const live = editorFor(post.syntax);
   live.open(opened);
@@ -31,6 +34,12 @@ export async function judge({ post, actions: history }: History): Promise<Verdic
   live.leave();
   const broken = judgeSave(live, first);
   return broken.kind === 'broken' ? broken : (judgeUndo(live) ?? broken);
+}
+
+function openPost(post: Post): OpenBody {
+  const opened = bodies.get(post) ?? openBody(post.text, post.syntax);
+  bodies.set(post, opened);
+  return opened;
 }
 
 function editorFor(syntax: Syntax): LiveEditor {
@@ -52,7 +61,7 @@ function judgeSave({ opened, document }: LiveEditor, first: DocumentNode): Verdi
       law: 'the text reads as the editor shows',
       detail: `${difference}\n${tellChange(opened.text, saved.text)}`,
     };
-  const lost = changedBytes({ opened, first, document, read });
+  const lost = saved.kind === 'same' ? null : changedBytes({ opened, first, document, read });
   return lost === null
     ? { kind: 'kept' }
     : {
@@ -103,12 +112,21 @@ function changedBytes({ opened, first, document, read }: Saved): string | null {
     if (order <= last || !own || !place) continue;
     last = order;
     const source = opened.text.slice(own.from, own.to);
-    if (read.text.slice(place.from, place.to) === source) continue;
+    const written = read.text.slice(place.from, place.to);
+    if (written === source || equals(block, first, opened).includes(written)) continue;
     // Beside what changed, its own text may mean something else: under a list, indented code is a part of the list.
     const kept = read.text.slice(0, place.from) + source + read.text.slice(place.to);
     if (tellDifference(outline(document), outline(openBody(kept, opened.syntax).document)) === null) return source;
   }
   return null;
+}
+
+/** The sources of the blocks that are equal to one: whichever of them stands here, nobody can tell. */
+function equals(block: DocumentNode, first: DocumentNode, { text, document, places }: OpenBody): string[] {
+  return first.children.flatMap((other, order) => {
+    const place = other.eq(block) ? places.get(document.child(order)) : undefined;
+    return place ? text.slice(place.from, place.to) : [];
+  });
 }
 
 function isShown(block: DocumentNode): boolean {
@@ -118,7 +136,7 @@ function isShown(block: DocumentNode): boolean {
 const mostSteps = 200;
 
 function judgeUndo(live: LiveEditor): Verdict | null {
-  for (let step = 0; step < mostSteps && live.editor.can().undo(); step++) live.press('Mod-z');
+  for (let step = 0; step < mostSteps && undoDepth(live.editor.state) > 0; step++) live.press('Mod-z');
   const saved = saveBody(live.opened, live.document);
   if (saved.kind !== 'refused' && saved.text === live.opened.text) return null;
   return {

@@ -26,12 +26,11 @@ const batch = 250;
 
 /** Plays random histories. The same seed plays the same ones on the same posts. */
 export async function playHistories({ seed, runs, path, strict = false, onProgress }: Play): Promise<Tally> {
-  const every = histories();
   const violations: string[] = [];
   let [played, refused] = [0, 0];
   for (let own = seed; played < runs; own++) {
     const numRuns = Math.min(batch, runs - played);
-    const property = fc.asyncProperty(every, async (history) => {
+    const property = fc.asyncProperty(histories(own), async (history) => {
       const verdict = await verdictOf(history);
       if (verdict.kind === 'refused') refused++;
       return verdict.kind !== 'broken' && !(strict && verdict.kind === 'refused');

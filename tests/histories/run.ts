@@ -1,4 +1,4 @@
-/** `npm run test:histories -- --runs 100000 [--seed 1] [--path "…"] [--strict]`: random histories of edits on two processes. */
+/** `npm run test:histories -- --runs 100000 [--seed 1] [--path "…"] [--strict] [--workers 1]`: random histories of edits on two processes. */
 import { fork } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
@@ -11,11 +11,12 @@ const { values } = parseArgs({
     seed: { type: 'string' },
     path: { type: 'string' },
     strict: { type: 'boolean' },
+    workers: { type: 'string' },
   },
 });
 const runs = Number(values.runs ?? 2000);
 const seed = Number(values.seed ?? Date.now() % 1_000_000_000);
-const workers = values.path || runs < 1000 ? 1 : Math.min(2, availableParallelism());
+const workers = values.path || runs < 1000 ? 1 : Number(values.workers ?? Math.min(2, availableParallelism()));
 const tallies: Tally[] = [];
 const start = performance.now();
 
@@ -31,7 +32,7 @@ function work(index: number): Promise<boolean> {
   const share = Math.floor((runs * (index + 1)) / workers) - Math.floor((runs * index) / workers);
   const given = { runs: share, seed: seed + index * 1_000_000, path: values.path, strict: values.strict };
   const child = fork(join(import.meta.dirname, 'worker.ts'), [JSON.stringify(given)], {
-    execArgv: ['--import', 'tsx'],
+    execArgv: ['--import', 'tsx', '--max-semi-space-size=64'],
   });
   child.on('message', (tally: Tally) => {
     for (const violation of tally.violations.slice(tallies[index]?.violations.length ?? 0))

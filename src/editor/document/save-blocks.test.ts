@@ -46,6 +46,13 @@ describe('blocks', () => {
   test('a heading without a blank line keeps its text close', () => {
     expect(edit('# One\ntext\n\nmore\n').deleteBlock(1).text).toBe('# One\n\nmore\n');
   });
+  test('a second address of a heading is words', () => {
+    const id = { type: 'rawInline', attrs: { raw: '{#c}', kind: 'attributes' } };
+    expect(edit('## One¦ {#b}\n\n## Two {#c}\n').insert(id).text).toBe('## One{#c} {#b}\n\n## Two {#c}\n');
+  });
+  test('an underlined heading right under a definition', () => {
+    expect(edit('[a]\n\n[a]: /b\nOne¦\n-\n- two\n').type('x').text).toBe('[a]\n\n[a]: /b\nOnex\n-\n- two\n');
+  });
   test('a block goes with the gap before it', () => {
     expect(edit('One\n\n\nTwo\n\nThree\n').deleteBlock(1).text).toBe('One\n\nThree\n');
   });

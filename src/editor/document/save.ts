@@ -1,9 +1,11 @@
 import type { Node as DocumentNode } from '@tiptap/pm/model';
 import type { MarkdownStyle } from '../construct';
-import { alignChildren, type Step } from './align/align-children';
+import { alignChildren } from './align/align-children';
+import type { Step } from './align/step';
 import { isSamePost } from './canonical';
 import { keepNodes } from './keep-nodes';
 import type { OpenBody } from './open';
+import { refine, type Proven } from './refine';
 import { settleDocument } from './settle/settle-document';
 import { sourcesOf } from './splice/find-source';
 import { finest, levels } from './splice/scope';
@@ -64,12 +66,16 @@ function save(change: DocumentChange): SavedBody {
     } else if (text !== tried) {
       tried = text;
       const verdict = verify(change, found.splices, text);
-      if (verdict.kind === 'right') return { kind: 'saved', text, step: levels[Math.max(...reached)]?.name ?? '' };
+      if (verdict.kind === 'right') return told(refine(change, { reached, verbatim: new Set(), text }));
       ({ isFailed } = verdict);
     }
     if (!coarsen(steps, reached, isFailed) && !coarsen(steps, reached, () => true)) break;
   }
   return { kind: 'refused', reason: 'not-proven' };
+}
+
+function told({ text, reached }: Proven): SavedBody {
+  return { kind: 'saved', text, step: levels[Math.max(...reached)]?.name ?? '' };
 }
 
 /** Moves failed steps to their next level; false when none of them has one. */

@@ -1,14 +1,9 @@
 import type { Node as DocumentNode } from '@tiptap/pm/model';
+import { isEqual, type Children } from './is-equal';
+import { longestCommon } from './longest-common';
+import { findMoved, range, withMoved } from './moved';
+import { placed, type Step } from './step';
 
-/** What became of a child: `before` and `after` are its places among the old and the new children. */
-export type Step =
-  | { readonly kind: 'kept' | 'changed'; readonly before: number; readonly after: number }
-  | { readonly kind: 'removed'; readonly before: number }
-  | { readonly kind: 'added'; readonly after: number };
-
-type Children = readonly DocumentNode[];
-
-const mostComparisons = 4_000_000;
 const leastLikeness = 0.3;
 
 /** How the old children became the new ones: equal ones are kept, the rest paired in order by likeness. */
@@ -31,18 +26,26 @@ export function alignChildren(old: Children, current: Children): Step[] {
 }
 
 function alignMiddle(old: Children, current: Children): Step[] {
+  const kept = longestCommon(old, current, isEqual);
+  const { gone, come } = findMoved(old, current, kept);
   const steps: Step[] = [];
   let [before, after] = [0, 0];
-  for (const [keptBefore, keptAfter] of longestCommon(old, current, isEqual)) {
-    steps.push(...pairKin(old.slice(before, keptBefore), current.slice(after, keptAfter), before, after));
-    steps.push({ kind: 'kept', before: keptBefore, after: keptAfter });
+  for (const [keptBefore, keptAfter] of [...kept, [old.length, current.length] as const]) {
+    const stays = range(before, keptBefore).filter((index) => !gone.has(index));
+    const own = range(after, keptAfter).filter((index) => !come.has(index));
+    const pairs = pairKin(
+      stays.flatMap((index) => old[index] ?? []),
+      own.flatMap((index) => current[index] ?? []),
+    );
+    steps.push(...withMoved(pairs, stays, own, [before, keptBefore], [after, keptAfter]));
+    if (keptBefore < old.length) steps.push({ kind: 'kept', before: keptBefore, after: keptAfter });
     [before, after] = [keptBefore + 1, keptAfter + 1];
   }
-  return [...steps, ...pairKin(old.slice(before), current.slice(after), before, after)];
+  return steps;
 }
 
 /** Between two kept children: containers that have children in common, then the rest by likeness. */
-function pairKin(old: Children, current: Children, oldFrom: number, newFrom: number): Step[] {
+function pairKin(old: Children, current: Children): Step[] {
   const steps: Step[] = [];
   let [before, after] = [0, 0];
   const kin = old.length === current.length ? [] : longestCommon(old, current, areKin);
@@ -51,38 +54,11 @@ function pairKin(old: Children, current: Children, oldFrom: number, newFrom: num
     [before, after] = [one + 1, other + 1];
   }
   steps.push(...pair(old, current, [before, old.length], [after, current.length]));
-  return steps.map((step) => shift(step, oldFrom, newFrom));
+  return steps;
 }
 
 function areKin(one: DocumentNode | undefined, other: DocumentNode | undefined): boolean {
   return one !== undefined && other !== undefined && sharedSize(one, other) > 0;
-}
-
-/** The longest common subsequence as pairs of indexes; none when that would take too long to find. */
-export function longestCommon<Item>(
-  some: readonly Item[],
-  others: readonly Item[],
-  isSame: (one: Item | undefined, other: Item | undefined) => boolean,
-): [number, number][] {
-  const width = others.length + 1;
-  if (some.length === 0 || others.length === 0 || some.length * others.length > mostComparisons) return [];
-  const lengths = new Uint32Array((some.length + 1) * width);
-  const at = (row: number, column: number) => lengths[row * width + column] ?? 0;
-  for (let row = some.length - 1; row >= 0; row--) {
-    for (let column = others.length - 1; column >= 0; column--) {
-      lengths[row * width + column] = isSame(some[row], others[column])
-        ? at(row + 1, column + 1) + 1
-        : Math.max(at(row + 1, column), at(row, column + 1));
-    }
-  }
-  const pairs: [number, number][] = [];
-  let [row, column] = [0, 0];
-  while (row < some.length && column < others.length) {
-    if (isSame(some[row], others[column])) pairs.push([row++, column++]);
-    else if (at(row + 1, column) >= at(row, column + 1)) row++;
-    else column++;
-  }
-  return pairs;
 }
 
 /** Each new child takes the old one that is most like it, in order. */
@@ -145,12 +121,6 @@ function sharedSize(one: DocumentNode, other: DocumentNode): number {
   return shared.reduce((size, { content }) => size + content.size, 0);
 }
 
-function isEqual(one: DocumentNode | undefined, other: DocumentNode | undefined): boolean {
-  return one !== undefined && other !== undefined && (one === other || one.eq(other));
-}
-
 function shift(step: Step, oldBy: number, newBy: number): Step {
-  if (step.kind === 'added') return { ...step, after: step.after + newBy };
-  if (step.kind === 'removed') return { ...step, before: step.before + oldBy };
-  return { ...step, before: step.before + oldBy, after: step.after + newBy };
+  return placed(step, 'before' in step ? step.before + oldBy : 0, 'after' in step ? step.after + newBy : 0);
 }

@@ -1,5 +1,5 @@
 import type { Node as DocumentNode } from '@tiptap/pm/model';
-import { longestCommon } from './align-children';
+import { longestCommon } from './longest-common';
 
 /** A stretch of a text block's content that became another: offsets into the old and the new content. */
 export interface Hunk {

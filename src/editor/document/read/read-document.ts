@@ -1,5 +1,5 @@
 import type { Node as DocumentNode } from '@tiptap/pm/model';
-import type { Nodes, Root } from 'mdast';
+import type { Node, Nodes, Root } from 'mdast';
 import type { ReadContext } from '../../construct';
 import { schema } from '../../schema';
 import { alignLines, type Characters } from './characters';
@@ -18,6 +18,7 @@ export function readDocument(tree: Root, text: string, deepest: number): { docum
 
   function blocks(node: Nodes): readonly DocumentNode[] {
     if (++depth > deepest) throw new RangeError('too deep');
+    if ('children' in node) startBehind(node.children, text);
     const children = 'children' in node ? node.children.map(block) : [];
     depth--;
     return children.length > 0 ? children : [schema.node('paragraph')];
@@ -57,5 +58,14 @@ export function readDocument(tree: Root, text: string, deepest: number): { docum
   function source(node: Nodes): string {
     const { from, to } = range(node);
     return dedent(text, from, to);
+  }
+}
+
+/** micromark lets an underlined heading start with the definitions above it; here it starts behind them. */
+function startBehind(nodes: readonly Node[], text: string): void {
+  for (const [index, node] of nodes.entries()) {
+    const end = nodes[index - 1]?.position?.end.offset ?? 0;
+    if (!node.position || node.type !== 'heading' || (node.position.start.offset ?? 0) >= end) continue;
+    node.position.start.offset = end + (/^[ \t]*\r?\n[ \t>]*/.exec(text.slice(end))?.[0].length ?? 0);
   }
 }

@@ -15,11 +15,12 @@ export function keepSpacing(origin: DocumentNode, current: DocumentNode): Docume
   }
 }
 
+/** Of items typed or pasted beside one that is like another in the file, nothing is known. */
 function wereApart(origin: DocumentNode, list: DocumentNode): boolean {
-  const lists = list.children.flatMap((item) =>
-    (itemsIn(origin).get(keyOf(item)) ?? []).flatMap((known) => (known.item.eq(item) ? known.list : [])),
-  );
-  return lists.length > 0 && lists.every(({ attrs }) => attrs.tight === false);
+  return list.children.every((item) => {
+    const known = (itemsIn(origin).get(keyOf(item)) ?? []).filter((other) => other.item.eq(item));
+    return known.length > 0 && known.every(({ list: { attrs } }) => attrs.tight === false);
+  });
 }
 
 const itemsIn = perNode((document) => {

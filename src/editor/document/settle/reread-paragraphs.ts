@@ -6,6 +6,7 @@ import { plainStyle } from '../style';
 import { print } from '../write/print';
 import { noSources, writeBlock } from '../write/write-document';
 import { labelsIn } from './keep-definitions';
+import { isRaw } from './reread-raw';
 
 /** A line that ends in blanks ends so too when what follows is no paragraph any more. */
 const style = { ...plainStyle, hardBreak: 'spaces' as const };
@@ -29,8 +30,13 @@ export function rereadParagraphs(document: DocumentNode, syntax: Syntax): Docume
     const opened = openBody(print([written], style, 'escaped'), syntax, labelsIn(document));
     const { children, firstChild } = opened.document;
     if (children.length === 1 && firstChild?.type.name === 'paragraph') return [paragraph];
-    return children.map((block) => DocumentNode.fromJSON(paragraph.type.schema, block.toJSON()));
+    return children.map((block) => DocumentNode.fromJSON(paragraph.type.schema, withoutBlanks(block).toJSON()));
   }
+}
+
+/** Of a line that is a block of its own, the blanks at its end, which were a line break, are nothing. */
+function withoutBlanks(block: DocumentNode): DocumentNode {
+  return isRaw(block) ? block.type.create({ ...block.attrs, raw: String(block.attrs.raw).trimEnd() }) : block;
 }
 
 /** Whether a line of a paragraph begins with raw source. */

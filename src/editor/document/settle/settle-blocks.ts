@@ -1,19 +1,22 @@
 import { Fragment, type Node as DocumentNode } from '@tiptap/pm/model';
 import { isAutolink } from '../../autolink';
 import { isBlank, markedAsOne } from '../settled-inlines';
+import { closeRaw } from './close-raw';
 import { settleTable } from './settle-table';
 
 const settled = new WeakSet<DocumentNode>();
 
 /**
  * Each block as Markdown can hold it: a heading below the second level has one line, only letters are code, emphasis takes in a whole piece of
- * code, a box stands before text, a table is a rectangle under one header, a footnote holds no other. The very same node
+ * code, a box stands before text, a table is a rectangle under one header, a footnote holds no other, raw source is closed where more follows. The very same node
  * when there is nothing to do.
  */
 export function settleBlocks(node: DocumentNode): DocumentNode {
   if (node.isLeaf || settled.has(node)) return node;
   const settleChild = (child: DocumentNode) => (settled.has(child) ? [child] : withoutInnerNotes(settleBlocks(child)));
-  const children = node.inlineContent ? settleInlines(node) : node.children.flatMap(settleChild);
+  const children = node.inlineContent
+    ? settleInlines(node)
+    : closeRaw(node.children.flatMap(settleChild), (child) => settled.has(child));
   const isSame = children.length === node.childCount && children.every((child, index) => child === node.child(index));
   const done = settleBlock(isSame ? node : node.copy(Fragment.fromArray(children)));
   if (!hasInnerNotes(done)) settled.add(done);
@@ -25,7 +28,7 @@ export function trustBlocks(document: DocumentNode): void {
   if (settled.has(document)) return;
   settled.add(document);
   document.descendants((node) => {
-    if (!node.isLeaf) settled.add(node);
+    if (!node.isInline) settled.add(node);
     return !node.isTextblock;
   });
 }
@@ -79,11 +82,11 @@ function withIdAtEnd(inlines: readonly DocumentNode[]): readonly DocumentNode[] 
   return [...inlines.slice(0, at - 1), ...words, ...behind, before.cut(edge), id];
 }
 
-/** Whether an `{#id}` stands where no line ends. */
+/** Whether an `{#id}` stands where no line ends, or is not the last of a heading's: a heading has one. */
 function isLostId({ type, children }: DocumentNode, index: number): boolean {
-  const next = children[index + 1];
-  const isInLine = type.name !== 'paragraph' || /^\S/.test(next?.text ?? '');
-  return type.name !== 'heading' && isInLine && isId(children[index]);
+  if (!isId(children[index])) return false;
+  if (type.name === 'heading') return children.slice(index + 1).some(isId);
+  return type.name !== 'paragraph' || /^\S/.test(children[index + 1]?.text ?? '');
 }
 
 function isId(node: DocumentNode | undefined): boolean {

@@ -127,6 +127,16 @@ describe('text that is hard to write', () => {
       [{ type: 'rawInline', attrs: { raw: '$x$', kind: 'inlineMath' } }, text('th')],
       '$x$&#116;h\n',
     ],
+    [
+      'an address in angle brackets behind the letters of one',
+      [text('_www.<https://a.b>c.d')],
+      '\\_www\\.\\<https\\://a.b>c.d\n',
+    ],
+    [
+      'what would be the name of a directive',
+      [text(':mar'), { type: 'rawInline', attrs: { raw: '{{ x }}', kind: 'templateTag' } }],
+      '\\:mar{{ x }}\n',
+    ],
   ])('%s', (_name, inlines, wanted) => {
     expect(written(paragraph(...inlines))).toBe(wanted);
   });

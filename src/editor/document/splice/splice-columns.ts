@@ -1,5 +1,5 @@
 import type { Node as DocumentNode } from '@tiptap/pm/model';
-import { longestCommon } from '../align/align-children';
+import { longestCommon } from '../align/longest-common';
 import { printCell } from './print-block';
 import type { Scope } from './scope';
 import type { Splice } from './splice';

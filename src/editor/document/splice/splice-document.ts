@@ -1,6 +1,6 @@
 import type { Node as DocumentNode } from '@tiptap/pm/model';
 import type { MarkdownStyle } from '../../construct';
-import type { Step } from '../align/align-children';
+import type { Step } from '../align/step';
 import { isAttributes } from '../attributes';
 import type { OpenBody } from '../open';
 import { noSources, type Sources } from '../write/write-document';
@@ -9,6 +9,7 @@ import type { Level, Scope } from './scope';
 import type { Splice } from './splice';
 import { spliceBlock } from './splice-block';
 import { spliceSequence } from './splice-sequence';
+import { isStay, spliceWindow, windowsOf, type Window } from './splice-window';
 
 /** What became of a document's blocks: those with a place in the file, and those that are to be written. */
 export interface DocumentChange {
@@ -20,12 +21,20 @@ export interface DocumentChange {
   readonly sources: Sources;
 }
 
-/** The splices of all steps, each on its own level; or the step that has none on its level. */
+/** The splices of all steps; or the step that has none on its level. */
 export type DocumentSplices =
   | { readonly kind: 'splices'; readonly splices: readonly Splice[] }
   | { readonly kind: 'none'; readonly step: number };
 
-export function spliceDocument(change: DocumentChange, levelOf: (step: number) => Level): DocumentSplices {
+/**
+ * Splices for all steps, each on its own level. `verbatim` are kept steps that keep their bytes even where they are written
+ * anew with their neighbours.
+ */
+export function spliceDocument(
+  change: DocumentChange,
+  levelOf: (step: number) => Level,
+  verbatim: ReadonlySet<number> = new Set(),
+): DocumentSplices {
   const { opened, before, after, steps, style, sources } = change;
   const { text, places } = opened;
   const scopeOf = (step: number): Scope => {
@@ -80,37 +89,11 @@ export function spliceDocument(change: DocumentChange, levelOf: (step: number) =
   }
 
   function rewrite([from, to]: Window): Splice {
-    const inside = steps.slice(from, to + 1);
-    const old = inside.flatMap((step) => ('before' in step ? (stretches[step.before] ?? []) : []));
-    const blocks = inside.flatMap((step) => ('after' in step ? (after[step.after] ?? []) : []));
-    const scope = scopeOf(inside.findIndex(isNeighbours) + from);
-    return { from: old[0]?.from ?? 0, to: old.at(-1)?.to ?? text.length, text: printBlocks(blocks, scope) };
-
-    function isNeighbours(_step: Step, index: number): boolean {
-      return levelOf(from + index).unit === 'neighbours';
-    }
+    const scope = scopeOf(steps.findIndex((_step, index) => index >= from && index <= to && isRewritten(index)));
+    return spliceWindow(change, [from, to], scope, verbatim);
   }
-}
 
-type Stay = Extract<Step, { readonly kind: 'kept' | 'changed' }>;
-type Window = [from: number, to: number];
-
-/** The stretches of steps that are written anew together: each with the nearest block on both sides that stays. */
-function windowsOf(steps: readonly Step[], levelOf: (step: number) => Level): Window[] {
-  const windows: Window[] = [];
-  for (const [index, step] of steps.entries()) {
-    if (step.kind === 'kept' || levelOf(index).unit !== 'neighbours') continue;
-    let [from, to] = [index - 1, index + 1];
-    while (from > 0 && !isStay(steps[from])) from--;
-    while (to < steps.length - 1 && !isStay(steps[to])) to++;
-    const last = windows.at(-1);
-    const window: Window = [Math.max(0, from), Math.min(steps.length - 1, to)];
-    if (last && last[1] >= window[0]) last[1] = Math.max(last[1], window[1]);
-    else windows.push(window);
+  function isRewritten(step: number): boolean {
+    return steps[step]?.kind !== 'kept' && levelOf(step).unit === 'neighbours';
   }
-  return windows;
-}
-
-function isStay(step: Step | undefined): step is Stay {
-  return step?.kind === 'kept' || step?.kind === 'changed';
 }

@@ -1,5 +1,6 @@
 import type { Node as DocumentNode } from '@tiptap/pm/model';
-import { alignChildren, type Step } from '../align/align-children';
+import { alignChildren } from '../align/align-children';
+import type { Step } from '../align/step';
 import { isApart, mustBeLoose, taskState } from '../canonical';
 import type { Place } from '../read/place';
 import { isWritten } from '../write/write-document';

@@ -1,4 +1,4 @@
-import type { Step } from '../align/align-children';
+import type { Step } from '../align/step';
 import type { Splice } from './splice';
 
 /** A row of blocks in a container, and how each step from the old to the new row is written. */
@@ -42,12 +42,18 @@ export function spliceSequence({ text, lineEnding, stretches, steps, prefix, cha
   function insertion(added: { text: string; isTight: boolean }): Splice {
     const separator = (added.isTight ? '' : blank) + lineEnding + prefix;
     if (last < 0) {
-      const { from } = stretchAt(first);
+      const from = lineStart(stretchAt(first).from);
       return { from, to: from, text: added.text + separator };
     }
     const at = endOf(last);
     const hasBlank = last + 1 >= stretches.length || added.isTight || isBlank(gap(last));
     return { from: at, to: at, text: separator + added.text + (hasBlank ? '' : blank) };
+  }
+
+  /** Before a block's own indent: what stands above it has none. */
+  function lineStart(at: number): number {
+    const line = text.lastIndexOf('\n', at - 1) + 1;
+    return prefix === '' && /^[ \t]*$/.test(text.slice(line, at)) ? line : at;
   }
 
   /** A block goes with the gap before it, unless only that one has a blank line. */

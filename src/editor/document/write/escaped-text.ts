@@ -16,8 +16,9 @@ export function escapedText(node: Text, parent: Parents | undefined, state: Stat
   const isPlain = addresses.length === 0 || value.includes(mark);
   const escaped = state.safe(isPlain ? value : value.replaceAll(address, mark), info);
   let index = 0;
-  const safe = isPlain ? escaped : escaped.replaceAll(mark, () => addresses[index++] ?? '');
-  const behind = apartFrom(sourceBehind(parent, node), safe);
+  const apart = escaped.replaceAll(new RegExp(String.raw`(?<!\\)<(?=${mark})`, 'g'), String.raw`\<`);
+  const safe = isPlain ? escaped : apart.replaceAll(mark, () => addresses[index++] ?? '');
+  const behind = apartFrom(sourceBehind(parent, node), isBeforeBracket(parent, node) ? withoutName(safe) : safe);
   const text = isBehindNote(parent, node) ? behind.replace(/^:/, String.raw`\:`) : behind;
   return info.before === '$' ? text.replace(afterFormula, (letter) => `&#${letter.codePointAt(0)};`) : text;
 }
@@ -33,8 +34,25 @@ function apartFrom(source: string, text: string): string {
   return /^:[A-Za-z]/.test(source) ? text.replace(/[\w:]$/, (letter) => `&#${letter.codePointAt(0)};`) : text;
 }
 
+/** Text whose last word is not the name of a directive, the bracket behind it the directive's own. */
+function withoutName(text: string): string {
+  return text.replace(/(?<![\w:\\]):(?=[A-Za-z][\w-]*$)/, String.raw`\:`);
+}
+
+function isBeforeBracket(parent: Parents | undefined, node: Text): boolean {
+  const next = siblingBehind(parent, node);
+  return (
+    ['footnoteReference', 'link', 'linkReference'].includes(next?.type ?? '') ||
+    /^[[{]/.test(sourceBehind(parent, node))
+  );
+}
+
+function siblingBehind(parent: Parents | undefined, node: Text): Nodes | undefined {
+  return parent?.children.find((_child, index) => parent.children[index - 1] === node);
+}
+
 function sourceBehind(parent: Parents | undefined, node: Text): string {
-  const next = parent?.children.find((_child, index) => parent.children[index - 1] === node);
+  const next = siblingBehind(parent, node);
   return next?.type === 'html' ? next.value : '';
 }
 

@@ -103,7 +103,7 @@ const codeInMdx: Unsafe[] = [
 ];
 
 /** The address `www.` takes in the marks behind its dot, which mdast leaves out. */
-const beforeMarks: Unsafe = { character: '.', before: '[Ww]', after: '[*_~`[!]', inConstruct: 'phrasing' };
+const beforeMarks: Unsafe = { character: '.', before: '[Ww]', after: '[*_~`[!<]', inConstruct: 'phrasing' };
 
 // What `read/syntax/directives.ts` takes for one. A bracket is escaped anyway.
 const directives: Unsafe[] = [

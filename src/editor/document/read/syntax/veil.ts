@@ -7,7 +7,7 @@ const longestLine = 2000;
 /** What stands before a tag in an address: of a link or picture, of a definition, or in an attribute of an HTML tag. */
 const addresses = [
   /\]\([ \t]*<?[^\s()<>]*$/,
-  /^[ \t>]*\[[^\]]+\]:[ \t]*<?[^\s<>]*$/,
+  /^(?:[ \t>]|[-*+][ \t]|\d{1,9}[.)][ \t])*\[[^\]]+\]:[ \t]*<?[^\s<>]*$/,
   /<[A-Za-z][\w-]*(?:\s+[\w:@.-]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'=<>`]+))?)*\s+[\w:@.-]+\s*=\s*(?:"[^"]*|'[^']*)$/,
 ];
 
