@@ -1,0 +1,279 @@
+import { pastedImage } from './addresses';
+import { blockNames } from './block-names';
+import { lookInside, type LookOptions } from './look';
+import { paragraphsOf, plain, tidyRuns, type Look, type Run } from './runs';
+import { alignmentOf, gridOf } from './tables';
+
+export interface CleanBlocks {
+  readonly body: HTMLElement;
+  /** Images that nobody but the program they came from can reach. */
+  readonly lostImages: number;
+}
+
+/**
+ * Builds a document anew of what a post can hold: paragraphs, headings, lists, quotes, tables, code, rules, footnotes and the
+ * letters in them. Whatever else was there lends its words; nothing else of it is taken along.
+ */
+export function cleanBlocks(body: HTMLElement, options: LookOptions): CleanBlocks {
+  const builder = new Builder(body.ownerDocument, options);
+  const clean = body.ownerDocument.createElement('body');
+  builder.fill(clean, body, plain);
+  return { body: clean, lostImages: builder.lostImages };
+}
+
+const deepest = 200;
+
+class Builder {
+  lostImages = 0;
+  private container: Element;
+  private runs: Run[] = [];
+  /** The text block that letters go to. */
+  private name = 'p';
+  private depth = 0;
+  private readonly document: Document;
+  private readonly options: LookOptions;
+
+  constructor(document: Document, options: LookOptions) {
+    this.document = document;
+    this.options = options;
+    this.container = document.body;
+  }
+
+  /** Puts the content of one element into another, as blocks. */
+  fill(target: Element, source: Element, look: Look): void {
+    const { container, runs, name } = this;
+    [this.container, this.runs, this.name] = [target, [], 'p'];
+    this.walk(source, look);
+    this.flush();
+    [this.container, this.runs, this.name] = [container, runs, name];
+  }
+
+  private walk(parent: Node, look: Look): void {
+    if (this.depth > deepest) {
+      this.runs.push({ text: parent.textContent ?? '', look });
+      return;
+    }
+    this.depth += 1;
+    for (const child of parent.childNodes) {
+      if (child.nodeType === 3) this.text(child.nodeValue ?? '', look);
+      else if (child.nodeType === 1) this.element(child as Element, look);
+    }
+    this.depth -= 1;
+  }
+
+  private text(text: string, look: Look): void {
+    const lines = look.verbatim ? text.split('\n') : [text];
+    for (const [index, line] of lines.entries()) {
+      if (index > 0) this.runs.push({ text: '', look, atom: this.document.createElement('br') });
+      this.runs.push({ text: line, look });
+    }
+  }
+
+  private element(element: Element, look: Look): void {
+    const name = element.localName;
+    if (name === 'br') this.runs.push({ text: '', look, atom: element.cloneNode(false) as Element });
+    else if (name === 'img') this.image(element, look);
+    else if (name === 'sup' && element.hasAttribute('data-footnote')) this.runs.push({ text: '', look, atom: this.mark(element) });
+    else if (!blockNames.has(name) && name !== 'hr') this.inline(element, look);
+    else this.block(element, look);
+  }
+
+  private inline(element: Element, look: Look): void {
+    this.walk(element, lookInside(element, look, this.options));
+  }
+
+  private block(element: Element, look: Look): void {
+    const name = element.localName;
+    const inside = lookInside(element, look, this.options);
+    // In a text block, another one is a new line of it.
+    const around = this.name;
+    this.flush();
+    if (name === 'hr') this.container.append(this.document.createElement('hr'));
+    else if (name === 'pre') this.code(element);
+    else if (name === 'table') this.table(element, inside);
+    else if (name === 'ul' || name === 'ol') this.list(element, inside);
+    else if (name === 'blockquote' || (name === 'p' && /^Mso(?:Intense)?Quote/.test(element.className))) this.within('blockquote', element, inside);
+    else if (name === 'aside' && element.hasAttribute('data-footnote')) this.note(element, inside);
+    else {
+      this.name = /^h[1-6]$/.test(name) ? name : around;
+      this.walk(element, name === 'dt' ? { ...inside, bold: true } : inside);
+      this.flush();
+    }
+    this.name = around;
+  }
+
+  private flush(): void {
+    const tidy = tidyRuns(this.runs);
+    this.runs = [];
+    const paragraphs = this.name === 'p' ? paragraphsOf(tidy) : [tidy];
+    for (const runs of paragraphs) {
+      if (runs.length === 0) continue;
+      const block = this.document.createElement(this.name);
+      const shown = this.name === 'p' ? runs : withoutHeadingStyle(runs);
+      block.append(...shown.map((run) => this.inlineOf(run)));
+      this.container.append(block);
+    }
+  }
+
+  /** A run within its marks; equal marks side by side are one when the document is read. */
+  private inlineOf({ text, look, atom }: Run): Node {
+    let node: Node = atom ?? this.document.createTextNode(text);
+    const wrap = (name: string) => {
+      const around = this.document.createElement(name);
+      around.append(node);
+      node = around;
+      return around;
+    };
+    if (look.code && !atom) wrap('code');
+    if (look.strike) wrap('s');
+    if (look.italic) wrap('em');
+    if (look.bold) wrap('strong');
+    if (look.href !== null) {
+      const link = wrap('a');
+      link.setAttribute('href', look.href);
+      if (look.title) link.setAttribute('title', look.title);
+    }
+    return node;
+  }
+
+  private image(element: Element, look: Look): void {
+    const [width, height] = ['width', 'height'].map((name) => Number.parseInt(element.getAttribute(name) ?? '', 10));
+    if ((width ?? 9) <= 1 && (height ?? 9) <= 1) return;
+    const src = pastedImage(element.getAttribute('src') ?? element.getAttribute('data-src') ?? '');
+    if (src === null) {
+      this.lostImages += 1;
+      return;
+    }
+    const image = this.document.createElement('img');
+    image.setAttribute('src', src);
+    for (const name of ['alt', 'title']) {
+      const words = element.getAttribute(name)?.replaceAll(/\s+/g, ' ').trim();
+      if (words && !isFileName(words)) image.setAttribute(name, words);
+    }
+    this.runs.push({ text: '', look: { ...look, bold: false, italic: false, strike: false }, atom: image });
+  }
+
+  private mark(element: Element): Element {
+    const mark = this.document.createElement('sup');
+    mark.setAttribute('data-footnote', element.getAttribute('data-footnote') ?? '');
+    return mark;
+  }
+
+  private code(element: Element): void {
+    const pre = this.document.createElement('pre');
+    const code = this.document.createElement('code');
+    const language = element.getAttribute('data-language');
+    if (language) code.className = `language-${language}`;
+    code.textContent = element.textContent ?? '';
+    pre.append(code);
+    if (code.textContent !== '') this.container.append(pre);
+  }
+
+  private within(name: string, element: Element, look: Look): void {
+    const target = this.document.createElement(name);
+    this.fill(target, element, name === 'blockquote' ? { ...look, italic: false } : look);
+    if (target.childNodes.length > 0) this.container.append(target);
+  }
+
+  private note(element: Element, look: Look): void {
+    const note = this.mark(element);
+    const aside = this.document.createElement('aside');
+    aside.setAttribute('data-footnote', note.getAttribute('data-footnote') ?? '');
+    this.fill(aside, element, look);
+    if (aside.childNodes.length === 0) aside.append(this.document.createElement('p'));
+    this.container.append(aside);
+  }
+
+  private list(element: Element, look: Look): void {
+    const list = this.document.createElement(element.localName);
+    const start = Number.parseInt(element.getAttribute('start') ?? '1', 10);
+    if (element.localName === 'ol' && start >= 0 && start !== 1) list.setAttribute('start', String(start));
+    for (const child of element.childNodes) {
+      const item = this.document.createElement('li');
+      if (child.nodeType === 1) {
+        const task = (child as Element).getAttribute('data-task');
+        if (task !== null) item.setAttribute('data-checked', task);
+        this.fillItem(item, child as Element, look);
+      } else if (child.nodeValue?.trim() && child.nodeType === 3) {
+        item.append(child.nodeValue.trim());
+      }
+      if (item.childNodes.length > 0) list.append(item);
+    }
+    if (list.childNodes.length > 0) this.container.append(list);
+  }
+
+  private fillItem(item: Element, source: Element, look: Look): void {
+    if (source.localName === 'li') this.fill(item, source, lookInside(source, look, this.options));
+    else {
+      const box = this.document.createElement('div');
+      source.before(box);
+      box.append(source);
+      this.fill(item, box, look);
+    }
+  }
+
+  private table(element: Element, look: Look): void {
+    const grid = gridOf(element);
+    const caption = [...element.children].find(({ localName }) => localName === 'caption');
+    if (caption) this.within('div', caption, look);
+    if (grid.length === 0) {
+      this.walk(element, look);
+      return;
+    }
+    const sides = grid[0]?.map((_cell, column) => alignmentOf(grid, column, this.options.styles)) ?? [];
+    const table = this.document.createElement('table');
+    for (const [y, cells] of grid.entries()) {
+      const row = this.document.createElement('tr');
+      for (const [x, cell] of cells.entries()) row.append(this.cell(cell, y === 0, sides[x] ?? null, look));
+      table.append(row);
+    }
+    this.container.append(table);
+  }
+
+  /** Blocks in a cell become lines of it. */
+  private cell(source: Element | null, isHeader: boolean, side: string | null, look: Look): Element {
+    const cell = this.document.createElement(isHeader ? 'th' : 'td');
+    if (side) cell.setAttribute('align', side);
+    const blocks = this.document.createElement('div');
+    if (source) this.fill(blocks, source, lookInside(source, look, this.options));
+    for (const line of [...blocks.querySelectorAll('p, h1, h2, h3, h4, h5, h6, pre, td, th')]) {
+      if (cell.childNodes.length > 0) cell.append(this.document.createElement('br'));
+      if (line.localName === 'pre') cell.append(...this.codeLines(line.textContent ?? ''));
+      else cell.append(...line.childNodes);
+    }
+    if (isHeader) unwrapBold(cell);
+    return cell;
+  }
+
+  private codeLines(text: string): Node[] {
+    return text.split('\n').flatMap((line, index) => {
+      const code = this.document.createElement('code');
+      code.textContent = line;
+      return [...(index > 0 ? [this.document.createElement('br')] : []), ...(line.trim() ? [code] : [])];
+    });
+  }
+}
+
+/** What all letters of a heading look like is how the program shows headings. */
+function withoutHeadingStyle(runs: readonly Run[]): readonly Run[] {
+  const isAll = (name: 'bold' | 'italic') =>
+    runs.every(({ look, text, atom }) => look[name] || Boolean(atom) || text.trim() === '');
+  const [bold, italic] = [!isAll('bold'), !isAll('italic')];
+  return runs.map((run) => ({
+    ...run,
+    look: { ...run.look, bold: run.look.bold && bold, italic: run.look.italic && italic },
+  }));
+}
+
+/** A header's letters are bold by themselves. */
+function unwrapBold(cell: Element): void {
+  const bold = [...cell.querySelectorAll('strong')];
+  const letters = bold.reduce((size, each) => size + (each.textContent?.trim().length ?? 0), 0);
+  if (letters < (cell.textContent?.replaceAll(/\s/g, '').length ?? 0)) return;
+  for (const each of bold) each.replaceWith(...each.childNodes);
+}
+
+/** What programs put as an image's description when nobody wrote one. */
+function isFileName(words: string): boolean {
+  return /^(?:\S*\.(?:png|jpe?g|gif|webp|svg|bmp|tiff?|heic|emf|wmf)|image|picture \d+|clip_image\d+)$/i.test(words);
+}

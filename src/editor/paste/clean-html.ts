@@ -1,0 +1,72 @@
+import { isAllMonospace } from './monospace';
+import { cleanBlocks } from './clean-blocks';
+import { joinCodeLines, readCodeBlocks } from './code-blocks';
+import { spellEmoji } from './emoji';
+import { readFootnotes } from './footnotes';
+import { readHeadings, repairLevels } from './heading-levels';
+import { dropHidden } from './hidden';
+import { lookInside } from './look';
+import { nestLists } from './nested-lists';
+import { parseHtml } from './parse-html';
+import { plain } from './runs';
+import { readStyles } from './styles';
+import { openLayoutTables } from './tables';
+import { readTaskBoxes } from './task-boxes';
+import { readWordLists } from './word-lists';
+
+export interface CleanHtmlOptions {
+  /** The level of the heading before the place where it goes; 1, the post's title, when there is none. */
+  readonly above?: number;
+  /** The language of code that was copied from an editor of code, as it tells beside the HTML. */
+  readonly language?: string | null;
+  /** The images that the HTML cannot hold itself, in their order, as `data:` addresses. */
+  readonly images?: readonly string[];
+}
+
+export interface CleanHtml {
+  /** The same words as plain blocks, lists, tables and marks, without a style, a class or an address that runs something. */
+  readonly html: string;
+  /** How many images were left behind, because only the program they came from can reach them. */
+  readonly lostImages: number;
+}
+
+/** What another program put on the clipboard, as a post can hold it. Throws nothing; no word is lost. */
+export function cleanHtml(html: string, { above = 1, language = null, images = [] }: CleanHtmlOptions = {}): CleanHtml {
+  const { body, sheet } = parseHtml(html);
+  const styles = readStyles(sheet);
+  dropHidden(body, styles);
+  spellEmoji(body);
+  attachImages(body, images);
+  readTaskBoxes(body);
+  readFootnotes(body);
+  readCodeBlocks(body, styles, language);
+  readWordLists(body, styles);
+  nestLists(body);
+  readHeadings(body, styles);
+  openLayoutTables(body);
+  const options = { styles, isMonospaceCode: !isAllMonospace(body, styles) };
+  joinCodeLines(body, (paragraph) => isCode(paragraph));
+  const clean = cleanBlocks(body, options);
+  repairLevels(clean.body, above);
+  return { html: clean.body.innerHTML, lostImages: clean.lostImages };
+
+  function isCode(paragraph: Element): boolean {
+    let isAll = true;
+    const look = (element: Element, inherited = plain) => {
+      const inside = lookInside(element, inherited, options);
+      for (const child of element.childNodes) {
+        if (child.nodeType === 1) look(child as Element, inside);
+        else if (child.nodeType === 3 && child.nodeValue?.trim()) isAll &&= inside.code && inside.href === null;
+      }
+    };
+    look(paragraph);
+    return isAll;
+  }
+}
+
+/** Word names its images by files on the writer's disk, and lays their bytes beside the HTML. */
+function attachImages(body: HTMLElement, images: readonly string[]): void {
+  const unreachable = [...body.querySelectorAll('img')].filter((image) => /^(?:file|cid|webkit-fake-url|blob):/i.test(image.getAttribute('src') ?? ''));
+  if (images.length === 0 || unreachable.length !== images.length) return;
+  for (const [index, image] of unreachable.entries()) image.setAttribute('src', images[index] ?? '');
+}
