@@ -34,7 +34,7 @@ test('every answer carries the policy, which names the API and the site and noth
     expect(headers.get('content-security-policy')).toBe(
       "default-src 'none'; script-src 'self'; style-src 'self'; style-src-attr 'unsafe-inline'; img-src 'self' blob: data: http://127.0.0.1:5175; " +
         "font-src 'self'; connect-src 'self' http://127.0.0.1:5174 http://127.0.0.1:5175; frame-src 'self' blob:; worker-src 'self'; manifest-src 'self'; " +
-        "base-uri 'none'; form-action 'none'; object-src 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types dompurify ProseMirrorClipboard galley-worker",
+        "base-uri 'none'; form-action 'none'; object-src 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types dompurify ProseMirrorClipboard galley-paste galley-worker",
     );
     expect(headers.get('x-content-type-options')).toBe('nosniff');
     expect(headers.get('cross-origin-opener-policy')).toBe('same-origin');

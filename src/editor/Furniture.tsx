@@ -4,6 +4,7 @@ import type { BlockRange } from './block-handle/block-range';
 import { useDesk } from './desk/desk';
 import type { InsertableBlock } from './insertable-block';
 import { LinkPopover } from './link/LinkPopover';
+import { PasteNotes } from './paste/PasteNotes';
 import { NodeTools } from './node-tools/NodeTools';
 import { Placeholder } from './Placeholder';
 import { SlashMenu } from './slash-menu/SlashMenu';
@@ -38,6 +39,7 @@ export function Furniture({ isInUse, hovered, insert }: FurnitureProps) {
       <BlockHandle hovered={hovered} isTouch={isPhone} />
       {!isPhone && <TableControls isQuiet={!isInUse} />}
       {isPhone && isInUse && <Dock insert={insert} />}
+      <PasteNotes />
       <LinkPopover />
       <NodeTools isQuiet={!isInUse} />
       <SlashMenu insert={insert} />

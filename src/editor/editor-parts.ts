@@ -13,6 +13,7 @@ import { linkBehaviour } from './link/link-behaviour';
 import type { InsertableBlock } from './insertable-block';
 import { lists } from './lists';
 import { pasteBehaviour } from './paste/paste-behaviour';
+import type { BringImage } from './paste/pasted-images';
 import { pictures } from './pictures';
 import { extensions } from './schema';
 import { settling } from './settling';
@@ -28,11 +29,19 @@ export interface EditorPartsOptions {
   readonly text: DeskMessages;
   readonly syntax: Syntax;
   readonly addImages: (files: readonly File[], at?: number) => void;
+  readonly bringImage: BringImage;
   readonly insert: (block: InsertableBlock) => void;
 }
 
 /** The schema with its views, and everything that the text does when one writes, pastes and presses keys in it. */
-export function editorParts({ store, text, syntax, addImages, insert }: EditorPartsOptions): AnyExtension[] {
+export function editorParts({
+  store,
+  text,
+  syntax,
+  addImages,
+  bringImage,
+  insert,
+}: EditorPartsOptions): AnyExtension[] {
   return [
     ...withTypedMarks(withViews(extensions, text)),
     ...historyAndCursors,
@@ -51,7 +60,11 @@ export function editorParts({ store, text, syntax, addImages, insert }: EditorPa
     enterKey,
     linkBehaviour(store),
     imageBehaviour({ wordsFor: text.editor.image.preparing, addImages }),
-    pasteBehaviour(syntax),
+    pasteBehaviour({
+      syntax,
+      bringImage,
+      onLostImages: (lostImages) => store.setState({ pasted: { lostImages } }),
+    }),
     ...(syntax.directives ? [containers] : []),
     settling(syntax),
     pictures,

@@ -4,7 +4,7 @@ import type { DeskMessages } from '../i18n/desk-text';
 import type { Syntax } from '../site/site';
 import { createDeskStore, type DeskStore } from './desk/desk-store';
 import { editorParts } from './editor-parts';
-import { type AddImage, insertImages } from './images/insert-images';
+import { type AddImage, bringImage, insertImages } from './images/insert-images';
 import type { InsertableBlock } from './insertable-block';
 import { startingDocument } from './starting-document';
 
@@ -53,7 +53,14 @@ export function createSetup({ document, draft, syntax, text }: SetupOptions): Se
     addImages,
     insert,
     imageUrl: async (src) => latest?.imageUrl(src) ?? null,
-    parts: editorParts({ store, text, syntax, addImages, insert }),
+    parts: editorParts({
+      store,
+      text,
+      syntax,
+      addImages,
+      bringImage: (file, arrival) => editor && bringImage(editor, file, arrival, addImage),
+      insert,
+    }),
     content: startingDocument(document, draft),
     connect: (ports) => {
       latest = ports;

@@ -12,6 +12,8 @@ export interface Desk {
   readonly isBlockMenuOpen: boolean;
   /** Start and end of the selection whose toolbar was sent away. */
   readonly dismissed: string | null;
+  /** What could not be taken along with the last paste; a new value for each. */
+  readonly pasted: { readonly lostImages: number } | null;
   /** Everything that can be put into the post, in the order of the menu: the constructs' own, then what the site has. */
   readonly blocks: readonly InsertableBlock[];
 }
@@ -25,6 +27,7 @@ export function createDeskStore(): DeskStore {
     isToolbarPinned: false,
     isBlockMenuOpen: false,
     dismissed: null,
+    pasted: null,
     blocks: insertableBlocks,
   }));
 }

@@ -5,10 +5,12 @@ import styles from './arrivals.module.css';
 /** An image that is being prepared. */
 export interface Arrival {
   readonly name: string;
+  /** What was pasted with it: it goes on with that paste, and leaves the caret where it is. */
+  readonly pasted?: { readonly alt: string; readonly title: string | null };
 }
 
 interface Change {
-  readonly begin?: { readonly arrival: Arrival; readonly at: number };
+  readonly begin?: readonly { readonly arrival: Arrival; readonly at: number }[];
   readonly end?: Arrival;
 }
 
@@ -17,7 +19,7 @@ const key = new PluginKey<DecorationSet>('arrivals');
 /** Places in the text where images are on their way; they move along with the text. */
 export const arrivals = {
   begin: (transaction: Transaction, arrival: Arrival, at: number) =>
-    transaction.setMeta(key, { begin: { arrival, at } } satisfies Change),
+    transaction.setMeta(key, { begin: [...(changeOf(transaction)?.begin ?? []), { arrival, at }] } satisfies Change),
   end: (transaction: Transaction, arrival: Arrival) => transaction.setMeta(key, { end: arrival } satisfies Change),
   /** Where an image is to go; null when its place was deleted. */
   placeOf: (state: EditorState, arrival: Arrival) => find(key.getState(state), arrival)[0]?.from ?? null,
@@ -31,18 +33,22 @@ export function arrivalsPlugin(wordsFor: (name: string) => string): Plugin<Decor
       init: () => DecorationSet.empty,
       apply: (transaction, before) => {
         const moved = before.map(transaction.mapping, transaction.doc);
-        const change = transaction.getMeta(key) as Change | undefined;
+        const change = changeOf(transaction);
         if (change?.begin) {
-          const { arrival, at } = change.begin;
-          return moved.add(transaction.doc, [
+          const begun = change.begin.map(({ arrival, at }) =>
             Decoration.widget(at, () => chip(wordsFor(arrival.name)), { arrival, side: 1 }),
-          ]);
+          );
+          return moved.add(transaction.doc, begun);
         }
         return change?.end ? moved.remove(find(moved, change.end)) : moved;
       },
     },
     props: { decorations: (state) => key.getState(state) },
   });
+}
+
+function changeOf(transaction: Transaction): Change | undefined {
+  return transaction.getMeta(key);
 }
 
 function find(set: DecorationSet | undefined, arrival: Arrival): Decoration[] {

@@ -2,6 +2,7 @@ import { Extension } from '@tiptap/core';
 import { Plugin } from '@tiptap/pm/state';
 import { imageTypeOf } from '../../media/image-name';
 import { arrivalsPlugin } from './arrivals';
+import { currentCell } from '../table/current-cell';
 import { takeDataImages } from './take-data-images';
 
 export interface ImageBehaviourOptions {
@@ -19,7 +20,9 @@ export function imageBehaviour({ wordsFor, addImages }: ImageBehaviourOptions): 
       arrivalsPlugin(wordsFor),
       new Plugin({
         props: {
-          transformPasted: (pasted) => {
+          transformPasted: (pasted, view) => {
+            // Elsewhere, what is pasted brings them to where they were.
+            if (!currentCell(view.state)) return pasted;
             const { slice, files } = takeDataImages(pasted);
             // After the words are in the text, so that the images go to where the caret is then.
             if (files.length > 0) setTimeout(() => addImages(files));

@@ -16,16 +16,29 @@ export function insertImages(
   for (const file of files) {
     const arrival: Arrival = { name: file.name };
     editor.view.dispatch(arrivals.begin(editor.state.tr, arrival, at));
-    void addImage(file)
-      .catch(() => null)
-      .then((added) => {
-        if (editor.isDestroyed) return;
-        const place = arrivals.placeOf(editor.state, arrival);
-        const transaction = arrivals.end(editor.state.tr, arrival);
-        if (added && place !== null) insertImage(editor.state, transaction, place, added);
-        editor.view.dispatch(transaction.scrollIntoView());
-      });
+    bringImage(editor, file, arrival, addImage);
   }
+}
+
+/** Takes a file into the draft and puts it where it is to arrive. */
+export function bringImage(editor: Editor, file: File, arrival: Arrival, addImage: AddImage): void {
+  const { pasted } = arrival;
+  void addImage(file)
+    .catch(() => null)
+    .then((added) => {
+      if (editor.isDestroyed) return;
+      const place = arrivals.placeOf(editor.state, arrival);
+      const transaction = arrivals.end(editor.state.tr, arrival);
+      if (added && place !== null)
+        insertImage(editor.state, transaction, place, { ...added, ...withWords(pasted) }, pasted === undefined);
+      // Undoing takes back what was pasted together with its images.
+      if (pasted) transaction.setMeta('appendedTransaction', transaction);
+      editor.view.dispatch(pasted ? transaction : transaction.scrollIntoView());
+    });
+}
+
+function withWords(pasted: Arrival['pasted']): { alt?: string; title?: string } {
+  return { ...(pasted?.alt && { alt: pasted.alt }), ...(pasted?.title && { title: pasted.title }) };
 }
 
 /**
@@ -36,7 +49,8 @@ function insertImage(
   { schema }: EditorState,
   transaction: Transaction,
   place: number,
-  attributes: { src: string; alt: string },
+  attributes: { src: string; alt: string; title?: string },
+  movesCaret: boolean,
 ): void {
   const { image: type, paragraph } = schema.nodes;
   if (!type || !paragraph) return;
@@ -54,6 +68,6 @@ function insertImage(
   const after = from + image.nodeSize + 2;
   const next = transaction.doc.resolve(after).nodeAfter;
   if (!next) transaction.insert(after, paragraph.create());
-  if (!next || next.type === paragraph)
+  if (movesCaret && (!next || next.type === paragraph))
     transaction.setSelection(TextSelection.near(transaction.doc.resolve(after + 1)));
 }

@@ -18,7 +18,8 @@ export function takeDataImages(pasted: Slice): { readonly slice: Slice; readonly
     : { slice: pasted, files };
 }
 
-function fileOf(source: string): File | null {
+/** The image that an address holds itself; null when it holds none. */
+export function fileOf(source: string): File | null {
   const [, type, encoded] = /^data:(image\/[\w+.-]+);base64,([\w+/=\s]+)$/.exec(source) ?? [];
   if (!type || !encoded) return null;
   try {

@@ -13,7 +13,11 @@ const redirects: readonly (readonly [RegExp, string])[] = [
 /** The address that a pasted link leads to; null for a place in the document it came from, and for what a post may not link to. */
 export function pastedAddress(href: string): string | null {
   const address = unwrapped(href.trim());
-  if (address === '' || address.startsWith('#') || /^(?:about|file|blob|data|cid|chrome|webkit-fake-url|x-[\w-]+):/i.test(address))
+  if (
+    address === '' ||
+    address.startsWith('#') ||
+    /^(?:about|file|blob|data|cid|chrome|webkit-fake-url|x-[\w-]+):/i.test(address)
+  )
     return null;
   const clean = linkAddress(address);
   return clean === null ? null : clean.replaceAll(/[\s\u00a0]/g, '%20');
@@ -22,7 +26,8 @@ export function pastedAddress(href: string): string | null {
 /** The address of a pasted image when readers can reach it, or it holds its own bytes; else null. */
 export function pastedImage(src: string): string | null {
   const address = src.trim();
-  if (/^data:image\/(?:png|jpe?g|gif|webp|avif);base64,[\w+/=\s]+$/i.test(address)) return address.replaceAll(/\s/g, '');
+  if (/^data:image\/(?:png|jpe?g|gif|webp|avif);base64,[\w+/=\s]+$/i.test(address))
+    return address.replaceAll(/\s/g, '');
   if (address.startsWith('//')) return `https:${address}`;
   if (address === '' || /^(?!https?:)[a-z][\w+.-]*:/i.test(address)) return null;
   return address.replaceAll(/[\s\u00a0]/g, '%20');

@@ -73,7 +73,8 @@ class Builder {
     const name = element.localName;
     if (name === 'br') this.runs.push({ text: '', look, atom: element.cloneNode(false) as Element });
     else if (name === 'img') this.image(element, look);
-    else if (name === 'sup' && element.hasAttribute('data-footnote')) this.runs.push({ text: '', look, atom: this.mark(element) });
+    else if (name === 'sup' && element.hasAttribute('data-footnote'))
+      this.runs.push({ text: '', look, atom: this.mark(element) });
     else if (!blockNames.has(name) && name !== 'hr') this.inline(element, look);
     else this.block(element, look);
   }
@@ -92,7 +93,8 @@ class Builder {
     else if (name === 'pre') this.code(element);
     else if (name === 'table') this.table(element, inside);
     else if (name === 'ul' || name === 'ol') this.list(element, inside);
-    else if (name === 'blockquote' || (name === 'p' && /^Mso(?:Intense)?Quote/.test(element.className))) this.within('blockquote', element, inside);
+    else if (name === 'blockquote' || (name === 'p' && /^Mso(?:Intense)?Quote/.test(element.className)))
+      this.within('blockquote', element, inside);
     else if (name === 'aside' && element.hasAttribute('data-footnote')) this.note(element, inside);
     else {
       this.name = /^h[1-6]$/.test(name) ? name : around;
@@ -236,7 +238,7 @@ class Builder {
     if (side) cell.setAttribute('align', side);
     const blocks = this.document.createElement('div');
     if (source) this.fill(blocks, source, lookInside(source, look, this.options));
-    for (const line of [...blocks.querySelectorAll('p, h1, h2, h3, h4, h5, h6, pre, td, th')]) {
+    for (const line of blocks.querySelectorAll('p, h1, h2, h3, h4, h5, h6, pre, td, th')) {
       if (cell.childNodes.length > 0) cell.append(this.document.createElement('br'));
       if (line.localName === 'pre') cell.append(...this.codeLines(line.textContent ?? ''));
       else cell.append(...line.childNodes);

@@ -17,6 +17,8 @@ import { readWordLists } from './word-lists';
 export interface CleanHtmlOptions {
   /** The level of the heading before the place where it goes; 1, the post's title, when there is none. */
   readonly above?: number;
+  /** Labels of footnotes that the post has already. */
+  readonly labels?: Iterable<string>;
   /** The language of code that was copied from an editor of code, as it tells beside the HTML. */
   readonly language?: string | null;
   /** The images that the HTML cannot hold itself, in their order, as `data:` addresses. */
@@ -31,14 +33,17 @@ export interface CleanHtml {
 }
 
 /** What another program put on the clipboard, as a post can hold it. Throws nothing; no word is lost. */
-export function cleanHtml(html: string, { above = 1, language = null, images = [] }: CleanHtmlOptions = {}): CleanHtml {
+export function cleanHtml(
+  html: string,
+  { above = 1, labels = [], language = null, images = [] }: CleanHtmlOptions = {},
+): CleanHtml {
   const { body, sheet } = parseHtml(html);
   const styles = readStyles(sheet);
   dropHidden(body, styles);
   spellEmoji(body);
   attachImages(body, images);
   readTaskBoxes(body);
-  readFootnotes(body);
+  readFootnotes(body, labels);
   readCodeBlocks(body, styles, language);
   readWordLists(body, styles);
   nestLists(body);
@@ -66,7 +71,9 @@ export function cleanHtml(html: string, { above = 1, language = null, images = [
 
 /** Word names its images by files on the writer's disk, and lays their bytes beside the HTML. */
 function attachImages(body: HTMLElement, images: readonly string[]): void {
-  const unreachable = [...body.querySelectorAll('img')].filter((image) => /^(?:file|cid|webkit-fake-url|blob):/i.test(image.getAttribute('src') ?? ''));
+  const unreachable = [...body.querySelectorAll('img')].filter((image) =>
+    /^(?:file|cid|webkit-fake-url|blob):/i.test(image.getAttribute('src') ?? ''),
+  );
   if (images.length === 0 || unreachable.length !== images.length) return;
   for (const [index, image] of unreachable.entries()) image.setAttribute('src', images[index] ?? '');
 }

@@ -10,11 +10,12 @@ export function readCodeBlocks(body: HTMLElement, styles: Styles, language: stri
   for (const code of body.querySelectorAll('code')) {
     if (code.closest('pre')) continue;
     const lines = linesOf(code);
-    if (lines.includes('\n') && (code.querySelector('br, div') || isVerbatim(code, styles))) replace(code, lines, languageOf(code));
+    if (lines.includes('\n') && (code.querySelector('br, div') || isVerbatim(code, styles)))
+      replace(code, lines, languageOf(code));
   }
   for (const element of body.querySelectorAll('div')) {
     if (!element.isConnected || element.closest('pre') || !isEditorText(element, styles)) continue;
-    const lines = linesOf(element);
+    const lines = linesOf(element).replace(/^\n+|\s+$/g, '');
     if (lines.includes('\n')) replace(element, lines, languageOf(element) ?? language);
     else if (lines.trim() !== '') element.replaceWith(codeOf(element, lines.trim()));
   }
@@ -26,9 +27,10 @@ export function readCodeBlocks(body: HTMLElement, styles: Styles, language: stri
  */
 export function joinCodeLines(body: HTMLElement, isCode: (paragraph: Element) => boolean): void {
   let block: Element | null = null;
-  for (const paragraph of [...body.querySelectorAll('p')]) {
+  for (const paragraph of body.querySelectorAll('p')) {
     const isAlone = body.textContent?.trim() === paragraph.textContent?.trim() && !paragraph.querySelector('br');
-    if (isAlone || paragraph.closest('td, th, pre, li') || !paragraph.textContent?.trim() || !isCode(paragraph)) continue;
+    if (isAlone || paragraph.closest('td, th, pre, li') || !paragraph.textContent?.trim() || !isCode(paragraph))
+      continue;
     const lines = linesOf(paragraph).replaceAll('\u00a0', ' ').trimEnd();
     if (block && nextElement(block) === paragraph) {
       block.textContent += `\n${lines}`;
@@ -41,7 +43,12 @@ export function joinCodeLines(body: HTMLElement, isCode: (paragraph: Element) =>
 
 function nextElement(element: Element): Element | null {
   let next = element.nextElementSibling;
-  while (next && next.localName === 'p' && !next.textContent?.replaceAll(/[\s\u00a0]/g, '') && next.nextElementSibling) {
+  while (
+    next &&
+    next.localName === 'p' &&
+    !next.textContent?.replaceAll(/[\s\u00a0]/g, '') &&
+    next.nextElementSibling
+  ) {
     next = next.nextElementSibling;
   }
   return next;
@@ -123,11 +130,17 @@ function replaceTable(table: Element): void {
 function languageOf(element: Element): string | null {
   const around = [element, element.querySelector('code'), element.parentElement, element.parentElement?.parentElement];
   for (const each of around) {
-    const told = each?.getAttribute('data-language') ?? each?.getAttribute('data-lang') ?? each?.getAttribute('data-tagsearch-lang');
+    const told =
+      each?.getAttribute('data-language') ??
+      each?.getAttribute('data-lang') ??
+      each?.getAttribute('data-tagsearch-lang');
     const [, named] =
-      /(?:^|\s)(?:lang(?:uage)?|highlight-(?:source|text)|brush|sourceCode)[-: ]+([\w+#.-]+)/.exec(each?.className ?? '') ?? [];
+      /(?:^|\s)(?:lang(?:uage)?|highlight-(?:source|text)|brush|sourceCode)[-: ]+([\w+#.-]+)/.exec(
+        each?.className ?? '',
+      ) ?? [];
     const language = (told ?? named)?.toLowerCase();
-    if (language && /^[\w+#.-]{1,20}$/.test(language) && !/^(?:plain|plaintext|text|none)$/.test(language)) return language;
+    if (language && /^[\w+#.-]{1,20}$/.test(language) && !/^(?:plain|plaintext|text|none)$/.test(language))
+      return language;
   }
   return null;
 }

@@ -6,16 +6,17 @@ interface Note {
 
 /**
  * Footnotes, however a program writes them: a link to a place further down that links back. References become
- * `sup[data-footnote]`, the notes `aside[data-footnote]`.
+ * `sup[data-footnote]`, the notes `aside[data-footnote]`, with labels that are not `taken`.
  */
-export function readFootnotes(body: HTMLElement): void {
+export function readFootnotes(body: HTMLElement, taken: Iterable<string> = []): void {
   const places = new Map<string, Element>();
   for (const element of body.querySelectorAll('[id], [name]'))
-    for (const name of [element.id, element.getAttribute('name')]) if (name && !places.has(name)) places.set(name, element);
+    for (const name of [element.id, element.getAttribute('name')])
+      if (name && !places.has(name)) places.set(name, element);
   const links = [...body.querySelectorAll('a[href^="#"], a[href*="#_ftn"], a[href*="#_edn"]')];
   const notes = links.map((link) => noteOf(link, places)).filter((note) => note !== null);
   const made = new Map<Element, string>();
-  const labels = new Set<string>();
+  const labels = new Set(taken);
   for (const { label, reference, block } of notes) {
     const known = made.get(block);
     const own = known ?? unused(label, labels);
@@ -37,7 +38,7 @@ export function readFootnotes(body: HTMLElement): void {
 }
 
 function noteOf(link: Element, places: ReadonlyMap<string, Element>): Note | null {
-  const target = places.get(anchorOf(link));
+  const target = link.isConnected ? places.get(anchorOf(link)) : undefined;
   const words = (link.textContent ?? '').replaceAll(/[\s[\]()^]/g, '');
   if (!target || words.length > 4 || !/^[\p{L}\p{N}*†‡§¶]+$/u.test(words)) return null;
   // The reference stands before its note.

@@ -3,8 +3,9 @@ import type { Styles } from './styles';
 /** Makes real headings of what only looks like them to the program that wrote it: by outline level, role, class or style. */
 export function readHeadings(body: HTMLElement, styles: Styles): void {
   const isGoogleDocs = body.querySelector('[id^="docs-internal-guid"]') !== null;
-  for (const element of [...body.querySelectorAll('p, div, span[role=heading]')]) {
-    if (!element.textContent?.trim() || element.querySelector('p, div, table, ul, ol, h1, h2, h3, h4, h5, h6')) continue;
+  for (const element of body.querySelectorAll('p, div, span[role=heading]')) {
+    if (!element.textContent?.trim() || element.querySelector('p, div, table, ul, ol, h1, h2, h3, h4, h5, h6'))
+      continue;
     const level = levelOf(element, styles) ?? (isGoogleDocs && isDocsTitle(element, styles) ? 1 : null);
     if (level === null || element.closest('li, td, th, h1, h2, h3, h4, h5, h6')) continue;
     rename(element, level);
@@ -33,7 +34,12 @@ function levelOf(element: Element, styles: Styles): number | null {
   const outline = styles.of(element, 'mso-outline-level');
   const role = element.getAttribute('role') === 'heading' ? (element.getAttribute('aria-level') ?? '2') : '';
   const style = element.querySelector('[data-ccp-parastyle^="heading"]')?.getAttribute('data-ccp-parastyle') ?? '';
-  const told = [outline, role, /^heading (\d)/.exec(style)?.[1], /^(?:Mso)?Heading([1-6])\b/.exec(element.className)?.[1]];
+  const told = [
+    outline,
+    role,
+    /^heading (\d)/.exec(style)?.[1],
+    /^(?:Mso)?Heading([1-6])\b/.exec(element.className)?.[1],
+  ];
   const level = told.find((value) => /^[1-9]$/.test(value ?? ''));
   if (level) return Math.min(6, Number(level));
   return /^(?:Mso)?Title(?:CxSp\w+)?$/.test(element.classList[0] ?? '') ? 1 : null;
@@ -41,7 +47,9 @@ function levelOf(element: Element, styles: Styles): number | null {
 
 /** Google Docs' style “Title” leaves no other trace than its size. */
 function isDocsTitle(element: Element, styles: Styles): boolean {
-  const spans = [...element.querySelectorAll('span')].filter((span) => span.childElementCount === 0 && span.textContent?.trim());
+  const spans = [...element.querySelectorAll('span')].filter(
+    (span) => span.childElementCount === 0 && span.textContent?.trim(),
+  );
   return spans.length > 0 && spans.every((span) => styles.of(span, 'font-size') === '26pt');
 }
 

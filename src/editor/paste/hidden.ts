@@ -17,11 +17,12 @@ const unseen = [
 
 /** Removes what was not to be seen, and Office's own elements (`o:p`, `w:sdt`, `st1:place`) from around their words. */
 export function dropHidden(body: HTMLElement, styles: Styles): void {
-  for (const element of [...body.querySelectorAll('*')])
+  for (const element of body.querySelectorAll('*'))
     if (element.localName.includes(':')) element.replaceWith(...element.childNodes);
-  for (const note of body.querySelectorAll('a[href^="#cmnt_ref"], a[href^="#_msoanchor"]')) note.closest('div, p')?.remove();
+  for (const note of body.querySelectorAll('a[href^="#cmnt_ref"], a[href^="#_msoanchor"]'))
+    note.closest('div, p')?.remove();
   for (const element of body.querySelectorAll(unseen)) element.remove();
-  for (const element of [...body.querySelectorAll('*')]) if (isHidden(element, styles)) element.remove();
+  for (const element of body.querySelectorAll('*')) if (isHidden(element, styles)) element.remove();
 }
 
 function isHidden(element: Element, styles: Styles): boolean {

@@ -29,6 +29,6 @@ function numberOf(letters: string): number {
 const values: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };
 
 function roman(letters: string): number {
-  const digits = [...letters].map((letter) => values[letter] ?? 0);
+  const digits = letters.split('').map((letter) => values[letter] ?? 0);
   return digits.reduce((sum, digit, index) => sum + (digit < (digits[index + 1] ?? 0) ? -digit : digit), 0);
 }

@@ -36,7 +36,7 @@ export function lookInside(element: Element, look: Look, { styles, isMonospaceCo
 
 function weightOf(weight: string): boolean | null {
   if (weight === '' || weight === 'inherit') return null;
-  return /^bold/.test(weight) || Number(weight) >= 600;
+  return weight.startsWith('bold') || Number(weight) >= 600;
 }
 
 function slantOf(style: string): boolean | null {

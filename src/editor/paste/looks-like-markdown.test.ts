@@ -12,6 +12,8 @@ test.each([
   '> Somebody else said so.',
   '```js\nconst a = 1;\n```',
   'This is **important**.',
+  'Read [the guide](<docs/a guide.md>) first.',
+  'Run `npm start` here.',
 ])('%j is Markdown', (text) => {
   expect(looksLikeMarkdown(text)).toBe(true);
 });
@@ -27,6 +29,7 @@ test.each([
   'https://example.org/',
   'a | b',
   '2 * 3 * 4',
+  'a single ` and another ` apart',
 ])('%j is not', (text) => {
   expect(looksLikeMarkdown(text)).toBe(false);
 });

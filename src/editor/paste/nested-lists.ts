@@ -1,4 +1,4 @@
-const isList = (node: Element | null): node is Element => node?.localName === 'ul' || node?.localName === 'ol';
+const isList = (node: Element | null) => node?.localName === 'ul' || node?.localName === 'ol';
 
 /** Lists as HTML means them: items in lists, and lists in items, whatever indent and level the page gave them. */
 export function nestLists(body: HTMLElement): void {
@@ -9,7 +9,7 @@ export function nestLists(body: HTMLElement): void {
 
 /** A list that lies straight in a list belongs to the item before it, as does one in an item of its own without a mark. */
 function nestInside(list: Element): void {
-  for (const child of [...list.children]) {
+  for (const child of Array.from(list.children)) {
     const inner = isList(child) ? [child] : isWrapper(child) ? [...child.children].filter(isList) : [];
     if (inner.length === 0) continue;
     const before = child.previousElementSibling;
@@ -27,7 +27,10 @@ function nestInside(list: Element): void {
 function isWrapper(item: Element): boolean {
   if (item.localName !== 'li') return false;
   const own = [...item.childNodes].filter((node) => !(node.nodeType === 1 && isList(node as Element)));
-  return item.children.length > 0 && own.every((node) => node.nodeType !== 3 ? node.nodeName === 'BR' : !node.nodeValue?.trim());
+  return (
+    item.children.length > 0 &&
+    own.every((node) => (node.nodeType !== 3 ? node.nodeName === 'BR' : !node.nodeValue?.trim()))
+  );
 }
 
 function isHollow(list: Element): boolean {
@@ -45,11 +48,12 @@ function joinByLevel(body: HTMLElement): void {
     const level = item?.getAttribute('data-aria-level') ?? item?.getAttribute('aria-level');
     return indent ? Number(indent) + 1 : level ? Number(level) : null;
   };
-  for (const list of [...body.querySelectorAll('ul, ol')]) {
+  for (const list of body.querySelectorAll('ul, ol')) {
     if (list.closest('li') || isList(list.parentElement)) continue;
     const items = [...list.children];
     if (!items.every((item) => item.localName === 'li')) continue;
-    if (!items.every((item) => levelOf(item) !== null) && !items.some((item) => /\bql-indent-/.test(item.className))) continue;
+    if (!items.every((item) => levelOf(item) !== null) && !items.some((item) => /\bql-indent-/.test(item.className)))
+      continue;
     const runs = items.map((item) => ({ item, level: levelOf(item) ?? 1 }));
     regroup(list, runs);
   }
@@ -90,7 +94,8 @@ function regroup(list: Element, items: readonly Leveled[]): void {
 /** The list that ends right before this one, wrappers aside. */
 function previousList(list: Element): Element | null {
   let at: Element | null = list;
-  while (at && !at.previousElementSibling && at.parentElement && at.parentElement.localName === 'div') at = at.parentElement;
+  while (at && !at.previousElementSibling && at.parentElement && at.parentElement.localName === 'div')
+    at = at.parentElement;
   let before = at?.previousElementSibling ?? null;
   while (before?.localName === 'div' && before.children.length > 0) before = before.lastElementChild;
   return isList(before) ? before : null;
@@ -104,5 +109,6 @@ function lastPath(list: Element): Element[] {
 function removeWithWrappers(element: Element): void {
   const parent = element.parentElement;
   element.remove();
-  if (parent?.localName === 'div' && parent.childElementCount === 0 && !parent.textContent?.trim()) removeWithWrappers(parent);
+  if (parent?.localName === 'div' && parent.childElementCount === 0 && !parent.textContent?.trim())
+    removeWithWrappers(parent);
 }

@@ -1,36 +1,158 @@
 import { Extension } from '@tiptap/core';
-import { Node as DocumentNode, Slice } from '@tiptap/pm/model';
-import { Plugin } from '@tiptap/pm/state';
+import { Node as DocumentNode, type Schema, Slice } from '@tiptap/pm/model';
+import { Plugin, TextSelection } from '@tiptap/pm/state';
+import type { EditorView } from '@tiptap/pm/view';
 import type { Syntax } from '../../site/site';
 import { openBody } from '../document/open';
+import { cleanHtml } from './clean-html';
+import { besideHtml, type BesideHtml, nothingBeside } from './beside-html';
+import { isFromCodeEditor } from './code-blocks';
 import { inertHtml } from './inert-html';
 import { looksLikeMarkdown } from './looks-like-markdown';
+import { type BringImage, holdsDataImages, insertWithImages } from './pasted-images';
+import { footnoteLabels, levelAbove } from './paste-places';
+import { spellUnknownTags } from './unknown-tags';
+import { readTabSeparated } from './tab-separated';
 
-/** Markdown that is pasted as plain text becomes what it means. Pasting without formatting (Mod+Shift+V) keeps it as letters. */
-export function pasteBehaviour(syntax: Syntax): Extension {
+declare module '@tiptap/core' {
+  interface Commands<ReturnType> {
+    paste: {
+      /** Puts the words that are on the clipboard at the selection, without their look. The browser may ask first. */
+      pasteAsPlainText: () => ReturnType;
+    };
+  }
+}
+
+export interface PasteBehaviourOptions {
+  readonly syntax: Syntax;
+  readonly bringImage: BringImage;
+  /** Images of what was pasted could not be taken along. */
+  readonly onLostImages: (count: number) => void;
+}
+
+/**
+ * What other programs put on the clipboard becomes what a post can hold; Markdown that is pasted as plain text becomes what
+ * it means, and rows of a spreadsheet a table. Pasting without formatting (Mod+Shift+V) keeps letters as letters.
+ */
+export function pasteBehaviour({ syntax, bringImage, onLostImages }: PasteBehaviourOptions): Extension {
+  let beside: BesideHtml = nothingBeside;
+  let lost = 0;
+
+  const tell = (count: number) => {
+    if (count > 0) onLostImages(count);
+  };
+  const hear = (data: DataTransfer | null | undefined) => {
+    beside = data ? besideHtml(data) : nothingBeside;
+    lost = 0;
+    return false;
+  };
+
   return Extension.create({
     name: 'pasteBehaviour',
+    addCommands: () => ({
+      pasteAsPlainText:
+        () =>
+        ({ view, dispatch }) => {
+          if (!dispatch) return true;
+          void navigator.clipboard.readText().then(
+            (text) => view.isDestroyed || view.pasteText(text),
+            () => undefined,
+          );
+          return true;
+        },
+    }),
     addProseMirrorPlugins: () => [
       new Plugin({
         props: {
-          transformPastedHTML: inertHtml,
+          handleDOMEvents: {
+            paste: (_view, event) => hear(event.clipboardData),
+            drop: (_view, event) => hear(event.dataTransfer),
+          },
+          transformPastedHTML: (html, view) => {
+            // What was copied in this editor, or in one like it, is already what a post can hold.
+            if (/<[^<>]*\sdata-pm-slice=/.test(html)) return inertHtml(html);
+            const { selection, doc } = view.state;
+            const clean = cleanHtml(html, {
+              ...beside,
+              above: levelAbove(doc, selection.from),
+              labels: footnoteLabels(doc),
+            });
+            lost = clean.lostImages;
+            return clean.html;
+          },
           clipboardTextParser: (text, $context, plain, view) => {
             // ProseMirror falls back to its own reading of the text on anything false, though its types do not say so.
             const none = null as unknown as Slice;
-            if (
-              plain ||
-              $context.parent.type.spec.code ||
-              $context.parent.type.spec.tableRole ||
-              !looksLikeMarkdown(text)
-            )
-              return none;
-            const opened = openBody(text.replace(/\r\n?/g, '\n'), syntax);
-            if (opened.tooHard) return none;
-            const read = DocumentNode.fromJSON(view.state.schema, opened.document.toJSON());
-            return Slice.maxOpen(read.content);
+            if (plain || $context.parent.type.spec.code) return none;
+            const { schema } = view.state;
+            const isInTable = Boolean($context.parent.type.spec.tableRole);
+            const rows = readTabSeparated(text, isInTable);
+            if (rows) return new Slice(tableOf(rows, schema).content, 0, 0);
+            return (!isInTable && looksLikeMarkdown(text) && readMarkdown(text, syntax, schema)) || none;
+          },
+          handlePaste: (view, event, slice) => {
+            const text = event.clipboardData?.getData('text/plain') ?? '';
+            const html = event.clipboardData?.getData('text/html') ?? '';
+            if (isMarkdownOfCodeEditor(view, html, text, beside)) {
+              const read = readMarkdown(text, syntax, view.state.schema);
+              if (read) return insert(view, read);
+            }
+            tell(lost);
+            // What came as HTML held nothing that a post can: its words are there as text.
+            if (slice.size === 0 && html !== '' && text.trim() !== '') return view.pasteText(text, event);
+            return holdsDataImages(slice) ? insert(view, slice) : false;
+          },
+          handleDrop: (view, event, slice, isMoved) => {
+            if (isMoved || !holdsDataImages(slice)) return false;
+            tell(lost);
+            const at = view.posAtCoords({ left: event.clientX, top: event.clientY })?.pos ?? view.state.selection.from;
+            const { tr } = view.state;
+            return insert(view, slice, tr.setSelection(TextSelection.near(tr.doc.resolve(at))));
           },
         },
       }),
     ],
   });
+
+  function insert(view: EditorView, slice: Slice, tr = view.state.tr): true {
+    tell(insertWithImages(view, slice, bringImage, tr));
+    return true;
+  }
+}
+
+/** VS Code copies its colours as HTML; of a Markdown file it is the text that was meant. */
+function isMarkdownOfCodeEditor({ state }: EditorView, html: string, text: string, { language }: BesideHtml): boolean {
+  const { parent } = state.selection.$from;
+  if (html === '' || parent.type.spec.code || parent.type.spec.tableRole) return false;
+  return (language === 'markdown' || looksLikeMarkdown(text)) && isFromCodeEditor(html);
+}
+
+function readMarkdown(text: string, syntax: Syntax, schema: Schema): Slice | null {
+  const opened = openBody(text.replace(/\r\n?/g, '\n'), syntax);
+  if (opened.tooHard) return null;
+  const read = DocumentNode.fromJSON(schema, opened.document.toJSON());
+  return Slice.maxOpen(syntax.mdx ? read.content : spellUnknownTags(read.content));
+}
+
+function tableOf(rows: readonly (readonly string[])[], schema: Schema): DocumentNode {
+  const lines = (cell: string) =>
+    cell
+      .trim()
+      .split('\n')
+      .flatMap((line, index) => [
+        ...(index > 0 ? [schema.node('hardBreak')] : []),
+        ...(line.trim() ? [schema.text(line.trim())] : []),
+      ]);
+  const table = schema.node(
+    'table',
+    null,
+    rows.map((row, index) =>
+      schema.node(
+        'tableRow',
+        null,
+        row.map((cell) => schema.node(index === 0 ? 'tableHeader' : 'tableCell', null, lines(cell))),
+      ),
+    ),
+  );
+  return schema.node('doc', null, [table]);
 }

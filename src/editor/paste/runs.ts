@@ -11,7 +11,16 @@ export interface Look {
   readonly script: 'sup' | 'sub' | null;
 }
 
-export const plain: Look = { bold: false, italic: false, strike: false, code: false, href: null, title: null, verbatim: false, script: null };
+export const plain: Look = {
+  bold: false,
+  italic: false,
+  strike: false,
+  code: false,
+  href: null,
+  title: null,
+  verbatim: false,
+  script: null,
+};
 
 /** A piece of a text block: letters of one look, or what stands between letters. */
 export interface Run {
@@ -30,7 +39,7 @@ export function tidyRuns(given: readonly Run[]): Run[] {
   let isAfterBlank = true;
   for (const run of given) {
     const isBreak = run.atom?.localName === 'br';
-    const text = run.atom ? '' : collapse(run.text, run.look.verbatim && run.look.code, isAfterBlank);
+    const text: string = run.atom ? '' : collapse(run.text, run.look.verbatim && run.look.code, isAfterBlank);
     if (!run.atom && text === '') continue;
     if (isBreak) trimEnd(runs);
     runs.push(run.atom ? run : { ...run, text });
@@ -88,16 +97,19 @@ function trimEnd(runs: Run[]): void {
   else runs.push({ ...last, text });
 }
 
-const raised: Readonly<Record<string, string>> = Object.fromEntries([...'0123456789+-'].map((sign, index) => [sign, [...'⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻'][index] ?? sign]));
-const lowered: Readonly<Record<string, string>> = Object.fromEntries([...'0123456789+-'].map((sign, index) => [sign, [...'₀₁₂₃₄₅₆₇₈₉₊₋'][index] ?? sign]));
+const signs = {
+  sup: { from: '0123456789+-', to: '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻' },
+  sub: { from: '0123456789+-', to: '₀₁₂₃₄₅₆₇₈₉₊₋' },
+};
 
 /** Markdown has no raised letters, but Unicode has raised digits: `10⁶` must not read as 106. */
 function spelled(runs: readonly Run[]): Run[] {
   return runs.map((run, index) => {
     const { script, code } = run.look;
     const before = runs[index - 1];
-    if (!script || code || run.atom || !/^[0-9+-]+$/.test(run.text) || !/[\p{L}\p{N})]$/u.test(before?.text ?? '')) return run;
-    const signs = script === 'sup' ? raised : lowered;
-    return { ...run, text: [...run.text].map((sign) => signs[sign] ?? sign).join('') };
+    if (!script || code || run.atom || !/^[0-9+-]+$/.test(run.text) || !/[\p{L}\p{N})]$/u.test(before?.text ?? ''))
+      return run;
+    const { from, to } = signs[script];
+    return { ...run, text: run.text.replaceAll(/./g, (sign) => to.charAt(from.indexOf(sign))) };
   });
 }

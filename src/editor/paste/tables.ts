@@ -12,9 +12,13 @@ export function openLayoutTables(body: HTMLElement): void {
     const role = table.getAttribute('role');
     const inner = [...table.querySelectorAll('table')];
     const isOne = cells.length <= 1;
-    const isColumn = rows.every((row) => row.children.length <= 1) && cells.some((cell) => cell.querySelector('table, ul, ol, h1, h2, h3, pre'));
-    const isPage = inner.reduce((size, each) => size + (each.textContent?.length ?? 0), 0) * 2 > (table.textContent?.length ?? 0);
-    if (isOne || isColumn || (inner.length > 0 && isPage) || role === 'presentation' || role === 'none') unwrap(table, cells);
+    const isColumn =
+      rows.every((row) => row.children.length <= 1) &&
+      cells.some((cell) => cell.querySelector('table, ul, ol, h1, h2, h3, pre'));
+    const isPage =
+      inner.reduce((size, each) => size + (each.textContent?.length ?? 0), 0) * 2 > (table.textContent?.length ?? 0);
+    if (isOne || isColumn || (inner.length > 0 && isPage) || role === 'presentation' || role === 'none')
+      unwrap(table, cells);
   }
 }
 
@@ -37,11 +41,17 @@ export function gridOf(table: Element): (Element | null)[][] {
     }
   }
   const width = Math.max(0, ...[...taken].map((place) => Number(place.split(' ')[1]) + 1));
-  return grid.map((cells) => Array.from({ length: width }, (_cell, x) => cells[x] ?? null)).filter((row) => width > 0 && row.length > 0);
+  return grid
+    .map((cells) => Array.from({ length: width }, (_cell, x) => cells[x] ?? null))
+    .filter((row) => width > 0 && row.length > 0);
 }
 
 /** How a column is aligned: as all its cells below the first row are. Null for the usual, and where they differ. */
-export function alignmentOf(grid: readonly (readonly (Element | null)[])[], column: number, styles: Styles): string | null {
+export function alignmentOf(
+  grid: readonly (readonly (Element | null)[])[],
+  column: number,
+  styles: Styles,
+): string | null {
   const cells = grid.map((row) => row[column]).filter((cell) => cell?.textContent?.trim());
   const below = cells.length > 1 ? cells.slice(1) : cells;
   const sides = new Set(below.map((cell) => (cell ? sideOf(cell, styles) : null)));
@@ -51,7 +61,9 @@ export function alignmentOf(grid: readonly (readonly (Element | null)[])[], colu
 function sideOf(cell: Element, styles: Styles): string | null {
   const [first] = cell.children;
   const inner = first && ['p', 'div', 'center'].includes(first.localName) ? first : null;
-  const told = [inner, cell].map((each) => each && (styles.of(each, 'text-align') || each.getAttribute('align')?.toLowerCase()));
+  const told = [inner, cell].map(
+    (each) => each && (styles.of(each, 'text-align') || each.getAttribute('align')?.toLowerCase()),
+  );
   const side = told.find((value) => value && value !== 'start' && value !== 'general' && value !== 'left');
   return side === 'center' ? 'center' : side === 'right' || side === 'end' ? 'right' : null;
 }

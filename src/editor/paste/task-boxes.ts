@@ -9,7 +9,8 @@ const marked = [
 /** The boxes of checklists, as the item's own state: Google Docs, GitHub, Notion, Quill, Evernote. */
 export function readTaskBoxes(body: HTMLElement): void {
   for (const item of body.querySelectorAll(marked)) {
-    const said = item.getAttribute('aria-checked') ?? item.getAttribute('data-checked') ?? item.getAttribute('data-list');
+    const said =
+      item.getAttribute('aria-checked') ?? item.getAttribute('data-checked') ?? item.getAttribute('data-list');
     if (said !== null) item.setAttribute('data-task', String(said === 'true' || said === 'checked'));
     // Google Docs paints the box.
     if (item.getAttribute('role') === 'checkbox') item.querySelector('img[src^="data:"]')?.remove();

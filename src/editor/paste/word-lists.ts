@@ -30,7 +30,7 @@ export function readWordLists(body: HTMLElement, styles: Styles): void {
 
 function joinItems(parent: Element, items: ReadonlyMap<Element, Item>, styles: Styles): void {
   let open: OpenList[] = [];
-  for (const child of [...parent.children]) {
+  for (const child of Array.from(parent.children)) {
     const item = items.get(child);
     if (item) {
       open = place(item, open);
@@ -76,7 +76,8 @@ function place(item: Item, open: readonly OpenList[]): OpenList[] {
 function ownerOf(element: Element, open: readonly OpenList[], styles: Styles): OpenList | undefined {
   if (element.localName !== 'p') return undefined;
   const continues = /^Mso(?:ListParagraph|ListContinue|BodyTextIndent)/.test(element.className);
-  const indent = points(styles.of(element, 'margin-left') || lastOf(styles.of(element, 'margin'))) ?? (continues ? 36 : 0);
+  const indent =
+    points(styles.of(element, 'margin-left') || lastOf(styles.of(element, 'margin'))) ?? (continues ? 36 : 0);
   if (indent <= 0 && !continues) return undefined;
   const fitting = open.findLast(({ of }) => of.indent <= indent + 1);
   return fitting ?? (continues ? open[0] : undefined);
@@ -93,9 +94,11 @@ function readItem(element: Element, styles: Styles): Item | null {
   const depth = Number(level ?? isStyle?.[1]) || Math.max(1, Math.round((indent ?? 36) / 36));
   const format = styles.rule(`@list ${list}:level${depth}`)?.get('mso-level-number-format');
   const shown = marker ? readMarker(marker.textContent ?? '') : null;
-  const isOrdered = shown?.isOrdered ?? (format ? format !== 'bullet' && format !== 'image' : /Number/.test(element.className));
+  const isOrdered =
+    shown?.isOrdered ?? (format ? format !== 'bullet' && format !== 'image' : /Number/.test(element.className));
   const number = shown?.number ?? (Number(element.getAttribute('data-number')) || 1);
-  const isNumberedHeading = isOrdered && (/^h[1-6]$/.test(element.localName) || styles.of(element, 'mso-outline-level') !== '');
+  const isNumberedHeading =
+    isOrdered && (/^h[1-6]$/.test(element.localName) || styles.of(element, 'mso-outline-level') !== '');
   if (isNumberedHeading) {
     // The number of a heading is a part of what it says: “2.1 Methods”.
     if (marker) marker.replaceWith(`${marker.textContent?.trim() ?? ''} `);
@@ -111,7 +114,7 @@ function markerOf(element: Element, styles: Styles): Element | null {
   const spans = [...element.querySelectorAll('span')];
   const ignored = spans.find((span) => styles.of(span, 'mso-list') === 'ignore');
   if (ignored) return ignored;
-  if (!/^MsoListParagraph/.test(element.className)) return null;
+  if (!element.className.startsWith('MsoListParagraph')) return null;
   return spans.find((span) => /^\s*[·•▪§o–-]\s*[\u00a0\s]{3,}$/.test(span.textContent ?? '')) ?? null;
 }
 
@@ -148,7 +151,11 @@ function flatItems(list: Element): Node[] {
 }
 
 function isEmpty(element: Element): boolean {
-  return !element.textContent?.replaceAll(/[\s\u00a0]/g, '') && !element.matches('img, hr, table') && !element.querySelector('img, hr');
+  return (
+    !element.textContent?.replaceAll(/[\s\u00a0]/g, '') &&
+    !element.matches('img, hr, table') &&
+    !element.querySelector('img, hr')
+  );
 }
 
 function lastOf(margin: string): string {

@@ -2,6 +2,7 @@ import { commands } from './commands';
 import { constructs } from './constructs';
 import { blockMenu } from './block-menu';
 import { editor } from './editor';
+import { documents } from './documents';
 import { fields } from './fields';
 import { operations } from './operations';
 import { overview } from './overview';
@@ -19,6 +20,7 @@ export const englishDesk = {
   blockMenu,
   editor,
   constructs,
+  documents,
   fields,
   preview,
   publish,
