@@ -1,14 +1,13 @@
 import { type NodeViewProps, NodeViewWrapper } from '@tiptap/react';
 import { VisuallyHidden } from '../../design/VisuallyHidden';
 import { useDeskText } from '../../i18n/desk-text';
-import { RawBlockView } from '../views/RawBlockView';
 import { CalloutHead } from './CalloutHead';
 import { readContainer, withKind, withTitle } from './callout-line';
 
 /** What generators have in common: Docusaurus, VitePress, Starlight. */
 const containerKinds: readonly string[] = ['note', 'tip', 'info', 'warning', 'danger', 'caution'];
 
-/** The first or last line of a container that is a callout; else source that is kept as it is. */
+/** The first or last line of a container that is a callout. */
 export function ContainerLine(props: NodeViewProps) {
   const text = useDeskText().constructs.callout;
   const { node, editor, decorations, getPos } = props;
@@ -36,11 +35,9 @@ export function ContainerLine(props: NodeViewProps) {
         />
       </NodeViewWrapper>
     );
-  if (name === 'close')
-    return (
-      <NodeViewWrapper>
-        <VisuallyHidden>{text.end}</VisuallyHidden>
-      </NodeViewWrapper>
-    );
-  return <RawBlockView {...props} />;
+  return (
+    <NodeViewWrapper>
+      <VisuallyHidden>{text.end}</VisuallyHidden>
+    </NodeViewWrapper>
+  );
 }

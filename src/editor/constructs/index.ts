@@ -4,6 +4,7 @@ import { code } from './code/code';
 import { codeBlock } from './code-block/code-block';
 import { emphasis } from './emphasis/emphasis';
 import { footnote } from './footnote/footnote';
+import { formula } from './formula/formula';
 import { hardBreak } from './hard-break/hard-break';
 import { heading } from './heading/heading';
 import { image } from './image/image';
@@ -24,6 +25,7 @@ export const constructs: readonly Construct[] = [
   rule,
   table,
   footnote,
+  formula,
   raw,
   link,
   emphasis,

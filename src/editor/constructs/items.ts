@@ -2,6 +2,7 @@ import { blockGroups, type InsertableBlock } from '../insertable-block';
 import { blockquoteItems } from './blockquote/items';
 import { codeBlockItems } from './code-block/items';
 import { footnoteItems } from './footnote/items';
+import { formulaItems } from './formula/items';
 import { headingItems } from './heading/items';
 import { imageItems } from './image/items';
 import { listItems } from './list/items';
@@ -17,6 +18,7 @@ const items = [
   ...imageItems,
   ...tableItems,
   ...footnoteItems,
+  ...formulaItems,
 ];
 
 /**

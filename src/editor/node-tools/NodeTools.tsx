@@ -4,6 +4,7 @@ import { FootnoteTools } from './FootnoteTools';
 import { ImageTools } from './ImageTools';
 import { RawChipTools } from './RawChipTools';
 import { useDesk } from '../desk/desk';
+import { FormulaTools } from '../formula/FormulaTools';
 
 /** What every set of tools is given. */
 export interface NodeToolsProps {
@@ -25,6 +26,7 @@ export function NodeTools({ isQuiet }: { readonly isQuiet: boolean }) {
   if (!selected || isQuiet) return null;
   const { name, ...props } = selected;
   if (name === 'image') return <ImageTools key={props.at} {...props} />;
+  if (name === 'rawInline' && props.attributes.kind === 'inlineMath') return <FormulaTools key={props.at} {...props} />;
   if (name === 'rawInline') return <RawChipTools key={props.at} {...props} />;
   return name === 'footnoteReference' ? <FootnoteTools key={props.at} {...props} /> : null;
 }

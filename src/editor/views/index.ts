@@ -1,12 +1,12 @@
 import type { AnyExtension, NodeViewRenderer } from '@tiptap/core';
 import { ReactNodeViewRenderer } from '@tiptap/react';
 import type { DeskMessages } from '../../i18n/desk-text';
-import { ContainerLine } from '../callout/ContainerLine';
 import { blockquoteView } from './blockquote-view';
 import { codeBlockView } from './code-block-view';
 import { ImageView } from './ImageView';
 import { listItemView } from './list-item-view';
-import { RawInlineView } from './RawInlineView';
+import { SourceBlockView } from './SourceBlockView';
+import { SourceInlineView } from './SourceInlineView';
 
 /** The schema's extensions with the views of the nodes that are more than their HTML. The schema itself needs no page. */
 export function withViews(extensions: readonly AnyExtension[], text: DeskMessages): AnyExtension[] {
@@ -15,8 +15,8 @@ export function withViews(extensions: readonly AnyExtension[], text: DeskMessage
     listItem: listItemView(text.editor.task.done),
     codeBlock: codeBlockView(text.constructs.code),
     image: ReactNodeViewRenderer(ImageView),
-    rawBlock: ReactNodeViewRenderer(ContainerLine),
-    rawInline: ReactNodeViewRenderer(RawInlineView),
+    rawBlock: ReactNodeViewRenderer(SourceBlockView),
+    rawInline: ReactNodeViewRenderer(SourceInlineView),
   };
   return extensions.map((extension) => {
     const view = views[extension.name];

@@ -17,6 +17,21 @@ export const constructs = {
     },
     end: 'End of the callout',
   },
+  formula: {
+    name: 'Formula',
+    about: 'Mathematics, written in TeX',
+    also: 'math latex equation katex',
+    tex: 'TeX',
+    note: 'For example \\frac{1}{2} or x^2. Escape goes back to the text.',
+    problem: 'This cannot be drawn yet.',
+    edit: 'Edit the formula',
+    done: 'Done',
+  },
+  inlineFormula: {
+    name: 'Formula in a line',
+    about: 'Between words',
+    also: 'math inline latex equation',
+  },
   code: {
     language: 'Language',
     languageHint: 'Plain text',

@@ -62,7 +62,6 @@ export const raw: Construct = {
     '<div class="x">\n\nInner *text*.\n\n</div>\n',
     'Text <span style="a">in HTML</span> and <!-- a comment -->.\n',
     '<!-- more -->\n\n[unused]: /definition "here"\n',
-    '$$\nx_1\n$$\n\nInline $a_b * c$ too.\n',
     '{{< note >}}\nInner **bold** text\n{{< /note >}}\n',
     '{% for p in site.posts %}\n- [{{ p.title }}]({{ p.url }}) text\n{% endfor %}\n',
     '{{% tip "a*b*c" %}}\n\nText {# a remark #}.\n\n{{% /tip %}}\n',

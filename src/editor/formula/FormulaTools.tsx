@@ -1,0 +1,90 @@
+import { Trash2 } from 'lucide-react';
+import { useEffect, useRef, useState } from 'react';
+import { Button } from '../../design/Button';
+import { Field } from '../../design/Field';
+import { IconButton } from '../../design/IconButton';
+import { TextInput } from '../../design/TextInput';
+import { useDeskText } from '../../i18n/desk-text';
+import { useDesk } from '../desk/desk';
+import { Floating } from '../floating/Floating';
+import styles from '../link/LinkPopover.module.css';
+import { useNodeAnchor } from '../node-tools/use-node-anchor';
+import { Formula } from './Formula';
+import { texOf, withTex } from './formula-source';
+import shown from './Formula.module.css';
+
+export interface FormulaToolsProps {
+  readonly at: number;
+  readonly attributes: Readonly<Record<string, unknown>>;
+}
+
+/** A formula between words, as source under what it becomes. */
+export function FormulaTools({ at, attributes }: FormulaToolsProps) {
+  const { constructs, editor: words } = useDeskText();
+  const text = constructs.formula;
+  const { editor } = useDesk();
+  const anchor = useNodeAnchor(at);
+  const [problem, setProblem] = useState<string | null>(null);
+  const source = String(attributes.raw);
+  const isNew = useRef(texOf(source) === '');
+  const field = useRef<HTMLInputElement>(null);
+
+  useEffect(() => {
+    if (isNew.current) field.current?.focus();
+  }, []);
+
+  const change = (tex: string) => {
+    editor.commands.command(({ tr }) => Boolean(tr.setNodeAttribute(at, 'raw', withTex(source, tex))));
+    editor.commands.setNodeSelection(at);
+  };
+  const leave = () => {
+    const steps = editor.chain().setTextSelection(at + 1);
+    if (texOf(source) === '') steps.deleteRange({ from: at, to: at + 1 }).run();
+    else steps.readSource(at).run();
+    editor.view.focus();
+  };
+  return (
+    <Floating
+      anchor={anchor}
+      side="below"
+      align="start"
+      dialog={text.name}
+      className={styles.popover}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' && (event.key !== 'Enter' || event.nativeEvent.isComposing)) return;
+        if (event.target instanceof HTMLButtonElement && event.key === 'Enter') return;
+        event.preventDefault();
+        leave();
+      }}
+    >
+      <div className={styles.form}>
+        <div className={shown.preview}>
+          <Formula source={source} onProblem={setProblem} />
+        </div>
+        <Field label={text.tex} error={problem && `${text.problem} ${problem}`}>
+          {(control) => (
+            <TextInput
+              {...control}
+              mono
+              spellCheck={false}
+              defaultValue={texOf(source)}
+              ref={field}
+              onChange={(event) => change(event.target.value)}
+            />
+          )}
+        </Field>
+        <div className={styles.actions}>
+          <IconButton
+            icon={Trash2}
+            label={words.remove}
+            danger
+            onClick={() => editor.chain().focus().deleteSelection().run()}
+          />
+          <Button variant="plain" onClick={leave}>
+            {text.done}
+          </Button>
+        </div>
+      </div>
+    </Floating>
+  );
+}
