@@ -1,21 +1,25 @@
 import { Trash2 } from 'lucide-react';
 import { Toolbar } from 'radix-ui';
+import { useState } from 'react';
 import { Button } from '../../design/Button';
 import { IconButton } from '../../design/IconButton';
 import { useDeskText } from '../../i18n/desk-text';
 import { useDesk } from '../desk/desk';
 import { Floating } from '../floating/Floating';
-import { goToFootnote } from '../footnotes';
+import { deleteFootnote, goToFootnote, noteOfItsOwn } from '../footnotes';
 import bar from '../toolbar/toolbar.module.css';
 import type { NodeToolsProps } from './NodeTools';
 import { useNodeAnchor } from './use-node-anchor';
 
-/** What can be done with a footnote's number: read its note, or delete the number. */
+/** What can be done with a footnote's number: read its note, or delete the number, with its note where that has no other. */
 export function FootnoteTools({ at, attributes }: NodeToolsProps) {
-  const text = useDeskText().editor;
+  const { editor: words, constructs } = useDeskText();
+  const text = constructs.footnote;
   const { editor } = useDesk();
   const anchor = useNodeAnchor(at);
+  const [isAsking, setAsking] = useState(false);
   const label = String(attributes.label);
+  const remove = (withNote: boolean) => deleteFootnote(editor, at, label, withNote);
   return (
     <Floating
       anchor={anchor}
@@ -23,20 +27,37 @@ export function FootnoteTools({ at, attributes }: NodeToolsProps) {
         if (event.key === 'Escape') editor.view.focus();
       }}
     >
-      <Toolbar.Root className={bar.toolbar} aria-label={text.footnote.reference(label)}>
-        <Toolbar.Button asChild>
-          <Button variant="quiet" onClick={() => goToFootnote(editor, label)}>
-            {text.footnote.go}
-          </Button>
-        </Toolbar.Button>
-        <Toolbar.Button asChild>
-          <IconButton
-            icon={Trash2}
-            label={text.remove}
-            danger
-            onClick={() => editor.chain().focus().deleteSelection().run()}
-          />
-        </Toolbar.Button>
+      <Toolbar.Root className={bar.toolbar} aria-label={words.footnote.reference(label)}>
+        {isAsking ? (
+          <>
+            <Toolbar.Button asChild>
+              <Button variant="quiet" onClick={() => remove(true)}>
+                {text.deleteBoth}
+              </Button>
+            </Toolbar.Button>
+            <Toolbar.Button asChild>
+              <Button variant="quiet" onClick={() => remove(false)}>
+                {text.keepNote}
+              </Button>
+            </Toolbar.Button>
+          </>
+        ) : (
+          <>
+            <Toolbar.Button asChild>
+              <Button variant="quiet" onClick={() => goToFootnote(editor, label)}>
+                {words.footnote.go}
+              </Button>
+            </Toolbar.Button>
+            <Toolbar.Button asChild>
+              <IconButton
+                icon={Trash2}
+                label={words.remove}
+                danger
+                onClick={() => (noteOfItsOwn(editor.state.doc, label) === null ? remove(false) : setAsking(true))}
+              />
+            </Toolbar.Button>
+          </>
+        )}
       </Toolbar.Root>
     </Floating>
   );

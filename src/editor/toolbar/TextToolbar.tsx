@@ -1,6 +1,6 @@
 import { type Editor, useEditorState } from '@tiptap/react';
 import { TextSelection } from '@tiptap/pm/state';
-import { Ellipsis } from 'lucide-react';
+import { Ellipsis, Superscript } from 'lucide-react';
 import { Toolbar } from 'radix-ui';
 import { useCallback } from 'react';
 import { mainKey } from '../../design/commands/shortcut-table';
@@ -9,6 +9,7 @@ import { MenuItem } from '../../design/Menu';
 import { useDeskText } from '../../i18n/desk-text';
 import { bold, code, italic, link, strike, styleActions } from '../actions/actions';
 import { useDesk, useDeskState } from '../desk/desk';
+import { insertFootnote } from '../footnotes';
 import { selectionBox } from '../floating/anchors';
 import { Floating } from '../floating/Floating';
 import { keyLabel } from '../key-label';
@@ -20,7 +21,7 @@ import styles from './toolbar.module.css';
 
 /** The actions on selected words, above them; or at the caret when asked for by its key. Escape goes back to the text. */
 export function TextToolbar({ isQuiet }: { readonly isQuiet: boolean }) {
-  const text = useDeskText().editor;
+  const { editor: text, constructs } = useDeskText();
   const { editor, store } = useDesk();
   const isPinned = useDeskState((desk) => desk.isToolbarPinned);
   const dismissed = useDeskState((desk) => desk.dismissed);
@@ -60,6 +61,9 @@ export function TextToolbar({ isQuiet }: { readonly isQuiet: boolean }) {
         >
           <MenuItem icon={strike.icon} keys={keyLabel(mainKey('strike'))} onSelect={() => strike.run(editor, store)}>
             {text.actions.strike}
+          </MenuItem>
+          <MenuItem icon={Superscript} onSelect={() => insertFootnote(editor)}>
+            {constructs.footnote.add}
           </MenuItem>
           <MenuItem onSelect={() => editor.chain().focus().unsetAllMarks().run()}>{text.actions.clear}</MenuItem>
         </EditorMenu>

@@ -3,6 +3,7 @@ import { ReactNodeViewRenderer } from '@tiptap/react';
 import type { DeskMessages } from '../../i18n/desk-text';
 import { blockquoteView } from './blockquote-view';
 import { codeBlockView } from './code-block-view';
+import { footnoteView } from './footnote-view';
 import { ImageView } from './ImageView';
 import { listItemView } from './list-item-view';
 import { SourceBlockView } from './SourceBlockView';
@@ -14,6 +15,7 @@ export function withViews(extensions: readonly AnyExtension[], text: DeskMessage
     blockquote: blockquoteView,
     listItem: listItemView(text.editor.task.done),
     codeBlock: codeBlockView(text.constructs.code),
+    footnoteDefinition: footnoteView(text.constructs.footnote),
     image: ReactNodeViewRenderer(ImageView),
     rawBlock: ReactNodeViewRenderer(SourceBlockView),
     rawInline: ReactNodeViewRenderer(SourceInlineView),

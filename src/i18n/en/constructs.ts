@@ -17,6 +17,12 @@ export const constructs = {
     },
     end: 'End of the callout',
   },
+  footnote: {
+    deleteBoth: 'Delete the note, too',
+    keepNote: 'Keep the note',
+    back: (label: string) => `Footnote ${label}: back to the text`,
+    add: 'Footnote',
+  },
   formula: {
     name: 'Formula',
     about: 'Mathematics, written in TeX',

@@ -1,0 +1,55 @@
+// @vitest-environment jsdom
+import { expect, test } from 'vitest';
+import { createLiveEditor } from '../../tests/live-editor';
+import { openBody } from './document/open';
+import { saveBody } from './document/save';
+import { deleteFootnote, goToFootnote, goToReference, insertFootnote, noteOfItsOwn } from './footnotes';
+
+const syntax = { templateTags: false, kramdown: false, directives: false };
+const text = 'One[^a] and *two*[^2].\n\n[^a]: First *note*.\n[^2]: Second.\n';
+
+function open(body: string) {
+  const live = createLiveEditor(syntax);
+  live.open(openBody(body, syntax));
+  const saved = () => {
+    const result = saveBody(live.opened, live.document);
+    return result.kind === 'refused' ? result.reason : result.text;
+  };
+  return { live, saved };
+}
+
+test('a number is put behind what is selected, and its note is written at the end', () => {
+  const { live, saved } = open(text);
+  live.select(1, 4);
+  insertFootnote(live.editor);
+  live.type('New.');
+  expect(saved()).toBe('One[^1][^a] and *two*[^2].\n\n[^a]: First *note*.\n[^2]: Second.\n\n[^1]: New.\n');
+});
+
+test('a number leads to its note and the note back to it', () => {
+  const { live, saved } = open(text);
+  goToFootnote(live.editor, 'A');
+  live.type('The ');
+  expect(saved()).toBe(text.replace('First', 'The First'));
+  expect(goToReference(live.editor, '2')).toBe(true);
+  live.press('Backspace');
+  expect(saved()).toContain('*two*.\n');
+  expect(goToReference(live.editor, 'none')).toBe(false);
+});
+
+test('with a number its note goes, if wanted, and nothing else', () => {
+  const { live, saved } = open(text);
+  expect(noteOfItsOwn(live.document, 'a')).not.toBeNull();
+  deleteFootnote(live.editor, 4, 'a', true);
+  expect(saved()).toBe('One and *two*[^2].\n\n[^2]: Second.\n');
+  const kept = open(text);
+  deleteFootnote(kept.live.editor, 4, 'a', false);
+  expect(kept.saved()).toBe(text.replace('One[^a]', 'One'));
+});
+
+test('a note that other numbers belong to stays', () => {
+  const { live, saved } = open('One[^a], two[^a].\n\n[^a]: Note.\n');
+  expect(noteOfItsOwn(live.document, 'a')).toBeNull();
+  deleteFootnote(live.editor, 4, 'a', true);
+  expect(saved()).toBe('One, two[^a].\n\n[^a]: Note.\n');
+});
