@@ -22,6 +22,8 @@ export interface SiteConfig {
   readonly review?: boolean;
   /** The branch that is written to, when it is not the repository's default. Hostile: show it before using it. */
   readonly branch?: string;
+  /** The generator's name in the registry, where the files do not tell it rightly. */
+  readonly generator?: string;
   /** Where the site is served, `https://…`. Hostile: a place to look, never one to send a token to. */
   readonly siteUrl?: string;
 }

@@ -4,7 +4,10 @@ import type { SiteConfig } from './site-config';
 import { withConfig } from './with-config';
 
 /** What somebody decided about a site, in the words of `SiteConfig`: what `galley.yml` holds. The main posts come first. */
-export type Choices = Pick<SiteConfig, 'collections' | 'media' | 'languages' | 'hidden' | 'review' | 'siteUrl'>;
+export type Choices = Pick<
+  SiteConfig,
+  'collections' | 'media' | 'languages' | 'hidden' | 'review' | 'siteUrl' | 'generator'
+>;
 
 /** A site with a person's choices laid over what is known of it, in the same way as its `galley.yml`. */
 export function withChoices(site: Site, choices: Choices, index: PathIndex): Site {

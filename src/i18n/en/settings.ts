@@ -160,7 +160,10 @@ export const settings = {
     format: (folder: string, how: string) => `Details in ${folder || 'the top folder'}: ${how.toLowerCase()}.`,
     fields: (folder: string, count: number) =>
       `${numbered(count, 'field is', 'fields are')} described for ${folder || 'the top folder'}.`,
-    kept: 'What was saved before stays, where you changed nothing. Remarks in that file do not.',
+    kept: 'What was saved before stays as it is written, remarks too. Only what you changed is changed.',
+    rewritten: 'What was saved before stays, where you changed nothing. Remarks in that file do not.',
+    unreadable:
+      'This site has a settings file that cannot be read, so nothing can be added to it. Your choices stay on this device. Ask whoever looks after the site to mend it.',
     file: (path: string) => `The file ${path}`,
     now: 'Save for everyone',
     busy: 'Saving…',

@@ -30,11 +30,15 @@ export function SaveDialog({ site, ready, onClose }: SaveDialogProps) {
   useEffect(() => {
     let left = false;
     choicesFile(site, ready).then(
-      (made) => left || setFile(made),
+      (made) => {
+        if (left) return;
+        if (made === 'unreadable') setProblem(words.unreadable);
+        else setFile(made);
+      },
       (error: unknown) => left || setProblem(asProblem(error)),
     );
     return () => void (left = true);
-  }, [site, ready]);
+  }, [site, ready, words]);
 
   async function save(made: ChoicesFile): Promise<void> {
     setBusy(true);
@@ -79,7 +83,7 @@ export function SaveDialog({ site, ready, onClose }: SaveDialogProps) {
       {file && (
         <>
           <SaidList choices={file.choices} />
-          {file.expected !== null && <p className={styles.kept}>{words.kept}</p>}
+          {file.expected !== null && <p className={styles.kept}>{file.isRewritten ? words.rewritten : words.kept}</p>}
           <details className={styles.notes}>
             <summary>{words.file(file.path)}</summary>
             <pre>{file.text}</pre>

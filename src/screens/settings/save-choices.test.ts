@@ -29,7 +29,7 @@ async function open(more: Record<string, string> = {}) {
 async function made(desk: Awaited<ReturnType<typeof open>>) {
   await desk.store.choose(chooseMain(desk.ready().site, null, 'texts'));
   const file = await choicesFile(desk, desk.ready());
-  if (!file) throw new Error('nothing was chosen');
+  if (!file || file === 'unreadable') throw new Error('nothing can be written');
   return file;
 }
 
@@ -47,14 +47,22 @@ test('choices are one file at the top, and everybody then sees the site so', asy
 });
 
 test('a file that is there goes on saying what nobody changed', async () => {
-  const desk = await open({ '.galley.yml': 'collections:\n  - folder: archive/posts\n    label: Old posts\n' });
+  const before = '# Ours\ncollections:\n  - label: Old posts # since 2011\n    folder: archive/posts\n    later: yes\n';
+  const desk = await open({ '.galley.yml': before });
   const file = await made(desk);
-  expect(file.path).toBe('.galley.yml');
+  expect(file).toMatchObject({ path: '.galley.yml', isRewritten: false });
+  for (const line of before.split('\n')) expect(file.text).toContain(line);
   const read = readConfigs(new Map([['galley.yml', file.text]]));
   expect(read?.collections.map(({ folder, label }) => [folder, label])).toEqual([
     ['texts', undefined],
     ['archive/posts', 'Old posts'],
   ]);
+});
+
+test('a file that cannot be read is left alone', async () => {
+  const desk = await open({ 'galley.yml': 'collections: [\n' });
+  await desk.store.choose(chooseMain(desk.ready().site, null, 'texts'));
+  expect(await choicesFile(desk, desk.ready())).toBe('unreadable');
 });
 
 test('somebody else’s newer file is never written over', async () => {

@@ -11,6 +11,7 @@ import { keystatic } from './keystatic/keystatic';
 import { pagesCms } from './pages-cms/pages-cms';
 
 export { printGalleyConfig } from './galley/print-galley-config';
+export { spliceGalleyConfig } from './galley/splice-galley-config';
 
 /** Every configuration that is read. Where a repository has several, the first that names collections speaks for it. */
 export const configs: readonly Config[] = [

@@ -1,3 +1,4 @@
+import { generators } from '../../generators/index';
 import type { SiteConfig } from '../../site-config';
 import type { Config } from '../config';
 import { takeNotes } from '../notes';
@@ -26,6 +27,9 @@ function readGalley(path: string, text: string): SiteConfig {
   const collections = top.sections('collections').flatMap((section) => collectionFrom(section, languages) ?? []);
   const hidden = top.texts('hidden');
   const siteUrl = webAddressIn(top, 'address');
+  const generator = top.text('generator');
+  const isKnown = generators.some(({ name }) => name === generator);
+  if (generator !== null && !isKnown) top.note('generator', 'not-supported', generator);
   const review = top.flag('review') ?? false;
   top.tell('ignored', ['$schema']);
   top.finish();
@@ -37,6 +41,7 @@ function readGalley(path: string, text: string): SiteConfig {
     languages: languages?.languages ?? [],
     notUnderstood: notes.all,
     ...(hidden.length > 0 && { hidden }),
+    ...(generator !== null && isKnown && { generator }),
     ...(review && { review }),
     ...(siteUrl !== null && { siteUrl }),
   };

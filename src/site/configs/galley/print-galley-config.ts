@@ -1,5 +1,5 @@
 import { formatNamed } from '../../../content/formats/index';
-import { isMap, sameValue, type Value } from '../../../content/value';
+import { isMap, sameValue, type Value, type ValueMap } from '../../../content/value';
 import { nameOf } from '../../../lib/path';
 import type { Collection, LanguageLayout, SingleFile } from '../../site';
 import type { Choices } from '../../with-choices';
@@ -10,30 +10,32 @@ import { compact, printField, printMedia } from './print-field';
  * same back, but for the paths of the collections' files. `schema` is the address of `galley.schema.json` beside the app.
  */
 export function printGalleyConfig(choices: Choices, schema: string | null = null): string {
-  const site = siteLayout(choices);
-  const parts: readonly (readonly [string, Value | null])[] = [
-    ['address', choices.siteUrl ?? null],
-    ['review', choices.review === true ? true : null],
-    ['languages', site && printLayout(site)],
-    ['media', choices.media.length > 0 ? choices.media.map(printMedia) : null],
-    ['hidden', choices.hidden && choices.hidden.length > 0 ? choices.hidden : null],
-    [
-      'collections',
-      choices.collections.length > 0 ? choices.collections.map((one) => printCollection(one, site)) : null,
-    ],
-  ];
   const head = [
     ...(schema === null ? [] : [`# yaml-language-server: $schema=${schema.replaceAll(/\s/g, '%20')}`]),
     '# What Galley cannot see in the posts. Every line is optional.',
   ].join('\n');
-  const sections = parts.flatMap(([key, value]) => {
-    return value === null
-      ? []
-      : formatNamed('yaml')
-          .create([[key, value]])
-          .source.trimEnd();
-  });
+  const sections = Object.entries(galleyValues(choices)).map(([key, value]) =>
+    formatNamed('yaml')
+      .create([[key, value]])
+      .source.trimEnd(),
+  );
   return `${[head, ...sections].join('\n\n')}\n`;
+}
+
+/** What the file says, in its order; what is usual is left out. */
+export function galleyValues(choices: Choices): ValueMap {
+  const { siteUrl, generator, review, media, hidden = [], collections } = choices;
+  const site = siteLayout(choices);
+  const values = compact({
+    address: siteUrl,
+    generator,
+    review: review === true ? true : undefined,
+    languages: site ? printLayout(site) : undefined,
+    media: media.length > 0 ? media.map(printMedia) : undefined,
+    hidden: hidden.length > 0 ? hidden : undefined,
+    collections: collections.length > 0 ? collections.map((one) => printCollection(one, site)) : undefined,
+  });
+  return isMap(values) ? values : {};
 }
 
 /** The layout that most collections share, or the codes alone. */
