@@ -1,6 +1,6 @@
 import type { Journal } from '../drafts/journal';
 import type { Account, Host } from '../repository/repository';
-import { describeSite, firstShown } from '../site/open-site';
+import { describeSite, firstShown, learnMain } from '../site/open-site';
 import { createPostsStore } from '../site/posts-store';
 import type { Collection } from '../site/site';
 import { createSiteStore, type SiteReady } from '../site/site-store';
@@ -21,7 +21,7 @@ export interface SitePortsSource {
 export function createSitePorts({ name, host, account, journal, config, storage = null }: SitePortsSource): SitePorts {
   const repository = host.repository(name);
   const memory = createSiteMemory(storage, { host: config.api, account: account.login, repository: name });
-  const site = createSiteStore({ repository, describeSite, shelf: memory.shelf });
+  const site = createSiteStore({ repository, describeSite, learnMain, shelf: memory.shelf });
   const opened = new WeakMap<Collection, PostsStore>();
 
   function openPosts({ tree, site: described }: SiteReady, collection: Collection): PostsStore {
@@ -48,7 +48,10 @@ export function createSitePorts({ name, host, account, journal, config, storage 
       return store;
     },
     draftKey: (branch, path) => ({ host: config.api, account: account.login, repository: name, branch, path }),
-    siteUrl: ({ head }) => (config.siteOrigins?.[name] ?? head.homepage).replace(/\/+$/, '') || null,
+    siteUrl: ({ head, site: described }) => {
+      const told = described.siteUrl ?? config.siteOrigins?.[name] ?? head.homepage;
+      return (told || (described.config?.siteUrl ?? '')).replace(/\/+$/, '') || null;
+    },
   };
 }
 

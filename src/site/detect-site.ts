@@ -36,7 +36,7 @@ export async function detectSite(tree: FileTree, guessField: GuessField): Promis
       return new Map(paths.flatMap((path) => (texts.has(path) ? [[path, texts.get(path) ?? ''] as const] : [])));
     },
   };
-  const site = await describeSite(remembering, 0);
+  const site = await describeSite(remembering, { shown: 0 });
   const [main] = site.collections;
   if (main) {
     const wanted = [...relationSources(site.collections), ...samplePosts(main.paths)];

@@ -25,6 +25,30 @@ export function chooseMain(site: Site, choices: Choices | null, folder: string):
   return { ...before, collections: [{ ...shown, kind: mainKind(shown.kind) }, ...others] };
 }
 
+/** What can be decided about the whole site; undefined leaves it to Galley again. */
+export interface SiteChange {
+  readonly generator?: string | undefined;
+  readonly siteUrl?: string | undefined;
+  /** The default first. */
+  readonly languages?: readonly string[] | undefined;
+}
+
+/** Choices with something of the site changed; null when nothing is left of them. */
+export function changeSite(choices: Choices | null, change: SiteChange): Choices | null {
+  const { generator, siteUrl, languages, ...rest } = { ...none, ...choices, ...change };
+  const made: Choices = {
+    ...rest,
+    languages: languages ?? [],
+    ...(generator !== undefined && { generator }),
+    ...(siteUrl !== undefined && { siteUrl }),
+  };
+  const { collections, media, hidden = [], review } = made;
+  const isNothing =
+    [collections, media, made.languages, hidden].every(({ length }) => length === 0) &&
+    [generator, siteUrl, review].every((one) => one === undefined);
+  return isNothing ? null : made;
+}
+
 /** Choices with one collection changed. The main one stays first. */
 export function changeCollection(
   site: Site,

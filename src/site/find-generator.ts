@@ -1,7 +1,7 @@
 import { folderOf, joinPath, nameOf } from '../lib/path';
 import { isDecoy } from './decoys';
 import type { Claim, Generator } from './generators/generator';
-import { generators } from './generators/index';
+import { generatorNamed, generators } from './generators/index';
 import type { PathIndex } from './path-index';
 
 /** A generator and the folder that it is at home in. */
@@ -30,6 +30,16 @@ export function findGenerators(index: PathIndex, texts: ReadonlyMap<string, stri
     .flatMap((generator) => findingsOf(generator, index, texts, dependencies))
     .map((finding) => ({ ...finding, score: finding.score + volume(finding, markdown) }))
     .toSorted((a, b) => b.score - a.score);
+}
+
+/** The finding of a generator that somebody named: at its own best place, else where another was found. */
+export function findingOf(found: readonly Finding[], name: string, index: PathIndex): Finding {
+  const known = found.find(({ generator }) => generator.name === name);
+  if (known) return known;
+  const generator = generatorNamed(name);
+  const [claim] = [...generator.claims(index)].toSorted((a, b) => b.score - a.score);
+  const root = claim?.root ?? found[0]?.claim.root ?? '';
+  return { generator, claim: { root, score: 0, because: '' }, score: 0 };
 }
 
 interface Manifest {

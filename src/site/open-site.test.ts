@@ -97,3 +97,24 @@ async function cost(count: number, pathOf: (index: number) => string): Promise<n
   }
   return Math.min(...costs);
 }
+
+test('what galley.yml says of the whole site counts', async () => {
+  const files = {
+    'galley.yml': 'generator: hugo\naddress: https://tide.example\nlanguages: [en, de]\n',
+    'package.json': '{ "dependencies": { "@11ty/eleventy": "3.0.0" } }',
+    'eleventy.config.js': 'export default () => {};',
+    'config.toml': "staticDir = 'web'\n",
+    'content/post/a.md': post,
+    'content/post/b.de.md': post,
+    'web/a.png': '',
+  };
+  expect(await look(files)).toMatchObject({
+    generator: 'hugo',
+    siteUrl: 'https://tide.example',
+    languages: ['en', 'de'],
+    media: [{ folder: 'web', address: '/' }],
+    collections: [{ folder: 'content/post', languages: { layout: 'suffix' } }],
+  });
+  const { 'galley.yml': _, ...others } = files;
+  expect(await look(others)).toMatchObject({ generator: 'eleventy' });
+});

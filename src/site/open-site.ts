@@ -1,7 +1,7 @@
 import type { Problem } from '../content/value';
 import { configProblems } from './config-problems';
 import { candidates, judge, postsToRead } from './find-collections';
-import { type Finding, findGenerators, signatureFiles } from './find-generator';
+import { type Finding, findGenerators, findingOf, signatureFiles } from './find-generator';
 import { declaredIn, homeIn } from './generators/generator';
 import { generatorNamed } from './generators/index';
 import { listCollections } from './list-collections';
@@ -10,7 +10,8 @@ import { learnMedia } from './image-use';
 import { mayHoldConfig } from './may-hold-config';
 import { newestFirst } from './newest-first';
 import { indexPaths, type PathIndex } from './path-index';
-import { isOfPosts } from './collection-of';
+import { isOfPosts, mainCollection } from './collection-of';
+import { sample } from './sample';
 import { mediaRoots } from './with-choices';
 import { withConfig } from './with-config';
 import type { Collection, Evidence, FileTree, Site } from './site';
@@ -23,16 +24,27 @@ const enough = 4;
 export const firstShown = 30;
 
 /** How many configuration files of one kind of site, files that are no posts, and files in all, tell what it is. */
-const most = { configs: 8, telling: 24, files: 36 };
+const most = { configs: 8, telling: 24, files: 36, learnt: 8 };
+
+interface DescribeOptions {
+  /** How many of the likeliest folder's posts are read because a list shows them first. */
+  readonly shown?: number;
+  /** The generator that somebody named; what the files tell when absent. */
+  readonly generator?: string | undefined;
+}
 
 /**
  * What a repository holds: its generator, collections and static folders, without any configuration of ours. Reads once: at
  * most 36 files that tell, and the first `shown` posts of the likeliest folder, so that the first rows of a list need no
  * request of their own. What cannot be read is told in the site's problems; a site is always answered.
  */
-export async function describeSite(tree: FileTree, shown = firstShown): Promise<Site> {
+export async function describeSite(
+  tree: FileTree,
+  { shown = firstShown, generator: named }: DescribeOptions = {},
+): Promise<Site> {
   const index = indexPaths(tree.paths);
-  const likely = findGenerators(index, new Map()).slice(0, 3);
+  const byPaths = findGenerators(index, new Map());
+  const likely = [...(named === undefined ? [] : [findingOf(byPaths, named, index)]), ...byPaths].slice(0, 3);
   const configs = likely.flatMap(({ generator, claim }) =>
     generator.configFiles(index, claim.root).slice(0, most.configs),
   );
@@ -42,25 +54,35 @@ export async function describeSite(tree: FileTree, shown = firstShown): Promise<
   const telling = [...new Set([...signatureFiles(index), ...ofCms, ...configs])].slice(0, most.telling);
   const wanted = [...new Set([...telling, ...groups.flatMap(postsToRead)])].slice(0, most.files);
   const first = newestFirst(groups[0]?.[0]?.group.paths ?? []).slice(0, shown);
-  const texts = await tree.read([...new Set([...wanted, ...first])]);
+  const firstTexts = await tree.read([...new Set([...wanted, ...first])]);
 
-  const found = findGenerators(index, texts);
-  const [generator, root] = [found[0]?.generator ?? generatorNamed('plain'), found[0]?.claim.root ?? ''];
+  const config = reader?.readConfigs(firstTexts) ?? null;
+  const found = findGenerators(index, firstTexts);
+  const wish = named ?? config?.generator;
+  const best = wish === undefined ? found[0] : findingOf(found, wish, index);
+  const [generator, root] = [best?.generator ?? generatorNamed('plain'), best?.claim.root ?? ''];
   const files = generator.configFiles(index, root).slice(0, most.configs);
+  const texts = await withTexts(firstTexts, named === undefined && wish !== undefined ? files : [], tree);
   const configured = generator.configure({ root, index, files, text: (path) => texts.get(path) ?? '' });
   const judged = judge(candidates(index, generator, root, configured), texts, configured);
   const declared = declaredIn(configured);
   const isDeclared = (folder: string) => homeIn(folder, declared) !== null;
   const hasPosts =
     generator.name === 'plain' || (judged[0] && (judged[0].score >= enough || isDeclared(judged[0].group.folder)));
-  const config = reader?.readConfigs(texts) ?? null;
   const [unread] = config ? [] : ofCms;
   const problems: readonly Problem[] = [
     ...configProblems(files, texts),
     ...(unread === undefined ? [] : [{ code: 'cms-config-unread', detail: unread }]),
   ];
   const elsewhere = hasPosts || root === '' ? [] : judge(candidates(index, generatorNamed('plain'), ''), texts);
-  const listed = listCollections({ judged: hasPosts ? judged : elsewhere, index, root, configured });
+  const languages =
+    config?.cms === 'galley' && config.languages.length > 0 ? config.languages : (configured.languages ?? []);
+  const listed = listCollections({
+    judged: hasPosts ? judged : elsewhere,
+    index,
+    root,
+    configured: { ...configured, languages },
+  });
   const site: Site = {
     generator: generator.name,
     root,
@@ -72,16 +94,38 @@ export async function describeSite(tree: FileTree, shown = firstShown): Promise<
     collections: config ? mainFirst(withConfig(listed, config, index), config, listed[0]) : listed,
     syntax: generator.syntax,
     publishing: { ...generator.publishing, ...configured.publishing },
-    evidence: evidenceOf(found),
+    evidence: wish === undefined ? evidenceOf(found) : { because: '', confidence: 1, others: [] },
     ...originOf(configured.url),
+    ...(config?.cms === 'galley' && config.siteUrl !== undefined && { siteUrl: config.siteUrl }),
     ...(configured.addresses ? { addresses: configured.addresses } : {}),
-    ...((configured.languages?.length ?? 0) > 1 && { languages: configured.languages }),
+    ...(languages.length > 1 && { languages }),
     ...(configured.taxonomies && { taxonomies: configured.taxonomies }),
     ...(configured.dataFolders && { dataFolders: configured.dataFolders.filter((folder) => index.hasFolder(folder)) }),
     ...(problems.length > 0 && { problems }),
     ...(config && { config }),
   };
-  return withLearnt(site, texts, index);
+  if (config) return learnMain(site, tree, texts);
+  const main = mainCollection(site);
+  return main ? withLearnt(site, main, texts, index) : site;
+}
+
+/** The texts with those of other paths, which are read if they are not among them. */
+async function withTexts(texts: ReadonlyMap<string, string>, paths: readonly string[], tree: FileTree) {
+  const missing = paths.filter((path) => !texts.has(path));
+  return missing.length === 0 ? texts : new Map([...texts, ...(await tree.read(missing))]);
+}
+
+/** A site with what the links and image references of its main posts tell; a few of them are read where `texts` has none. */
+export async function learnMain(
+  site: Site,
+  tree: FileTree,
+  texts: ReadonlyMap<string, string> = new Map(),
+): Promise<Site> {
+  const main = mainCollection(site);
+  if (!main) return site;
+  const isRead = main.paths.some((path) => texts.has(path));
+  const known = isRead ? texts : await tree.read(sample(main.paths, most.learnt));
+  return withLearnt(site, main, known, indexPaths(tree.paths));
 }
 
 function originOf(url: string | null | undefined): Pick<Site, 'origin'> {
@@ -104,9 +148,7 @@ function mainFirst(
 }
 
 /** What the references and links of the main posts tell beyond the configuration. */
-function withLearnt(site: Site, texts: ReadonlyMap<string, string>, index: PathIndex): Site {
-  const [main] = site.collections;
-  if (!main) return site;
+function withLearnt(site: Site, main: Collection, texts: ReadonlyMap<string, string>, index: PathIndex): Site {
   const posts = main.paths.flatMap((path) => {
     const text = texts.get(path);
     return text === undefined ? [] : [{ path, text }];

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { createMemoryHost } from '../repository/hosts/index';
 import { RepositoryError } from '../repository/repository-error';
+import { chooseMain } from './edit-choices';
+import { describeSite, learnMain } from './open-site';
 import type { FileTree, Site } from './site';
 import { createSiteStore } from './site-store';
 
@@ -79,4 +81,26 @@ test('reading twice at once reads once', async () => {
   });
   await Promise.all([store.refresh(), store.refresh()]);
   expect(times).toBe(1);
+});
+
+test('posts that were chosen tell where their images are', async () => {
+  const host = await createMemoryHost({
+    [name]: {
+      '_config.yml': 'title: Almanac\n',
+      '_posts/2026-01-01-a.md': '---\ntitle: A\n---\n',
+      '_posts/2026-01-02-b.md': '---\ntitle: B\n---\n',
+      'texts/c.md': '---\ntitle: C\n---\n\n![](/pics/c.png) ![](/pics/d.png)\n',
+      'web/pics/c.png': 'c',
+      'web/pics/d.png': 'd',
+    },
+  });
+  const store = createSiteStore({ repository: host.repository(name), describeSite, learnMain });
+  await store.refresh();
+  const before = store.getState();
+  if (before.kind !== 'ready') throw new Error('the site is not ready');
+  await store.choose(chooseMain(before.site, null, 'texts'));
+  expect(store.getState()).toMatchObject({
+    collection: { folder: 'texts' },
+    site: { media: expect.arrayContaining([{ folder: 'web', address: '/' }]) },
+  });
 });

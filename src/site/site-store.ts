@@ -13,7 +13,7 @@ export interface SiteReady {
   readonly tree: Tree;
   /** The site with the person's choices laid over it. */
   readonly site: Site;
-  /** The site as the repository alone tells it. */
+  /** The site as the repository alone tells it, as the kind of site that the person says it is. */
   readonly found: Site;
   /** What the person decided on this device; null when nothing. */
   readonly choices: Choices | null;
@@ -52,13 +52,20 @@ function memoryShelf(kept: Choices | null = null): ChoicesShelf {
 
 export interface SiteStorePorts {
   readonly repository: Repository;
-  readonly describeSite: (tree: FileTree) => Promise<Site>;
+  readonly describeSite: (tree: FileTree, options?: { readonly generator?: string | undefined }) => Promise<Site>;
+  /** Adds what the main posts tell, where a choice made others the main ones; nothing when absent. */
+  readonly learnMain?: (site: Site, tree: FileTree) => Promise<Site>;
   /** The page's memory when absent. */
   readonly shelf?: ChoicesShelf;
 }
 
 /** A site as the newest commit of its branch has it, with what the person decided about it: at most three requests (head, tree, the files that tell its generator). */
-export function createSiteStore({ repository, describeSite, shelf = memoryShelf() }: SiteStorePorts): SiteStore {
+export function createSiteStore({
+  repository,
+  describeSite,
+  learnMain = async (site) => site,
+  shelf = memoryShelf(),
+}: SiteStorePorts): SiteStore {
   const store = createStore<SiteState>(() => ({ kind: 'loading' }));
   let reading: Promise<void> | null = null;
 
@@ -72,8 +79,14 @@ export function createSiteStore({ repository, describeSite, shelf = memoryShelf(
         return;
       }
       const tree = await repository.tree(head.commit);
-      const [found, choices] = await Promise.all([describeSite(fileTree(repository, tree)), shelf.read()]);
-      store.setState({ kind: 'ready', head, tree, ...chosen(found, choices, tree), problem: null }, true);
+      const files = fileTree(repository, tree);
+      const choosing = shelf.read();
+      const first = await describeSite(files);
+      const choices = await choosing;
+      const named = choices?.generator;
+      const found = named === undefined ? first : await describeSite(files, { generator: named });
+      const ready = chosen(found, choices, tree);
+      store.setState({ kind: 'ready', head, tree, ...(await learnt(ready, files)), problem: null }, true);
     } catch (error) {
       const problem =
         error instanceof RepositoryError ? error : new RepositoryError('invalid', { detail: String(error) });
@@ -84,8 +97,32 @@ export function createSiteStore({ repository, describeSite, shelf = memoryShelf(
   async function choose(choices: Choices | null): Promise<void> {
     const now = store.getState();
     if (now.kind !== 'ready') return;
-    store.setState({ ...now, ...chosen(now.found, choices, now.tree) }, true);
+    const show = (state: Chosen) => store.setState({ ...now, ...state }, true);
+    const next = chosen(now.found, choices, now.tree);
+    show(next);
     await shelf.write(choices);
+    const files = fileTree(repository, now.tree);
+    const named = choices?.generator;
+    const found =
+      named === now.choices?.generator ? null : await describeSite(files, { generator: named }).catch(() => null);
+    const made = await learnt(found ? chosen(found, choices, now.tree) : next, files);
+    const then = store.getState();
+    if (made !== next && then.kind === 'ready' && then.site === next.site) show(made);
+  }
+
+  /** Posts that a person made the main ones tell what the found ones told of themselves. Never rejects. */
+  async function learnt(state: Chosen, files: FileTree): Promise<Chosen> {
+    const { collection, found, site } = state;
+    if (!collection || collection.folder === mainCollection(found)?.folder) return state;
+    try {
+      const made = await learnMain(site, files);
+      const known = { ...collection };
+      const collections = made.collections.map((one) => (one === collection ? known : one));
+      return { ...state, site: { ...made, collections }, collection: known };
+    } catch (error) {
+      if (error instanceof RepositoryError) return state;
+      throw error;
+    }
   }
 
   return Object.assign(store, {
@@ -94,7 +131,9 @@ export function createSiteStore({ repository, describeSite, shelf = memoryShelf(
   });
 }
 
-function chosen(found: Site, choices: Choices | null, tree: Tree) {
+type Chosen = Pick<SiteReady, 'found' | 'choices' | 'site' | 'collection'>;
+
+function chosen(found: Site, choices: Choices | null, tree: Tree): Chosen {
   const index = () => indexPaths(tree.entries.map(({ path }) => path));
   const site = choices ? withChoices(found, choices, index()) : found;
   return { found, choices, site, collection: mainCollection(site) };

@@ -20,6 +20,8 @@ export interface Site {
   readonly title: string | null;
   /** Scheme and host of the address in the site's configuration: `https://a.example`. */
   readonly origin?: string;
+  /** Where it is served, as its `galley.yml` or a person says: scheme and host, and a path where there is one. Hostile: a place to look. */
+  readonly siteUrl?: string;
   /** Where static files lie and the address they are served under: `{ folder: 'static', address: '/' }`. */
   readonly media: readonly MediaRoot[];
   /** Collections, the main one first; empty when the repository holds no posts. */

@@ -1,3 +1,4 @@
+import { languagesOf } from './language-layout';
 import type { PathIndex } from './path-index';
 import type { Collection, MediaRoot, Site } from './site';
 import type { SiteConfig } from './site-config';
@@ -12,11 +13,25 @@ export type Choices = Pick<
 /** A site with a person's choices laid over what is known of it, in the same way as its `galley.yml`. */
 export function withChoices(site: Site, choices: Choices, index: PathIndex): Site {
   const config: SiteConfig = { cms: 'galley', path: '', notUnderstood: [], ...choices };
+  const { languages, siteUrl } = choices;
+  const collections = withConfig(site.collections, config, index);
   return {
     ...site,
-    collections: withConfig(site.collections, config, index),
+    collections: languages.length > 0 ? inLanguages(collections, languages) : collections,
     media: [...mediaRoots(config), ...site.media],
+    ...(languages.length > 0 && { languages }),
+    ...(siteUrl !== undefined && { siteUrl }),
   };
+}
+
+/** What a configuration says of a collection's languages stays. */
+function inLanguages(collections: readonly Collection[], codes: readonly string[]): readonly Collection[] {
+  return collections.map((collection) => {
+    const { languages: before, ...rest } = collection;
+    if (before && collection.origin === 'config') return collection;
+    const languages = languagesOf(rest, collections, codes);
+    return { ...rest, ...(languages && { languages }) };
+  });
 }
 
 /** The folders of images that a configuration names, for the site and for its collections. */

@@ -68,6 +68,7 @@ export const settings = {
     search: 'Search folders',
   },
   change: 'Change',
+  keep: 'Keep',
   site: {
     title: 'This site',
     note: 'Worked out from the site itself. Change a line only if it is wrong.',
@@ -82,6 +83,15 @@ export const settings = {
     noPosts: 'Not found',
     changePosts: 'Change where posts live',
     languages: 'Languages',
+    oneLanguage: 'One',
+    changeLanguages: 'Change the languages',
+    languagesNote: 'Their codes, the main one first. Empty: as Galley finds them.',
+    notALanguage: 'A language has a code of two or three letters, such as en, de or pt-BR.',
+    changeAddress: 'Change the address',
+    addressNote: 'Where readers find the site. Empty: as Galley finds it.',
+    notAnAddress: 'An address begins with https://',
+    changeMadeWith: 'Change what the site is made with',
+    asFound: 'As Galley finds it',
   },
   parts: {
     title: 'What people write',
@@ -151,6 +161,9 @@ export const settings = {
   save: {
     title: 'Save for everyone?',
     lead: 'Everybody who opens this site with Galley then sees it as you do. Your posts do not change.',
+    generator: (name: string) => `The site is made with ${name}.`,
+    address: (address: string) => `Readers find it at ${address}.`,
+    languages: (names: string) => `Its languages: ${names}.`,
     posts: (folder: string) => `Posts are in ${folder || 'the top folder'}.`,
     label: (folder: string, label: string) => `${folder || 'The top folder'} is called “${label}”.`,
     hidden: (folder: string) => `${folder || 'The top folder'} is not listed.`,

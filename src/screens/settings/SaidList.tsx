@@ -1,19 +1,26 @@
 import { useDeskText } from '../../i18n/desk-text';
+import { languageName } from '../../lib/language-name';
 import type { Collection } from '../../site/site';
 import type { Choices } from '../../site/with-choices';
 import styles from './Settings.module.css';
 
 /** Choices in plain words. */
 export function SaidList({ choices }: { readonly choices: Choices }) {
-  const { save: words, parts } = useDeskText().settings;
+  const { save: words, parts, site } = useDeskText().settings;
   const [main] = choices.collections;
-  const lines = choices.collections.flatMap((collection) => [
+  const { generator, siteUrl, languages } = choices;
+  const ofSite = [
+    generator !== undefined && words.generator(generator === 'plain' ? site.plain : site.generator(generator)),
+    siteUrl !== undefined && words.address(siteUrl),
+    languages.length > 0 && words.languages(languages.map(languageName).join(', ')),
+  ].filter((line) => line !== false);
+  const ofParts = choices.collections.flatMap((collection) => [
     ...(collection === main && !collection.files ? [words.posts(collection.folder)] : []),
     ...said(collection),
   ]);
   return (
     <ul className={styles.said}>
-      {lines.map((line) => (
+      {[...ofSite, ...ofParts].map((line) => (
         <li key={line}>{line}</li>
       ))}
     </ul>

@@ -101,6 +101,35 @@ test('a change holds at once, is kept on the device, and can be forgotten', asyn
   expect(stored()).not.toContain('Journal');
 });
 
+test('address, languages and kind of site are put right, and said to everybody as they are chosen', async () => {
+  const { user, site } = await open();
+  await user.click(await screen.findByRole('button', { name: 'Change the address' }));
+  const address = screen.getByLabelText('Address');
+  expect(document.activeElement).toBe(address);
+  await user.type(address, 'tide.example{Enter}');
+  expect(screen.getByRole('alert').textContent).toBe('An address begins with https://');
+  await user.clear(address);
+  await user.type(address, 'https://tide.example/{Enter}');
+  expect(await screen.findByRole('link', { name: 'tide.example' })).toBeTruthy();
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Change the address' }));
+
+  await user.click(screen.getByRole('button', { name: 'Change the languages' }));
+  await user.type(screen.getByLabelText('Languages'), 'en, de{Enter}');
+  expect(await screen.findByText('English, German')).toBeTruthy();
+
+  await user.click(screen.getByRole('button', { name: 'Change what the site is made with' }));
+  await user.selectOptions(screen.getByLabelText('Made with'), 'Hugo');
+  await waitFor(() => expect(site.site.getState()).toMatchObject({ site: { generator: 'hugo' } }));
+  expect(site.site.getState()).toMatchObject({
+    choices: { siteUrl: 'https://tide.example', languages: ['en', 'de'], generator: 'hugo' },
+  });
+
+  await user.click(screen.getByRole('button', { name: 'Save for everyone…' }));
+  expect(await screen.findByText('The site is made with Hugo.')).toBeTruthy();
+  expect(screen.getByText('Readers find it at https://tide.example.')).toBeTruthy();
+  expect(screen.getByText('Its languages: English, German.')).toBeTruthy();
+});
+
 test('a field is renamed, hidden and moved, and what was learnt of it stays', async () => {
   const { user, site } = await open();
   const fields = await openPart(user, /^Posts/);

@@ -1,28 +1,48 @@
-import { type ReactNode, Suspense, useState } from 'react';
-import { Button } from '../../design/Button';
+import { Suspense, useState } from 'react';
+import { Select } from '../../design/Select';
+import { generatorNames } from '../../i18n/en/generator-names';
 import { useDeskText } from '../../i18n/desk-text';
 import { useText } from '../../i18n/text';
 import { languageName } from '../../lib/language-name';
+import { changeSite, type SiteChange } from '../../site/edit-choices';
 import { FolderPickerOnDemand } from '../folder-picker';
+import { FactInput } from './FactInput';
 import { Section } from './Section';
-import styles from './Settings.module.css';
 import type { SettingsScreenProps } from './SettingsScreen';
+import { SiteFact } from './SiteFact';
+import styles from './Settings.module.css';
 
-/** What kind of site it is, and where its posts are. */
+/** What kind of site it is, where readers find it, and where its posts are. */
 export function SiteSection({ site, ready }: SettingsScreenProps) {
   const { posts } = useText();
   const { settings } = useDeskText();
   const { site: words } = settings;
   const [isChoosing, setChoosing] = useState(false);
-  const { generator, evidence, languages = [] } = ready.site;
+  const { languages = [] } = ready.site;
   const url = site.siteUrl(ready);
-  const others = [...new Set(evidence?.others.map((other) => words.generator(other.generator)) ?? [])];
-  const isPlain = generator === 'plain';
   const main = ready.collection;
+  const change = (what: SiteChange) => void site.site.choose(changeSite(ready.choices, what));
+  const settle = (done: () => void, take: (text: string) => void) => (text: string | null) => {
+    if (text !== null) take(text);
+    done();
+  };
   return (
     <Section title={words.title} note={words.note}>
       <dl className={styles.facts}>
-        <Fact name={words.address}>
+        <SiteFact
+          name={words.address}
+          change={words.changeAddress}
+          edit={(done) => (
+            <FactInput
+              label={words.address}
+              note={words.addressNote}
+              value={url ?? ''}
+              placeholder="https://"
+              check={(text) => (isWebAddress(text) ? null : words.notAnAddress)}
+              onDone={settle(done, (text) => change({ siteUrl: text.replace(/\/+$/, '') || undefined }))}
+            />
+          )}
+        >
           {url && /^https?:\/\//i.test(url) ? (
             <a href={url} target="_blank" rel="noopener noreferrer">
               {url.replace(/^https?:\/\//, '')}
@@ -30,24 +50,49 @@ export function SiteSection({ site, ready }: SettingsScreenProps) {
           ) : (
             words.noAddress
           )}
-        </Fact>
-        <Fact name={words.madeWith}>
-          {isPlain ? words.plain : words.generator(generator)}
-          {!isPlain && evidence?.because && <small>{words.because(evidence.because)}</small>}
-          {others.length > 0 && <small>{words.others(others)}</small>}
-        </Fact>
-        <Fact
-          name={words.posts}
-          action={
-            <Button variant="link" aria-label={words.changePosts} onClick={() => setChoosing(true)}>
-              {settings.change}
-            </Button>
-          }
+        </SiteFact>
+        <SiteFact
+          name={words.madeWith}
+          change={words.changeMadeWith}
+          edit={(done) => (
+            <Select
+              aria-label={words.madeWith}
+              value={ready.choices?.generator ?? ''}
+              choices={[
+                { value: '', label: words.asFound },
+                ...Object.entries(generatorNames).map(([value, label]) => ({ value, label })),
+                { value: 'plain', label: words.plain },
+              ]}
+              onChange={({ target }) => {
+                change({ generator: target.value || undefined });
+                done();
+              }}
+              onKeyDown={(event) => event.key === 'Escape' && done()}
+            />
+          )}
         >
+          <MadeWith ready={ready} />
+        </SiteFact>
+        <SiteFact name={words.posts} change={words.changePosts} onChange={() => setChoosing(true)}>
           {main ? <code>{main.folder || posts.theTop}</code> : words.noPosts}
-          {main && <small>{settings.count(main.paths.length)}</small>}
-        </Fact>
-        {languages.length > 1 && <Fact name={words.languages}>{languages.map(languageName).join(', ')}</Fact>}
+          {main && !main.filter && <small>{settings.count(main.paths.length)}</small>}
+        </SiteFact>
+        <SiteFact
+          name={words.languages}
+          change={words.changeLanguages}
+          edit={(done) => (
+            <FactInput
+              label={words.languages}
+              note={words.languagesNote}
+              value={languages.join(', ')}
+              placeholder="en, de"
+              check={(text) => (codesIn(text).every(isCode) ? null : words.notALanguage)}
+              onDone={settle(done, (text) => change({ languages: codesIn(text) }))}
+            />
+          )}
+        >
+          {languages.length > 1 ? languages.map(languageName).join(', ') : words.oneLanguage}
+        </SiteFact>
       </dl>
       {isChoosing && (
         <Suspense fallback={null}>
@@ -58,22 +103,28 @@ export function SiteSection({ site, ready }: SettingsScreenProps) {
   );
 }
 
-function Fact({
-  name,
-  action,
-  children,
-}: {
-  readonly name: string;
-  readonly action?: ReactNode;
-  readonly children: ReactNode;
-}) {
+function MadeWith({ ready }: Pick<SettingsScreenProps, 'ready'>) {
+  const { site: words } = useDeskText().settings;
+  const { generator, evidence } = ready.site;
+  const others = [...new Set(evidence?.others.map((other) => words.generator(other.generator)) ?? [])];
+  const isPlain = generator === 'plain';
   return (
-    <div className={styles.fact}>
-      <dt>{name}</dt>
-      <dd>
-        <div>{children}</div>
-        {action}
-      </dd>
-    </div>
+    <>
+      {isPlain ? words.plain : words.generator(generator)}
+      {!isPlain && evidence?.because && <small>{words.because(evidence.because)}</small>}
+      {others.length > 0 && <small>{words.others(others)}</small>}
+    </>
   );
+}
+
+function isWebAddress(text: string): boolean {
+  return /^https?:\/\/[^\s/]+/i.test(text) && URL.canParse(text);
+}
+
+function codesIn(text: string): readonly string[] {
+  return [...new Set(text.split(/[\s,;]+/).filter(Boolean))];
+}
+
+function isCode(text: string): boolean {
+  return /^[a-z]{2,3}(?:[-_][a-z\d]{2,4})*$/i.test(text);
 }
