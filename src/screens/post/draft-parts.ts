@@ -50,7 +50,7 @@ export function titleIn(path: string, frontmatter: Frontmatter | null): string {
   return isDataFile(path) ? nameOf(path) : titleOf(frontmatter);
 }
 
-export function titleOf(frontmatter: Frontmatter | null): string {
+function titleOf(frontmatter: Frontmatter | null): string {
   const value = frontmatter?.values[titleKey(frontmatter) ?? ''];
   if (isDateText(value)) return value.date;
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
