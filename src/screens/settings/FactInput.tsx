@@ -31,7 +31,6 @@ export function FactInput({ label, note, value, placeholder, check, onDone }: Fa
         setError(wrong);
         if (wrong === null) onDone(text.trim());
       }}
-      onKeyDown={(event) => event.key === 'Escape' && onDone(null)}
     >
       <Field label={label} hideLabel note={note} error={error}>
         {(control) => (
@@ -41,6 +40,7 @@ export function FactInput({ label, note, value, placeholder, check, onDone }: Fa
             value={text}
             placeholder={placeholder}
             onChange={(event) => setText(event.target.value)}
+            onKeyDown={(event) => event.key === 'Escape' && onDone(null)}
           />
         )}
       </Field>
