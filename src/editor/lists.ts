@@ -1,7 +1,8 @@
 import { Extension, InputRule } from '@tiptap/core';
+import type { ResolvedPos } from '@tiptap/pm/model';
 import { blockStyleAt, markTasks } from './actions/block-style';
 
-/** Lists as one writes them: `[ ] ` makes a task, Backspace at the start of an item takes it out of its list. */
+/** Lists as one writes them: Mod+Enter ticks a task, `[ ] ` makes a task, Backspace at the start of an item takes it out of its list. */
 export const lists = Extension.create({
   name: 'lists',
   priority: 1040,
@@ -24,6 +25,14 @@ export const lists = Extension.create({
   },
   addKeyboardShortcuts() {
     return {
+      'Mod-Enter': () => {
+        const { selection, tr } = this.editor.state;
+        const depth = taskDepth(selection.$from);
+        if (depth === null) return false;
+        const isDone = selection.$from.node(depth).attrs.checked === true;
+        this.editor.view.dispatch(tr.setNodeAttribute(selection.$from.before(depth), 'checked', !isDone));
+        return true;
+      },
       Backspace: () => {
         const { selection } = this.editor.state;
         const { $from, empty } = selection;
@@ -38,3 +47,10 @@ export const lists = Extension.create({
     };
   },
 });
+
+/** How deep the nearest task around a place is; null outside of tasks. */
+function taskDepth($from: ResolvedPos): number | null {
+  for (let depth = $from.depth; depth > 0; depth -= 1)
+    if (typeof $from.node(depth).attrs.checked === 'boolean') return depth;
+  return null;
+}

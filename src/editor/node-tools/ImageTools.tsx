@@ -9,6 +9,7 @@ import { Floating } from '../floating/Floating';
 import { pickImages } from '../images/pick-images';
 import bar from '../toolbar/toolbar.module.css';
 import { AltText } from './AltText';
+import { ImageDetail, type ImageDetailProps } from './ImageDetail';
 import type { NodeToolsProps } from './NodeTools';
 import { useNodeAnchor } from './use-node-anchor';
 
@@ -17,6 +18,8 @@ export function ImageTools({ at, attributes }: NodeToolsProps) {
   const text = useDeskText().editor.image;
   const { editor, addImage } = useDesk();
   const anchor = useNodeAnchor(at);
+  const { image: details } = useDeskText().constructs;
+  const [detail, setDetail] = useState<ImageDetailProps['of'] | null>(null);
   const [isDescribing, setDescribing] = useState(false);
 
   if (isDescribing)
@@ -27,6 +30,7 @@ export function ImageTools({ at, attributes }: NodeToolsProps) {
         onDone={() => setDescribing(false)}
       />
     );
+  if (detail) return <ImageDetail at={at} of={detail} onDone={() => setDetail(null)} />;
   const replace = async () => {
     const [file] = await pickImages({ several: false });
     const added = file && (await addImage(file));
@@ -51,6 +55,16 @@ export function ImageTools({ at, attributes }: NodeToolsProps) {
         <Toolbar.Button asChild>
           <Button variant="quiet" onClick={() => setDescribing(true)}>
             {text.alt}
+          </Button>
+        </Toolbar.Button>
+        <Toolbar.Button asChild>
+          <Button variant="quiet" onClick={() => setDetail('title')}>
+            {details.title.label}
+          </Button>
+        </Toolbar.Button>
+        <Toolbar.Button asChild>
+          <Button variant="quiet" onClick={() => setDetail('link')}>
+            {details.link.label}
           </Button>
         </Toolbar.Button>
         <Toolbar.Button asChild>

@@ -7,6 +7,7 @@ import { useDeskText } from '../../i18n/desk-text';
 import { bold, code, italic, link, strike, styleActions } from '../actions/actions';
 import { useDesk } from '../desk/desk';
 import { pickImages } from '../images/pick-images';
+import { ListButtons } from '../list/ListButtons';
 import type { InsertableBlock } from '../insertable-block';
 import { currentCell } from '../table/current-cell';
 import { ActionButton } from './ActionButton';
@@ -36,6 +37,7 @@ export function Dock({ insert }: { readonly insert: (block: InsertableBlock) => 
             <IconButton icon={Plus} label={text.addBlock} onClick={() => setAdding(true)} />
           </Toolbar.Button>
           <Toolbar.Separator className={styles.rule} />
+          <ListButtons />
           {inTable && <TableMenu side="top" />}
           {[bold, italic, link].map((action) => (
             <ActionButton key={action.name} action={action} />

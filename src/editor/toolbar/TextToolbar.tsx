@@ -1,8 +1,8 @@
 import { type Editor, useEditorState } from '@tiptap/react';
 import { TextSelection } from '@tiptap/pm/state';
-import { Ellipsis, Superscript } from 'lucide-react';
+import { Ellipsis, ListOrdered, Superscript } from 'lucide-react';
 import { Toolbar } from 'radix-ui';
-import { useCallback } from 'react';
+import { useCallback, useState } from 'react';
 import { mainKey } from '../../design/commands/shortcut-table';
 import { IconButton } from '../../design/IconButton';
 import { MenuItem } from '../../design/Menu';
@@ -12,6 +12,8 @@ import { useDesk, useDeskState } from '../desk/desk';
 import { insertFootnote } from '../footnotes';
 import { selectionBox } from '../floating/anchors';
 import { Floating } from '../floating/Floating';
+import { ListStart } from '../list/ListStart';
+import { numberedListAt } from '../list/numbered-list';
 import { keyLabel } from '../key-label';
 import { ActionButton } from './ActionButton';
 import { EditorMenu } from './EditorMenu';
@@ -30,6 +32,10 @@ export function TextToolbar({ isQuiet }: { readonly isQuiet: boolean }) {
   const inCell = useEditorState({ editor, selector: ({ editor: current }) => isInCell(current) });
   const anchor = useCallback(() => selectionBox(editor), [editor]);
 
+  const inNumbers = useEditorState({ editor, selector: ({ editor: { state } }) => numberedListAt(state) !== null });
+  const [isStarting, setStarting] = useState(false);
+
+  if (isStarting) return <ListStart onDone={() => setStarting(false)} />;
   const isShown = isPinned || (selected !== null && selected !== dismissed && !isQuiet);
   if (!isShown || isLinkOpen) return null;
   return (
@@ -62,6 +68,11 @@ export function TextToolbar({ isQuiet }: { readonly isQuiet: boolean }) {
           <MenuItem icon={strike.icon} keys={keyLabel(mainKey('strike'))} onSelect={() => strike.run(editor, store)}>
             {text.actions.strike}
           </MenuItem>
+          {inNumbers && (
+            <MenuItem icon={ListOrdered} onSelect={() => setStarting(true)}>
+              {constructs.list.start}
+            </MenuItem>
+          )}
           <MenuItem icon={Superscript} onSelect={() => insertFootnote(editor)}>
             {constructs.footnote.add}
           </MenuItem>

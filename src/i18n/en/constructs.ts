@@ -23,6 +23,15 @@ export const constructs = {
     back: (label: string) => `Footnote ${label}: back to the text`,
     add: 'Footnote',
   },
+  image: {
+    title: { label: 'Title', note: 'Many sites show it under the picture. Leave it empty for none.' },
+    link: { label: 'Link', note: 'Where the picture leads. Leave it empty for nowhere.' },
+  },
+  list: {
+    start: 'Start at',
+    indent: 'Move right',
+    outdent: 'Move left',
+  },
   formula: {
     name: 'Formula',
     about: 'Mathematics, written in TeX',

@@ -40,7 +40,7 @@ export function spliceList(
   });
   if (!splices) return null;
   const apart = isTight ? [] : keepApart(old, steps, own);
-  return [...renumber(current, steps, stretches, scope.text), ...splices, ...apart];
+  return [...renumber(old, current, steps, stretches, scope.text), ...splices, ...apart];
 }
 
 /** What keeps a list's items apart when the blank lines that did so are gone: one more between the first two that stay. */
@@ -98,13 +98,33 @@ function spliceBox(old: DocumentNode, current: DocumentNode, start: number, text
   return box ? [{ from: start + 1, to: start + 2, text: mark }] : [{ from: start, to: start, text: `[${mark}] ` }];
 }
 
-/** A numbered list starts with its first item's number, whichever item that is now. */
-function renumber(current: DocumentNode, steps: readonly Step[], stretches: readonly Place[], text: string): Splice[] {
-  const first = steps.find((step) => step.kind !== 'removed');
-  const place = first && 'before' in first ? stretches[first.before] : undefined;
-  const digits = place && /^\d+/.exec(text.slice(place.from, place.to))?.[0];
-  if (!place || digits === undefined || Number(digits) === current.attrs.start) return [];
-  return [{ from: place.from, to: place.from + digits.length, text: String(current.attrs.start) }];
+/**
+ * A numbered list starts with its first item's number, whichever item that is now. Those that count on from a start that was
+ * changed do so from the new one, where that takes as many digits: the indent of what is in them depends on it.
+ */
+function renumber(
+  old: DocumentNode,
+  current: DocumentNode,
+  steps: readonly Step[],
+  stretches: readonly Place[],
+  text: string,
+): Splice[] {
+  const [first, ...others] = steps.filter((step) => step.kind !== 'removed');
+  const numbers = [first, ...others].flatMap((step) => {
+    const place = step && 'before' in step ? stretches[step.before] : undefined;
+    const digits = place && /^\d+/.exec(text.slice(place.from, place.to))?.[0];
+    return place && digits !== undefined ? [{ from: place.from, to: place.from + digits.length, digits, step }] : [];
+  });
+  const [start] = numbers;
+  const by = Number(current.attrs.start) - Number(start?.digits);
+  if (!start || start.step !== first || by === 0) return [];
+  const isMoved =
+    old.attrs.start !== current.attrs.start && steps.every(({ kind }) => kind === 'kept' || kind === 'changed');
+  const counting = numbers.slice(1).flatMap(({ from, to, digits }) => {
+    const number = String(Number(digits) + by);
+    return isMoved && digits !== start.digits && number.length === digits.length ? [{ from, to, text: number }] : [];
+  });
+  return [{ from: start.from, to: start.to, text: String(current.attrs.start) }, ...counting];
 }
 
 function isBehind(steps: readonly Step[], after: number, neighbour: number): boolean {
