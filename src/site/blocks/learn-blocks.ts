@@ -1,0 +1,115 @@
+import { readPostFile } from '../../content/read-post-file';
+import type { Site } from '../site';
+import { syntaxOf } from '../syntax-of';
+import type { Argument } from '../tags/tag';
+import { excerptMarksIn } from './excerpt-mark';
+import { guessParameter, type Use } from './guess-parameter';
+import type { LearntBlock, SiteBlocks } from './learnt-block';
+import { tagsIn, type FoundTag } from './tags-in';
+
+/** What one name was met as. */
+interface Met {
+  readonly delimiter: string;
+  readonly name: string;
+  uses: number;
+  alone: number;
+  closing: string;
+  readonly parameters: Map<string, Use[]>;
+  /** By their set of parameters: how often, and the first of them. */
+  readonly shapes: Map<string, { count: number; readonly model: string }>;
+}
+
+export interface BlockLearner {
+  /** Takes in one post's text. */
+  readonly read: (path: string, text: string) => void;
+  /** What is known by now. */
+  readonly known: () => SiteBlocks;
+}
+
+/** Tags that are part of an address or of the template, and put nothing of their own into a post. */
+const unsaid = /^(?:ref|relref|link|post_url|param|url|asset|asset_path|page|site|config|raw|endraw)$/i;
+/** Uses of one block that are remembered. */
+const most = 200;
+
+/** Learns from posts, one after the other, which blocks a site has. Knows nothing of what the blocks do. */
+export function createBlockLearner(site: Pick<Site, 'syntax'>): BlockLearner {
+  const met = new Map<string, Met>();
+  const marks = new Map<string, number>();
+
+  function take({ source, tag, isAlone }: FoundTag): void {
+    if (tag.role === 'close' || unsaid.test(tag.name)) return;
+    const key = keyOf(tag.delimiter, tag.name);
+    const block = met.get(key) ?? begin(tag.delimiter, tag.name);
+    met.set(key, block);
+    block.uses++;
+    if (isAlone) block.alone++;
+    if (block.uses > most) return;
+    let place = 0;
+    const names = tag.arguments.map((argument) => {
+      const name = argument.name ?? `#${place++}`;
+      block.parameters.set(name, [...(block.parameters.get(name) ?? []), useOf(argument)]);
+      return name;
+    });
+    const shape = names.join(' ');
+    const seen = block.shapes.get(shape);
+    if (seen) seen.count++;
+    else block.shapes.set(shape, { count: 1, model: source });
+  }
+
+  return {
+    read: (path, text) => {
+      const { body } = readPostFile(text);
+      const found = tagsIn(body, syntaxOf(site, path));
+      for (const one of found) take(one);
+      for (const { source, tag } of found) {
+        const opened = tag.role === 'close' ? openedBy(tag.delimiter, tag.name, found) : undefined;
+        const block = opened && met.get(keyOf(opened.tag.delimiter, opened.tag.name));
+        if (block) block.closing = source;
+      }
+      for (const mark of excerptMarksIn(body)) marks.set(mark, (marks.get(mark) ?? 0) + 1);
+    },
+    known: () => ({
+      blocks: [...met.values()].map(learnt).toSorted((one, other) => other.uses - one.uses),
+      excerptMark: [...marks].toSorted(([, one], [, other]) => other - one)[0]?.[0] ?? null,
+    }),
+  };
+}
+
+function begin(delimiter: string, name: string): Met {
+  // A container of directives is closed by as many colons.
+  const closing = delimiter.length > 2 && delimiter.startsWith(':::') ? delimiter : '';
+  return { delimiter, name, uses: 0, alone: 0, closing, parameters: new Map(), shapes: new Map() };
+}
+
+function learnt({ delimiter, name, uses, alone, closing, parameters, shapes }: Met): LearntBlock {
+  const [shape] = [...shapes.values()].toSorted((one, other) => other.count - one.count);
+  return {
+    delimiter,
+    name,
+    uses,
+    isPaired: closing !== '',
+    closing,
+    isInline: alone < uses / 2,
+    parameters: [...parameters].map(([key, met]) => guessParameter(key, met)),
+    model: shape?.model ?? '',
+  };
+}
+
+/** What a closing tag closes: one of its own name, or, in Liquid, of the name behind `end`. */
+function openedBy(delimiter: string, name: string, found: readonly FoundTag[]): FoundTag | undefined {
+  const bare = delimiter === '{%' ? name.replace(/^end_?/, '') : name;
+  return found.find(
+    ({ tag }) =>
+      tag.role === 'open' &&
+      tag.delimiter === delimiter &&
+      (tag.name === bare || (bare === '' && tag.head.includes('('))),
+  );
+}
+
+function useOf({ value, kind, written, key }: Argument): Use {
+  return { value, kind, written, key };
+}
+
+function keyOf(delimiter: string, name: string): string {
+  return `${delimiter} ${name}`;
+}

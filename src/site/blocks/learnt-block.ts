@@ -1,0 +1,51 @@
+/** A shortcode, component, template tag or directive that the posts of a site use. */
+export interface LearntBlock {
+  readonly delimiter: string;
+  readonly name: string;
+  /** It opens and closes around text. */
+  readonly isPaired: boolean;
+  /** What closes it, when it is paired. */
+  readonly closing: string;
+  /** It mostly stands between words. */
+  readonly isInline: boolean;
+  /** How often it was met. */
+  readonly uses: number;
+  readonly parameters: readonly LearntParameter[];
+  /** A use of it with the commonest set of parameters, as it is written. */
+  readonly model: string;
+}
+
+/** What the uses of a block tell of one of its parameters. */
+export interface LearntParameter {
+  /** Null for one that is told by its place among the others that have no name. */
+  readonly name: string | null;
+  readonly place: number;
+  readonly uses: number;
+  readonly kind: 'text' | 'number' | 'boolean' | 'choice' | 'image' | 'address';
+  /** The different values, the commonest first; a few. */
+  readonly values: readonly string[];
+  /** How one was written, as a pattern for others. */
+  readonly written: string;
+  readonly key: string;
+  readonly literal: 'text' | 'number' | 'boolean' | 'code';
+}
+
+/** What a site's posts are built of beside Markdown. */
+export interface SiteBlocks {
+  /** The most used first. */
+  readonly blocks: readonly LearntBlock[];
+  /** The mark behind a post's opening lines, as the posts write it: `<!--more-->`; null where none does. */
+  readonly excerptMark: string | null;
+}
+
+/** Nothing is known yet. */
+export const noBlocks: SiteBlocks = { blocks: [], excerptMark: null };
+
+/** The parameter of a block that an argument is: by its name, or by its place among those without one. */
+export function parameterOf<Parameter extends Pick<LearntParameter, 'name' | 'place'>>(
+  parameters: readonly Parameter[],
+  name: string | null,
+  place: number,
+): Parameter | undefined {
+  return parameters.find((one) => one.name === name && (name !== null || one.place === place));
+}
