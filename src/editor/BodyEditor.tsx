@@ -4,6 +4,7 @@ import { EditorContent, useEditor } from '@tiptap/react';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import '../design/italic.css';
 import { useDeskText } from '../i18n/desk-text';
+import { noBlocks, type SiteBlocks } from '../site/blocks/learnt-block';
 import type { Syntax } from '../site/site';
 import styles from './BodyEditor.module.css';
 import { useHoveredBlock } from './block-handle/use-hovered-block';
@@ -33,17 +34,21 @@ export interface BodyEditorProps {
   readonly imageUrl: (src: string) => Promise<string | null>;
   /** Takes a new image into the draft and gives how the post refers to it; null when it could not be taken. */
   readonly addImage: AddImage;
+  /** What the site's posts are built of beside Markdown; nothing when absent. */
+  readonly siteBlocks?: SiteBlocks;
 }
 
 /** A post's body as rich text. Uncontrolled: the open document lives in ProseMirror only. Mount anew (`key`) for another post. */
 export function BodyEditor(props: BodyEditorProps) {
-  const { document, syntax, initial, label, editable = true, lang, onChange, onReady, imageUrl, addImage } = props;
+  const { document, syntax, initial, label, editable = true, lang } = props;
+  const { onChange, onReady, imageUrl, addImage, siteBlocks = noBlocks } = props;
   const desk = useDeskText();
   const text = desk.editor;
   const [setup] = useState(() => createSetup({ document, draft: initial, syntax, text: desk }));
   const ready = useRef(onReady);
 
   useLayoutEffect(() => setup.connect({ imageUrl, addImage }), [setup, imageUrl, addImage]);
+  useEffect(() => setup.learn(siteBlocks), [setup, siteBlocks]);
 
   const editorProps = useMemo(
     () => ({

@@ -16,6 +16,7 @@ import { pasteBehaviour } from './paste/paste-behaviour';
 import type { BringImage } from './paste/pasted-images';
 import { pictures } from './pictures';
 import { extensions } from './schema';
+import { rawKeys } from './raw-keys';
 import { settling } from './settling';
 import { shortcuts } from './shortcuts';
 import { matchingBlocks } from './slash-menu/matching-blocks';
@@ -58,6 +59,7 @@ export function editorParts({
     codeKeys,
     codeColours,
     enterKey,
+    rawKeys,
     linkBehaviour(store),
     imageBehaviour({ wordsFor: text.editor.image.preparing, addImages }),
     pasteBehaviour({

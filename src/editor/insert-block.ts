@@ -18,17 +18,20 @@ export function insertBlock(editor: Editor, block: DocumentNode): void {
     .run();
 }
 
-function placeBlock(transaction: Transaction, block: DocumentNode): void {
+/** The same in a transaction: one block, or several after each other. Gives where the first has come to lie. */
+export function placeBlock(transaction: Transaction, ...blocks: readonly [DocumentNode, ...DocumentNode[]]): number {
+  const [block] = blocks;
   const { $from } = transaction.selection;
   const { paragraph } = transaction.doc.type.schema.nodes;
   const isEmpty = $from.parent.type === paragraph && $from.parent.content.size === 0;
   const depth = blockDepth($from.depth, (level) => Boolean($from.node(level).type.spec.tableRole));
   const from = isEmpty ? $from.before() : depth === 0 ? transaction.selection.to : $from.after(depth);
-  transaction.replaceWith(from, isEmpty ? $from.after() : from, block);
-  const after = from + block.nodeSize;
+  transaction.replaceWith(from, isEmpty ? $from.after() : from, blocks);
+  const after = from + blocks.reduce((size, { nodeSize }) => size + nodeSize, 0);
   if (paragraph && !transaction.doc.resolve(after).nodeAfter) transaction.insert(after, paragraph.create());
-  const into = block.isAtom || block.isLeaf ? after : from;
+  const into = block.isAtom || block.isLeaf ? from + block.nodeSize : from;
   transaction.setSelection(Selection.near(transaction.doc.resolve(into), 1));
+  return from;
 }
 
 /** The block at the caret, or the whole table when the caret is in one. */

@@ -1,11 +1,14 @@
 import type { AnyExtension, Editor, JSONContent } from '@tiptap/core';
 import { announce } from '../design/announce/announce';
 import type { DeskMessages } from '../i18n/desk-text';
+import type { SiteBlocks } from '../site/blocks/learnt-block';
 import type { Syntax } from '../site/site';
+import { insertableBlocks } from './constructs/items';
 import { createDeskStore, type DeskStore } from './desk/desk-store';
 import { editorParts } from './editor-parts';
 import { type AddImage, bringImage, insertImages } from './images/insert-images';
 import type { InsertableBlock } from './insertable-block';
+import { siteBlockItems } from './site-blocks/site-block-items';
 import { startingDocument } from './starting-document';
 
 /** What the screen gives; it may be another at every render. */
@@ -22,6 +25,9 @@ export interface Setup extends Ports {
   readonly addImages: (files: readonly File[], at?: number) => void;
   readonly insert: (block: InsertableBlock) => void;
   readonly connect: (ports: Ports) => void;
+  /** Offers what the site has, too. */
+  readonly learn: (blocks: SiteBlocks) => void;
+  readonly syntax: Syntax;
   readonly attach: (editor: Editor) => void;
 }
 
@@ -62,6 +68,9 @@ export function createSetup({ document, draft, syntax, text }: SetupOptions): Se
       insert,
     }),
     content: startingDocument(document, draft),
+    syntax,
+    learn: (siteBlocks) =>
+      store.setState({ siteBlocks, blocks: [...insertableBlocks, ...siteBlockItems(siteBlocks, syntax)] }),
     connect: (ports) => {
       latest = ports;
     },

@@ -1,13 +1,9 @@
-import type { ComponentProps, ReactNode } from 'react';
-import { Fragment, jsx, jsxs } from 'react/jsx-runtime';
-import { toJsxRuntime } from 'hast-util-to-jsx-runtime';
-import { useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { type ReactNode, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { type DeskMessages, useDeskText } from '../i18n/desk-text';
 import type { Syntax } from '../site/site';
+import { drawElements } from './draw-elements';
 import type { ImageUrl } from './image-url';
-import { PreviewImage } from './PreviewImage';
 import { renderMarkdown } from './render-markdown';
-import { embedElement, siteTagElement } from './safe-elements';
 
 /** Milliseconds without a change before the page is drawn anew. */
 const pause = 250;
@@ -52,29 +48,5 @@ function drawn(text: string | null, syntax: Syntax, imageUrl: ImageUrl, words: D
   if (text === null) return null;
   const rendered = renderMarkdown(text, syntax, { footnotes: words.footnotes });
   if (rendered.kind === 'too-hard') return null;
-  const components = {
-    a: DeadLink,
-    img: ({ src, alt, width, height }: ComponentProps<'img'>) => (
-      <PreviewImage source={src ?? ''} alt={alt ?? ''} width={width} height={height} imageUrl={imageUrl} />
-    ),
-    input: ({ checked }: ComponentProps<'input'>) => (
-      <input type="checkbox" disabled checked={checked} aria-label={checked ? words.done : words.toDo} />
-    ),
-    [siteTagElement]: ({ children }: { children?: ReactNode }) => <code className="site-tag">{children}</code>,
-    [embedElement]: ({ children }: { children?: ReactNode }) => (
-      <span className="embed">
-        <b>{words.embed}</b> {children}
-      </span>
-    ),
-  };
-  return toJsxRuntime(rendered.tree, { Fragment, jsx, jsxs, components, ignoreInvalidStyle: true });
-}
-
-/** Links lead nowhere in the preview: no address is in the page. */
-function DeadLink({ href, children, id }: ComponentProps<'a'>) {
-  return (
-    <span className="link" title={href} id={id}>
-      {children}
-    </span>
-  );
+  return drawElements(rendered.tree, imageUrl, words);
 }

@@ -34,6 +34,8 @@ export interface SitePorts {
   readonly site: SiteStore;
   /** The posts of a collection of a ready site, newest first; the same store for the same collection. */
   readonly posts: (ready: SiteReady, collection: Collection) => PostsStore;
+  /** The stores that have been asked for. */
+  readonly openedPosts: (ready: SiteReady) => readonly PostsStore[];
   /** What is remembered of the site on this device. */
   readonly memory: SiteMemory;
   readonly journal: Journal;

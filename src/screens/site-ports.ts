@@ -47,6 +47,7 @@ export function createSitePorts({ name, host, account, journal, config, storage 
       opened.set(collection, store);
       return store;
     },
+    openedPosts: ({ site: described }) => described.collections.flatMap((collection) => opened.get(collection) ?? []),
     draftKey: (branch, path) => ({ host: config.api, account: account.login, repository: name, branch, path }),
     siteUrl: ({ head, site: described }) => {
       const told = described.siteUrl ?? config.siteOrigins?.[name] ?? head.homepage;

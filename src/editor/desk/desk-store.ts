@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { noBlocks, type SiteBlocks } from '../../site/blocks/learnt-block';
 import { insertableBlocks } from '../constructs/items';
 import type { InsertableBlock } from '../insertable-block';
 
@@ -16,6 +17,8 @@ export interface Desk {
   readonly pasted: { readonly lostImages: number } | null;
   /** Everything that can be put into the post, in the order of the menu: the constructs' own, then what the site has. */
   readonly blocks: readonly InsertableBlock[];
+  /** What the site's posts are built of beside Markdown. */
+  readonly siteBlocks: SiteBlocks;
 }
 
 export type DeskStore = StoreApi<Desk>;
@@ -29,5 +32,6 @@ export function createDeskStore(): DeskStore {
     dismissed: null,
     pasted: null,
     blocks: insertableBlocks,
+    siteBlocks: noBlocks,
   }));
 }

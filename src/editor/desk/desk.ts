@@ -1,6 +1,7 @@
 import type { Editor } from '@tiptap/core';
 import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
+import type { Syntax } from '../../site/site';
 import type { AddImage } from '../images/insert-images';
 import type { Desk, DeskStore } from './desk-store';
 
@@ -8,6 +9,8 @@ import type { Desk, DeskStore } from './desk-store';
 export interface DeskParts {
   readonly editor: Editor;
   readonly store: DeskStore;
+  /** Which syntax the post's file may hold. */
+  readonly syntax: Syntax;
   /** The image at an address of the post, as something that the page may show; null when there is none. */
   readonly imageUrl: (src: string) => Promise<string | null>;
   /** Takes a new image into the draft and gives how the post refers to it; null when it could not be taken. */

@@ -1,4 +1,5 @@
 import { Trash2 } from 'lucide-react';
+import { lazy, Suspense } from 'react';
 import { Button } from '../../design/Button';
 import { Field } from '../../design/Field';
 import { IconButton } from '../../design/IconButton';
@@ -10,11 +11,16 @@ import styles from '../link/LinkPopover.module.css';
 import type { NodeToolsProps } from './NodeTools';
 import { useNodeAnchor } from './use-node-anchor';
 
+const ChipForm = lazy(async () => ({ default: (await import('../site-blocks/ChipForm')).ChipForm }));
+/** How a tag, an element or a directive begins. */
+const isTag = /^(?:\{\{|\{%|<[A-Za-z]|:[A-Za-z])/;
+
 /** The source of a chip, to be edited as text. */
 export function RawChipTools({ at, attributes }: NodeToolsProps) {
   const text = useDeskText().editor;
   const { editor } = useDesk();
   const anchor = useNodeAnchor(at);
+  const source = String(attributes.raw);
   const change = (raw: string) => {
     editor.commands.command(({ tr }) => Boolean(tr.setNodeAttribute(at, 'raw', raw)));
     editor.commands.setNodeSelection(at);
@@ -41,6 +47,11 @@ export function RawChipTools({ at, attributes }: NodeToolsProps) {
       }}
     >
       <div className={styles.form}>
+        {isTag.test(source) && (
+          <Suspense>
+            <ChipForm at={at} source={source} onChange={change} />
+          </Suspense>
+        )}
         <Field label={text.raw.kept}>
           {(control) => (
             <TextArea
@@ -48,7 +59,7 @@ export function RawChipTools({ at, attributes }: NodeToolsProps) {
               mono
               rows={1}
               spellCheck={false}
-              value={String(attributes.raw)}
+              value={source}
               onChange={(event) => change(event.target.value.replace(/\n/g, ' '))}
             />
           )}

@@ -1,74 +1,53 @@
-import { type NodeViewProps, NodeViewWrapper } from '@tiptap/react';
-import { Lock } from 'lucide-react';
-import { useEffect, useId, useRef, useState } from 'react';
+import { type NodeViewProps } from '@tiptap/react';
+import { lazy, Suspense, useState } from 'react';
 import { Button } from '../../design/Button';
-import { Icon } from '../../design/Icon';
-import { VisuallyHidden } from '../../design/VisuallyHidden';
 import { useDeskText } from '../../i18n/desk-text';
-import styles from './RawBlockView.module.css';
+import { isExcerptMark } from '../../site/blocks/excerpt-mark';
+import { readsAsItself } from '../document/settle/reread-raw';
+import { useDesk } from '../desk/desk';
+import { ExcerptDivider } from './ExcerptDivider';
+import { RawSource } from './RawSource';
+import { SourceArea } from './SourceArea';
 
-/** Source that is kept as it is: shown, and editable as text in place. */
+const RawCard = lazy(async () => ({ default: (await import('../site-blocks/RawCard')).RawCard }));
+
+/** Source that is kept as it is: a form, a preview or its letters, and always editable as text in place. */
 export function RawBlockView({ node, editor, getPos, updateAttributes }: NodeViewProps) {
   const text = useDeskText().editor.raw;
+  const { syntax } = useDesk();
   const [isOpen, setOpen] = useState(false);
   const source = String(node.attrs.raw);
-  const isLine = !isOpen && !source.trim().includes('\n');
-  const area = useRef<HTMLTextAreaElement>(null);
-  const id = useId();
 
-  useEffect(() => {
-    if (isOpen) area.current?.focus();
-  }, [isOpen]);
-
+  const leave = () => {
+    const at = getPos();
+    if (at !== undefined) editor.chain().setNodeSelection(at).focus().run();
+  };
   const close = () => {
     setOpen(false);
     const at = getPos();
     if (at !== undefined) editor.chain().setNodeSelection(at).readSource(at).focus().run();
   };
+  const change = (raw: string) => {
+    if (!readsAsItself(node, raw, syntax)) return false;
+    updateAttributes({ raw });
+    return true;
+  };
+  if (isOpen) return <SourceArea source={source} onChange={(raw) => updateAttributes({ raw })} onClose={close} />;
+  const props = { node, source, onChange: change, onLeave: leave };
+  if (isExcerptMark(source)) return <ExcerptDivider />;
+  const tools = editor.isEditable && (
+    <Button variant="link" data-edit onClick={() => setOpen(true)}>
+      {text.edit}
+    </Button>
+  );
+  const plain = <RawSource source={source} kind={String(node.attrs.kind)} tools={tools} />;
+  if (!mayBeMore.test(source)) return plain;
   return (
-    <NodeViewWrapper
-      as="figure"
-      className={styles.raw}
-      data-line={isLine || undefined}
-      aria-label={text.section}
-      contentEditable={false}
-    >
-      <div className={styles.head} data-drag-handle>
-        <Icon of={Lock} small />
-        {isOpen && <label htmlFor={id}>{text.source}</label>}
-        {isLine && (
-          <>
-            <VisuallyHidden>{text.kept}</VisuallyHidden>
-            <code className={styles.line} title={text.kept}>
-              {source.trim()}
-            </code>
-          </>
-        )}
-        {!isOpen && !isLine && <span>{text.kept}</span>}
-        {editor.isEditable && (
-          <Button variant="link" onClick={() => (isOpen ? close() : setOpen(true))}>
-            {isOpen ? text.done : text.edit}
-          </Button>
-        )}
-      </div>
-      {isOpen && (
-        <textarea
-          id={id}
-          ref={area}
-          className={styles.area}
-          value={source}
-          spellCheck={false}
-          onChange={(event) => updateAttributes({ raw: event.target.value })}
-          onKeyDown={(event) => {
-            if (event.key === 'Escape') close();
-          }}
-        />
-      )}
-      {!isOpen && !isLine && (
-        <pre className={styles.source}>
-          <code>{source}</code>
-        </pre>
-      )}
-    </NodeViewWrapper>
+    <Suspense fallback={plain}>
+      <RawCard {...props} tools={tools} plain={plain} />
+    </Suspense>
   );
 }
+
+/** How a tag, an element or a directive begins. */
+const mayBeMore = /^\s*(?:\{\{|\{%|<\/?[A-Za-z]|:{1,}[A-Za-z])/;

@@ -10,6 +10,7 @@ import { post } from './post';
 import { preview } from './preview';
 import { publish } from './publish';
 import { settings } from './settings';
+import { siteBlocks } from './site-blocks';
 
 /** The part of the English catalogue that lists do not need. */
 export const englishDesk = {
@@ -25,4 +26,5 @@ export const englishDesk = {
   preview,
   publish,
   settings,
+  siteBlocks,
 };

@@ -96,7 +96,13 @@ export function OpenPost({ site, ready, begun }: OpenPostProps) {
   const isData = isDataFile(base.key.path);
   const isAllFields = isData && frontmatter !== null;
   const name = desk.name ?? title;
-  const bodyProps = { body, imageUrl: desk.imageUrl, addImage: taken.addImage, onReady: setEditor };
+  const bodyProps = {
+    body,
+    imageUrl: desk.imageUrl,
+    addImage: taken.addImage,
+    siteBlocks: desk.siteBlocks,
+    onReady: setEditor,
+  };
   const details = { session, specs: desk.specs, model: desk.model, fieldSite: desk.fieldSite, url: desk.url };
   const isBeside = isWide && !isPreviewing && !isData;
   const isPanelOpen = isBeside ? isPanelWanted : isSheetOpen;

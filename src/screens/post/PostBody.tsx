@@ -8,13 +8,13 @@ import { useDeskText } from '../../i18n/desk-text';
 import type { BodySession } from './body-session';
 import styles from './PostScreen.module.css';
 
-export interface PostBodyProps extends Pick<BodyEditorProps, 'imageUrl' | 'addImage'> {
+export interface PostBodyProps extends Required<Pick<BodyEditorProps, 'imageUrl' | 'addImage' | 'siteBlocks'>> {
   readonly body: BodySession;
   readonly onReady: (editor: Editor) => void;
 }
 
 /** The body as rich text, or as its source with the reason why. */
-export function PostBody({ body, imageUrl, addImage, onReady }: PostBodyProps) {
+export function PostBody({ body, imageUrl, addImage, siteBlocks, onReady }: PostBodyProps) {
   const { post } = useDeskText();
   const state = useStore(body);
   if (state.kind === 'rich') {
@@ -29,6 +29,7 @@ export function PostBody({ body, imageUrl, addImage, onReady }: PostBodyProps) {
         onReady={onReady}
         imageUrl={imageUrl}
         addImage={addImage}
+        siteBlocks={siteBlocks}
       />
     );
   }

@@ -6,6 +6,7 @@ import { isDataFile, readFile } from '../../content/read-file';
 import { readPostFile } from '../../content/read-post-file';
 import type { ValueMap } from '../../content/value';
 import type { FieldSite } from '../../fields/field-site';
+import type { SiteBlocks } from '../../site/blocks/learnt-block';
 import { type LeftOut, whyLeftOut } from '../../site/left-out';
 import { relationEntries } from '../../site/relation-entries';
 import type { FieldSpec } from '../../site/field-spec';
@@ -14,6 +15,7 @@ import { fileTree, type SiteReady } from '../../site/site-store';
 import { toldFields, toldFile, withToldFields } from '../../site/told-fields';
 import { collectionOfPost, isProvisional } from '../collection-of-post';
 import type { SitePorts } from '../screen-ports';
+import { useSiteBlocks } from '../site-blocks';
 import { useHabits } from '../site-habits';
 import { findOnPage, liveAddress } from '../find-on-page';
 import type { PostBase } from './load-post';
@@ -37,6 +39,8 @@ export interface PostDesk {
   /** `place` is a field's own, when it differs from that of the post's other images. */
   readonly addImage: (file: File, place?: MediaPlace) => Promise<AddedImage>;
   readonly addFile: (file: File, place?: MediaPlace) => Promise<AddedFile>;
+  /** What the site's posts are built of beside Markdown. */
+  readonly siteBlocks: SiteBlocks;
   /** Where readers find the post, or will; null when nothing tells it. */
   readonly url: string | null;
   /** What the site's configuration calls this very file. */
@@ -50,6 +54,7 @@ export function usePostDesk(site: SitePorts, ready: SiteReady, session: PostSess
   const base = useStore(session, (state) => state.base);
   const collection = useMemo(() => collectionOfPost(ready, base.key.path, detailsOf(base)), [ready, base]);
   const habits = useHabits(site.repository, ready, collection);
+  const siteBlocks = useSiteBlocks(site, ready, collection);
   const [latest] = useState(() => createStore(() => ({ ready, habits })));
   useEffect(() => latest.setState({ ready, habits }), [latest, ready, habits]);
 
@@ -128,7 +133,19 @@ export function usePostDesk(site: SitePorts, ready: SiteReady, session: PostSess
   );
   const siteUrl = site.siteUrl(ready);
   const fieldSite = useMemo(() => ({ siteUrl, address: url, entries }), [siteUrl, url, entries]);
-  return { specs, model, fieldSite, publishing, imageUrl: images.imageUrl, addImage, addFile, url, leftOut, name };
+  return {
+    specs,
+    model,
+    fieldSite,
+    publishing,
+    imageUrl: images.imageUrl,
+    addImage,
+    addFile,
+    siteBlocks,
+    url,
+    leftOut,
+    name,
+  };
 }
 
 /** What the other posts and the site's configuration tell of the fields. */

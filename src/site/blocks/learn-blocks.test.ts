@@ -6,7 +6,7 @@ import { newBlock } from './new-block';
 const hugo = { templateTags: true, kramdown: false, directives: false };
 
 function learn(syntax: typeof hugo & { mdx?: boolean }, ...posts: readonly string[]) {
-  const learner = createBlockLearner({ syntax });
+  const learner = createBlockLearner({ syntax, generator: 'hugo' });
   for (const [index, post] of posts.entries())
     learner.read(`content/posts/${index}.${syntax.mdx ? 'mdx' : 'md'}`, post);
   return learner.known();
@@ -67,8 +67,11 @@ test('components of MDX, directives, elements of a site’s own', () => {
     ['youtube', ''],
     ['note', ':::'],
   ]);
-  const own = learn(hugo, '<lite-youtube videoid="abc"></lite-youtube>\n');
-  expect(own.blocks.map(({ name }) => name)).toEqual(['lite-youtube']);
+  const own = learn(hugo, '<lite-youtube videoid="abc"></lite-youtube>\n\n<is-land>\n\nText\n\n</is-land>\n');
+  expect(own.blocks.map(({ name, closing }) => [name, closing])).toEqual([
+    ['lite-youtube', ''],
+    ['is-land', '</is-land>'],
+  ]);
 });
 
 test('code, addresses and what steers a template are no blocks', () => {

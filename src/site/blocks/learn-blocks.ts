@@ -13,6 +13,7 @@ interface Met {
   readonly name: string;
   uses: number;
   alone: number;
+  isMdx: boolean;
   closing: string;
   readonly parameters: Map<string, Use[]>;
   /** By their set of parameters: how often, and the first of them. */
@@ -26,23 +27,25 @@ export interface BlockLearner {
   readonly known: () => SiteBlocks;
 }
 
-/** Tags that are part of an address or of the template, and put nothing of their own into a post. */
-const unsaid = /^(?:ref|relref|link|post_url|param|url|asset|asset_path|page|site|config|raw|endraw)$/i;
+/** Tags that are part of an address or of the template, and those whose text is code: none is a form with words in it. */
+const unsaid =
+  /^(?:ref|relref|link|post_url|param|url|asset|asset_path|highlight|comment|verbatim|codeblock|code|prism|css|js|javascript|stylesheet|style|script|mermaid|plantuml|graphviz|katex|math)$/i;
 /** Uses of one block that are remembered. */
 const most = 200;
 
 /** Learns from posts, one after the other, which blocks a site has. Knows nothing of what the blocks do. */
-export function createBlockLearner(site: Pick<Site, 'syntax'>): BlockLearner {
+export function createBlockLearner(site: Pick<Site, 'syntax' | 'generator'>): BlockLearner {
   const met = new Map<string, Met>();
   const marks = new Map<string, number>();
 
-  function take({ source, tag, isAlone }: FoundTag): void {
+  function take({ source, tag, isAlone }: FoundTag, isMdx: boolean): void {
     if (tag.role === 'close' || unsaid.test(tag.name)) return;
     const key = keyOf(tag.delimiter, tag.name);
     const block = met.get(key) ?? begin(tag.delimiter, tag.name);
     met.set(key, block);
     block.uses++;
     if (isAlone) block.alone++;
+    if (!isMdx) block.isMdx = false;
     if (block.uses > most) return;
     let place = 0;
     const names = tag.arguments.map((argument) => {
@@ -59,8 +62,9 @@ export function createBlockLearner(site: Pick<Site, 'syntax'>): BlockLearner {
   return {
     read: (path, text) => {
       const { body } = readPostFile(text);
-      const found = tagsIn(body, syntaxOf(site, path));
-      for (const one of found) take(one);
+      const syntax = syntaxOf(site, path);
+      const found = tagsIn(body, syntax);
+      for (const one of found) take(one, syntax.mdx === true);
       for (const { source, tag } of found) {
         const opened = tag.role === 'close' ? openedBy(tag.delimiter, tag.name, found) : undefined;
         const block = opened && met.get(keyOf(opened.tag.delimiter, opened.tag.name));
@@ -69,6 +73,7 @@ export function createBlockLearner(site: Pick<Site, 'syntax'>): BlockLearner {
       for (const mark of excerptMarksIn(body)) marks.set(mark, (marks.get(mark) ?? 0) + 1);
     },
     known: () => ({
+      generator: site.generator,
       blocks: [...met.values()].map(learnt).toSorted((one, other) => other.uses - one.uses),
       excerptMark: [...marks].toSorted(([, one], [, other]) => other - one)[0]?.[0] ?? null,
     }),
@@ -78,15 +83,16 @@ export function createBlockLearner(site: Pick<Site, 'syntax'>): BlockLearner {
 function begin(delimiter: string, name: string): Met {
   // A container of directives is closed by as many colons.
   const closing = delimiter.length > 2 && delimiter.startsWith(':::') ? delimiter : '';
-  return { delimiter, name, uses: 0, alone: 0, closing, parameters: new Map(), shapes: new Map() };
+  return { delimiter, name, uses: 0, alone: 0, isMdx: true, closing, parameters: new Map(), shapes: new Map() };
 }
 
-function learnt({ delimiter, name, uses, alone, closing, parameters, shapes }: Met): LearntBlock {
+function learnt({ delimiter, name, uses, alone, isMdx, closing, parameters, shapes }: Met): LearntBlock {
   const [shape] = [...shapes.values()].toSorted((one, other) => other.count - one.count);
   return {
     delimiter,
     name,
     uses,
+    isMdx,
     isPaired: closing !== '',
     closing,
     isInline: alone < uses / 2,

@@ -6,6 +6,8 @@ export interface LearntBlock {
   readonly isPaired: boolean;
   /** What closes it, when it is paired. */
   readonly closing: string;
+  /** It was met in MDX alone. */
+  readonly isMdx: boolean;
   /** It mostly stands between words. */
   readonly isInline: boolean;
   /** How often it was met. */
@@ -32,6 +34,8 @@ export interface LearntParameter {
 
 /** What a site's posts are built of beside Markdown. */
 export interface SiteBlocks {
+  /** The site's generator, which may bring blocks of its own. */
+  readonly generator: string;
   /** The most used first. */
   readonly blocks: readonly LearntBlock[];
   /** The mark behind a post's opening lines, as the posts write it: `<!--more-->`; null where none does. */
@@ -39,7 +43,7 @@ export interface SiteBlocks {
 }
 
 /** Nothing is known yet. */
-export const noBlocks: SiteBlocks = { blocks: [], excerptMark: null };
+export const noBlocks: SiteBlocks = { generator: 'plain', blocks: [], excerptMark: null };
 
 /** The parameter of a block that an argument is: by its name, or by its place among those without one. */
 export function parameterOf<Parameter extends Pick<LearntParameter, 'name' | 'place'>>(

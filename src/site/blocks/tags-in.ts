@@ -15,7 +15,7 @@ const fence = /^[ \t>]*(`{3,}|~{3,})[^\n]*\n(?:[^]*?\n)??[ \t>]*\1[`~]*[ \t]*(?=
 const code = '`[^`\\n]+`';
 const template = String.raw`\{\{[<%][^}]{1,2000}?[>%]\}\}|\{%-?[^%]{1,2000}?%\}|\{\{-?\s*\w+\([^{}]{0,2000}\)\s*-?\}\}`;
 const element = String.raw`<\/?[A-Z][\w.]*(?:\s(?:"[^"\n]*"|'[^'\n]*'|\{[^{}\n]*\}|[^<>"'{}])*)?>`;
-const ownElement = String.raw`<[a-z]+-[a-z-]+(?:\s(?:"[^"\n]*"|'[^'\n]*'|[^<>"'])*)?>(?:\s*<\/[a-z-]+>)?`;
+const ownElement = String.raw`<\/?[a-z]+-[a-z-]+(?:\s(?:"[^"\n]*"|'[^'\n]*'|[^<>"'])*)?>(?:\s*<\/[a-z-]+>)?`;
 const line = String.raw`^[ \t]*:{2,}[a-zA-Z][^\n]*$`;
 
 /** The template tags, components and directives that a body holds outside of its code, in their order. */

@@ -6,7 +6,7 @@ const opening = /\s*(:{1,})([A-Za-z][\w-]*)/y;
 const label = /\[((?:[^\]\\\n[]|\\.)*)\]/y;
 const attribute = /([#.])([^\s#.}="']+)|([A-Za-z_:@][\w.:@-]*)(?:(\s*=\s*)("[^"\n}]*"|'[^'\n}]*'|[^\s"'}=<>`]+))?/y;
 /** The name that a directive's `[text]` goes by. */
-export const labelName = 'label';
+const labelName = 'label';
 
 /** A directive: `:::note[Label]{key="value"}`, `::leaf{#id .class}`, `:text[label]`. Source: https://talk.commonmark.org/t/generic-directives-plugins-syntax/444 */
 export const directive: TagFamily = { parse, write, add };

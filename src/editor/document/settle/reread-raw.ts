@@ -64,3 +64,10 @@ function isEmpty(block: DocumentNode): boolean {
 function keyOf({ type, attrs }: DocumentNode): string {
   return JSON.stringify([type.name, attrs.raw, attrs.kind]);
 }
+
+/** Whether other source in a raw node's place would be read as that very source again, and as nothing beside it. */
+export function readsAsItself(node: DocumentNode, raw: string, syntax: Syntax): boolean {
+  const next = node.type.create({ ...node.attrs, raw: raw.trim() });
+  const read = readRaw(next, next, syntax);
+  return read.length === 1 && read[0] === next;
+}

@@ -1,0 +1,66 @@
+import { NodeViewWrapper } from '@tiptap/react';
+import { Blocks, CornerLeftUp } from 'lucide-react';
+import { type ReactNode, useEffect, useRef } from 'react';
+import { Icon } from '../../design/Icon';
+import { useDeskText } from '../../i18n/desk-text';
+import type { Tag } from '../../site/tags/tag';
+import { useDesk, useDeskState } from '../desk/desk';
+import type { RawProps } from '../views/raw-props';
+import styles from './BlockCard.module.css';
+import { blockName, learntOf } from './block-name';
+import { takeNew } from './new-blocks';
+import { TagForm } from './TagForm';
+
+const group = { role: 'group' } as const;
+
+/** A block that the site has: its name, and an input for everything that it is told. */
+export function BlockCard({
+  tag,
+  node,
+  onChange,
+  onLeave,
+  tools,
+}: RawProps & { readonly tag: Tag; readonly tools: ReactNode }) {
+  const words = useDeskText().siteBlocks;
+  const { editor } = useDesk();
+  const blocks = useDeskState((desk) => desk.siteBlocks.blocks);
+  const card = useRef<HTMLElement>(null);
+  const name = blockName(tag, words);
+  const isEnd = tag.role === 'close';
+
+  useEffect(() => {
+    if (!takeNew(node)) return;
+    card.current?.querySelector<HTMLElement>('input, select, textarea')?.focus();
+  }, [node]);
+
+  return (
+    <NodeViewWrapper
+      as="figure"
+      ref={card}
+      className={styles.card}
+      data-end={isEnd || undefined}
+      aria-label={isEnd ? words.end(name) : words.figure(name)}
+      contentEditable={false}
+    >
+      <div className={styles.head} data-drag-handle>
+        <Icon of={isEnd ? CornerLeftUp : Blocks} small={isEnd} />
+        {isEnd ? <span>{words.end(name)}</span> : <b>{name}</b>}
+        {!isEnd && <span className={styles.about}>{words.about}</span>}
+        {tools}
+      </div>
+      {!isEnd && (
+        <div
+          {...group}
+          aria-label={words.fieldsOf(name)}
+          onKeyDown={(event) => {
+            if (event.key !== 'Escape') return;
+            event.preventDefault();
+            onLeave();
+          }}
+        >
+          <TagForm tag={tag} learnt={learntOf(tag, blocks)} readOnly={!editor.isEditable} onChange={onChange} />
+        </div>
+      )}
+    </NodeViewWrapper>
+  );
+}

@@ -1,0 +1,36 @@
+import { useDeskText } from '../../i18n/desk-text';
+import { readTag } from '../../site/tags/read-tag';
+import { useDesk, useDeskState } from '../desk/desk';
+import { readsAsItself } from '../document/settle/reread-raw';
+import { blockName, isBlockTag, learntOf } from './block-name';
+import styles from './ChipForm.module.css';
+import { TagForm } from './TagForm';
+
+export interface ChipFormProps {
+  /** Where the chip is. */
+  readonly at: number;
+  readonly source: string;
+  readonly onChange: (source: string) => void;
+}
+
+/** The inputs of a tag between words; nothing where the chip is no such tag. */
+export function ChipForm({ at, source, onChange }: ChipFormProps) {
+  const words = useDeskText().siteBlocks;
+  const { editor, syntax } = useDesk();
+  const blocks = useDeskState((desk) => desk.siteBlocks.blocks);
+  const tag = readTag(source, syntax);
+  if (!tag || tag.role === 'close' || !isBlockTag(tag, words)) return null;
+  const change = (raw: string) => {
+    const node = editor.state.doc.nodeAt(at);
+    if (!node || !readsAsItself(node, raw, syntax)) return false;
+    onChange(raw);
+    return true;
+  };
+  const name = blockName(tag, words);
+  return (
+    <section className={styles.form} aria-label={words.fieldsOf(name)}>
+      <b>{name}</b>
+      <TagForm tag={tag} learnt={learntOf(tag, blocks)} readOnly={!editor.isEditable} onChange={change} />
+    </section>
+  );
+}

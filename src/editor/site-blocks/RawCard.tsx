@@ -1,0 +1,24 @@
+import type { ReactNode } from 'react';
+import { useDeskText } from '../../i18n/desk-text';
+import { readTag } from '../../site/tags/read-tag';
+import { useDesk } from '../desk/desk';
+import { HtmlPreview } from '../views/HtmlPreview';
+import type { RawProps } from '../views/raw-props';
+import { BlockCard } from './BlockCard';
+import { isBlockTag } from './block-name';
+
+export interface RawCardProps extends RawProps {
+  readonly tools: ReactNode;
+  /** Its letters. */
+  readonly plain: ReactNode;
+}
+
+/** Source as more than its letters: a form where it is one tag, a preview where it is HTML that shows something. */
+export function RawCard({ tools, plain, ...props }: RawCardProps) {
+  const words = useDeskText().siteBlocks;
+  const { syntax } = useDesk();
+  const tag = readTag(props.source, syntax);
+  if (tag && isBlockTag(tag, words)) return <BlockCard {...props} tag={tag} tools={tools} />;
+  if (props.node.attrs.kind === 'html') return <HtmlPreview source={props.source} tools={tools} plain={plain} />;
+  return plain;
+}

@@ -1,0 +1,117 @@
+import { useState } from 'react';
+import { Button } from '../../design/Button';
+import { Field } from '../../design/Field';
+import { Select } from '../../design/Select';
+import { Switch } from '../../design/Switch';
+import { TextArea } from '../../design/TextArea';
+import { TextInput } from '../../design/TextInput';
+import { useDeskText } from '../../i18n/desk-text';
+import type { LearntBlock } from '../../site/blocks/learnt-block';
+import type { Tag } from '../../site/tags/tag';
+import { type TagField, tagFields } from './tag-fields';
+import styles from './TagForm.module.css';
+
+export interface TagFormProps {
+  readonly tag: Tag;
+  readonly learnt: LearntBlock | undefined;
+  readonly readOnly: boolean;
+  /** Takes the block's new source; false when it cannot stand where the block is. */
+  readonly onChange: (source: string) => boolean;
+}
+
+/** What a person typed that cannot be written into the block; it stays in its field until it can. */
+interface Refused {
+  readonly key: string;
+  readonly value: string;
+}
+
+/** From so many characters on, a text may go over several lines. */
+const long = 60;
+
+/** One input for each value of a tag. An edit changes that value's own letters in the tag, and nothing else. */
+export function TagForm({ tag, learnt, readOnly, onChange }: TagFormProps) {
+  const words = useDeskText().siteBlocks;
+  const [refused, setRefused] = useState<Refused | null>(null);
+  const [isMore, setMore] = useState(false);
+  const [written, setWritten] = useState<readonly string[]>([]);
+  const all = tagFields(tag, learnt, words);
+  const change = (field: TagField, value: string) => {
+    const source = field.change(value);
+    const isWritten = source !== null && onChange(source);
+    setRefused(isWritten ? null : { key: field.key, value });
+    setWritten((before) => (before.includes(field.key) ? before : [...before, field.key]));
+  };
+  const fields = isMore ? all : all.filter(({ key, isUsual }) => isUsual || written.includes(key));
+  const hidden = all.length - fields.length;
+  if (all.length === 0) return null;
+  return (
+    <div className={styles.form}>
+      {fields.map((field) => (
+        <TagInput
+          key={field.key}
+          field={refused?.key === field.key ? { ...field, value: refused.value } : field}
+          isRefused={refused?.key === field.key}
+          readOnly={readOnly}
+          onChange={(value) => change(field, value)}
+        />
+      ))}
+      {hidden > 0 && (
+        <Button variant="link" className={styles.more} onClick={() => setMore(true)}>
+          {words.more(hidden)}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+interface TagInputProps {
+  readonly field: TagField;
+  readonly isRefused: boolean;
+  readonly readOnly: boolean;
+  readonly onChange: (value: string) => void;
+}
+
+function TagInput({ field: { label, kind, value, choices }, isRefused, readOnly, onChange }: TagInputProps) {
+  const words = useDeskText().siteBlocks;
+  if (kind === 'boolean')
+    return (
+      <div className={styles.switch}>
+        <Switch
+          label={label}
+          checked={value === 'true'}
+          disabled={readOnly}
+          onChange={({ target }) => onChange(String(target.checked))}
+        />
+      </div>
+    );
+  const isNumber = kind === 'number';
+  const error = isRefused && (isNumber ? words.notANumber : words.refused);
+  return (
+    <Field
+      label={label}
+      error={error}
+      note={kind === 'code' && words.code}
+      className={isNumber || kind === 'choice' ? undefined : styles.wide}
+    >
+      {(control) => {
+        const given = {
+          ...control,
+          value,
+          onChange: ({ target }: { readonly target: { readonly value: string } }) => onChange(target.value),
+        };
+        if (kind === 'code') return <TextInput {...control} mono readOnly value={value} />;
+        if (kind === 'choice')
+          return (
+            <Select
+              {...given}
+              disabled={readOnly}
+              choices={choices.map((choice) => ({ value: choice, label: choice === '' ? words.none : choice }))}
+            />
+          );
+        if (value.length > long || value.includes('\n'))
+          return <TextArea {...given} rows={2} readOnly={readOnly} className={styles.long} />;
+        return <TextInput {...given} readOnly={readOnly} inputMode={isNumber ? 'decimal' : 'text'} />;
+      }}
+    </Field>
+  );
+}

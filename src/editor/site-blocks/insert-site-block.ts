@@ -1,0 +1,65 @@
+import type { Editor } from '@tiptap/core';
+import { Node as DocumentNode } from '@tiptap/pm/model';
+import { NodeSelection } from '@tiptap/pm/state';
+import type { LearntBlock } from '../../site/blocks/learnt-block';
+import { newBlock } from '../../site/blocks/new-block';
+import type { Syntax } from '../../site/site';
+import { readTag } from '../../site/tags/read-tag';
+import { openBody } from '../document/open';
+import { placeBlock } from '../insert-block';
+import { markNew } from './new-blocks';
+
+/**
+ * Puts one of the site's own blocks at the caret, with an empty paragraph inside of one that is paired. Its first field
+ * takes the focus; without fields the caret goes behind it. Does nothing where the file's syntax has no such block.
+ */
+export function insertSiteBlock(editor: Editor, block: LearntBlock, syntax: Syntax): void {
+  const source = newBlock(block, syntax);
+  const tag = source === null ? null : readTag(source, syntax);
+  if (source === null || !tag) return;
+  if (block.isInline && editor.state.selection.$from.parent.isTextblock) insertChip(editor, source, syntax);
+  else {
+    const closing = tag.role === 'open' && block.isPaired ? block.closing : null;
+    insertSource(editor, { source, closing, syntax, hasFields: block.parameters.length > 0 });
+  }
+}
+
+export interface NewSource {
+  readonly source: string;
+  /** What closes it behind an empty paragraph; null when nothing does. */
+  readonly closing: string | null;
+  readonly syntax: Syntax;
+  /** Whether it is shown as a form, which takes the focus. */
+  readonly hasFields: boolean;
+}
+
+/** Puts source at the caret as the block that it is read as. */
+export function insertSource(editor: Editor, { source, closing, syntax, hasFields }: NewSource): void {
+  const [block] = read(editor, source, syntax);
+  const [end] = closing === null ? [] : read(editor, closing, syntax);
+  if (!block) return;
+  const { tr } = editor.state;
+  const at = placeBlock(tr, block, ...(end ? [editor.schema.node('paragraph'), end] : []));
+  if (hasFields) {
+    tr.setSelection(NodeSelection.create(tr.doc, at));
+    markNew(block);
+  }
+  editor.view.dispatch(tr.scrollIntoView());
+  if (!hasFields) editor.view.focus();
+}
+
+function insertChip(editor: Editor, source: string, syntax: Syntax): void {
+  const [paragraph] = read(editor, `.${source}.`, syntax);
+  const chip = paragraph?.childCount === 3 ? paragraph.child(1) : null;
+  if (chip?.type.name !== 'rawInline') return;
+  const at = editor.state.selection.from;
+  const tr = editor.state.tr.replaceSelectionWith(chip, false);
+  editor.view.dispatch(tr.setSelection(NodeSelection.create(tr.doc, at)).scrollIntoView());
+  editor.view.focus();
+}
+
+function read(editor: Editor, source: string, syntax: Syntax): readonly DocumentNode[] {
+  return openBody(source, syntax).document.children.map((block) =>
+    DocumentNode.fromJSON(editor.schema, block.toJSON()),
+  );
+}

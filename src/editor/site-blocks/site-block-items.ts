@@ -1,0 +1,62 @@
+import { Blocks, SeparatorHorizontal } from 'lucide-react';
+import { blockWords } from '../../site/blocks/block-words';
+import type { LearntBlock, SiteBlocks } from '../../site/blocks/learnt-block';
+import type { Syntax } from '../../site/site';
+import type { InsertableBlock } from '../insertable-block';
+
+/** So many are offered, the most used ones. */
+const most = 24;
+const loadInsert = () => import('./insert-site-block');
+
+/** What the menu of blocks offers of a site's own: those that a file of this syntax can hold, the most used first. */
+export function siteBlockItems({ blocks, excerptMark }: SiteBlocks, syntax: Syntax): readonly InsertableBlock[] {
+  const fitting = blocks.filter((block) => fits(block, syntax)).slice(0, most);
+  // What inserts them is on this device by the time that one is chosen.
+  if (fitting.length > 0 || excerptMark !== null) void loadInsert().catch(() => undefined);
+  const marks =
+    excerptMark !== null && (syntax.mdx || excerptMark.startsWith('<')) ? [excerptItem(excerptMark, syntax)] : [];
+  return [...fitting.map((block) => itemOf(block, syntax)), ...marks];
+}
+
+function itemOf(block: LearntBlock, syntax: Syntax): InsertableBlock {
+  const name = blockWords(block.name);
+  const parameters = block.parameters.flatMap((parameter) =>
+    parameter.name === null ? [] : [blockWords(parameter.name)],
+  );
+  const about = parameters.slice(0, 4).join(', ').toLowerCase();
+  return {
+    name: `site ${block.delimiter} ${block.name}`,
+    group: 'site',
+    icon: Blocks,
+    words: ({ siteBlocks }) => ({
+      name,
+      about: about === '' ? siteBlocks.about : about.slice(0, 1).toUpperCase() + about.slice(1),
+      also: block.name,
+    }),
+    ...(block.isInline && { isInline: true }),
+    insert: ({ editor }) => void loadInsert().then(({ insertSiteBlock }) => insertSiteBlock(editor, block, syntax)),
+  };
+}
+
+function excerptItem(mark: string, syntax: Syntax): InsertableBlock {
+  return {
+    name: 'excerpt mark',
+    group: 'site',
+    icon: SeparatorHorizontal,
+    words: ({ siteBlocks: { readMore, readMoreAbout, readMoreAlso } }) => ({
+      name: readMore,
+      about: readMoreAbout,
+      also: readMoreAlso,
+    }),
+    insert: ({ editor }) =>
+      void loadInsert().then(({ insertSource }) =>
+        insertSource(editor, { source: mark, closing: null, syntax, hasFields: false }),
+      ),
+  };
+}
+
+function fits({ delimiter, name, isMdx }: LearntBlock, syntax: Syntax): boolean {
+  if (delimiter.startsWith('{')) return syntax.templateTags;
+  if (delimiter.startsWith(':')) return syntax.directives;
+  return syntax.mdx === true || !isMdx || name.includes('-');
+}

@@ -1,0 +1,35 @@
+/** Blocks that the site itself has, and source that is kept as it is. */
+export const siteBlocks = {
+  about: 'A block from your site',
+  figure: (name: string) => `${name}, a block from your site`,
+  end: (name: string) => `End of ${name}`,
+  fieldsOf: (name: string) => `What ${name} shows`,
+  more: (count: number) => (count === 1 ? '1 more field' : `${count} more fields`),
+  place: (number: number) => `Value ${number}`,
+  value: 'Value',
+  image: 'Image',
+  address: 'Address',
+  none: 'None',
+  code: 'Code of your site. Edit it as text.',
+  refused: 'This cannot be written in a field. Try other characters, or edit the block as text.',
+  notANumber: 'Write a number, like 3 or 2.5.',
+  /** Elements of HTML that are shown as blocks. */
+  elements: { iframe: 'Embedded page', video: 'Video', audio: 'Sound', embed: 'Embedded file' },
+  /** What a piece of source is, by what it was read as. */
+  kinds: {
+    definition: 'Address of a link',
+    comment: 'Comment, hidden from readers',
+    html: 'HTML',
+    math: 'Formula',
+    templateTag: 'Template tag',
+    attributes: 'Style of the block above',
+    directive: 'Directive',
+    jsx: 'Component',
+    expression: 'Code of your site',
+    esm: 'Import',
+  },
+  preview: 'Preview',
+  readMore: 'Read more',
+  readMoreAbout: 'Lists show the text above this line',
+  readMoreAlso: 'excerpt summary more fold',
+};
