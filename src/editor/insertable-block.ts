@@ -4,7 +4,7 @@ import type { DeskMessages } from '../i18n/desk-text';
 import type { Syntax } from '../site/site';
 
 /** What inserting needs beside the text. */
-export interface InsertPorts {
+interface InsertPorts {
   readonly editor: Editor;
   readonly addImages: (files: readonly File[]) => void;
   /** What the site reads beside Markdown. */
@@ -12,7 +12,7 @@ export interface InsertPorts {
 }
 
 /** What a block is called, what it is for, and other words that find it. */
-export interface BlockWords {
+interface BlockWords {
   readonly name: string;
   readonly about: string;
   readonly also: string;

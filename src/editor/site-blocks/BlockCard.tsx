@@ -1,6 +1,6 @@
 import { NodeViewWrapper } from '@tiptap/react';
 import { Blocks, CornerLeftUp } from 'lucide-react';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
 import { Icon } from '../../design/Icon';
 import { useDeskText } from '../../i18n/desk-text';
 import type { Tag } from '../../site/tags/tag';
@@ -41,6 +41,11 @@ export function BlockCard({
       data-end={isEnd || undefined}
       aria-label={isEnd ? words.end(name) : words.figure(name)}
       contentEditable={false}
+      onKeyDown={(event: KeyboardEvent) => {
+        if (event.key !== 'Escape') return;
+        event.preventDefault();
+        onLeave();
+      }}
     >
       <div className={styles.head} data-drag-handle>
         <Icon of={isEnd ? CornerLeftUp : Blocks} small={isEnd} />
@@ -49,15 +54,7 @@ export function BlockCard({
         {tools}
       </div>
       {!isEnd && (
-        <div
-          {...group}
-          aria-label={words.fieldsOf(name)}
-          onKeyDown={(event) => {
-            if (event.key !== 'Escape') return;
-            event.preventDefault();
-            onLeave();
-          }}
-        >
+        <div {...group} aria-label={words.fieldsOf(name)}>
           <TagForm tag={tag} learnt={learntOf(tag, blocks)} readOnly={!editor.isEditable} onChange={onChange} />
         </div>
       )}

@@ -91,7 +91,7 @@ function TagInput({ field: { label, kind, value, choices }, isRefused, readOnly,
       label={label}
       error={error}
       note={kind === 'code' && words.code}
-      className={isNumber || kind === 'choice' ? undefined : styles.wide}
+      className={isNumber || kind === 'choice' ? undefined : kind === 'code' ? styles.whole : styles.wide}
     >
       {(control) => {
         const given = {

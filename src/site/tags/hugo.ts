@@ -4,7 +4,7 @@ import type { Argument, Tag, TagFamily } from './tag';
 const opening = /\s*(\{\{[<%])\s*(\/?)\s*([A-Za-z_][\w./-]*)/y;
 const closing = /\s*(\/?)(?:>\}\}|%\}\})\s*$/y;
 const key = /(\s+)(?:([A-Za-z_][\w.-]*)(\s*=\s*))?/y;
-const value = /"((?:[^"\\\n]|\\.)*)"|`([^`]*)`|([^\s"`=<>{}%]+)/y;
+const value = /"((?:[^"\\\n]|\\.)*)"|`([^`]*)`|([^\s"'`=<>{}%]+)/y;
 const isNumber = /^-?\d+(?:\.\d+)?$/;
 
 /** Hugo's shortcodes, `{{< name "place" key="value" >}}`. Source: https://gohugo.io/content-management/shortcodes/ */
