@@ -2,9 +2,6 @@ import { Extension } from '@tiptap/core';
 import { NodeSelection } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 
-/** What can be written in or pressed first inside of a block of source. */
-const first = 'input, select, textarea, [data-edit]';
-
 /** Enter on a selected block of source goes into its first field, or opens its letters. */
 export const rawKeys = Extension.create({
   name: 'rawKeys',
@@ -18,9 +15,10 @@ function enterRawBlock(view: EditorView): boolean {
   const { selection } = view.state;
   if (!(selection instanceof NodeSelection) || selection.node.type.name !== 'rawBlock') return false;
   const shown = view.nodeDOM(selection.from);
-  const field = shown instanceof HTMLElement ? shown.querySelector<HTMLElement>(first) : null;
-  if (!field) return false;
-  if (field.dataset.edit === undefined) field.focus();
-  else field.click();
-  return true;
+  if (!(shown instanceof HTMLElement)) return false;
+  const field = shown.querySelector<HTMLElement>('input, select, textarea');
+  const edit = shown.querySelector<HTMLElement>('[data-edit]');
+  if (field) field.focus();
+  else edit?.click();
+  return Boolean(field ?? edit);
 }

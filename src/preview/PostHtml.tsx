@@ -1,4 +1,4 @@
-import type { Element, Root } from 'hast';
+import type { Element, Root, RootContent } from 'hast';
 import { raw } from 'hast-util-raw';
 import { type ReactNode, useMemo } from 'react';
 import { useDeskText } from '../i18n/desk-text';
@@ -34,10 +34,19 @@ function readHtml(source: string): Root | null {
   try {
     const whole = raw({ type: 'root', children: [{ type: 'raw', value: source }] });
     const safe = whole.type === 'root' ? safeElements(whole) : null;
-    return safe && showsSomething(safe) ? safe : null;
+    return safe && showsSomething(safe) ? { ...safe, children: safe.children.map(withoutLandmarks) } : null;
   } catch {
     return null;
   }
+}
+
+/** Regions of a reader's page are none of the page that it is written in. */
+const landmarks = new Set(['aside', 'header', 'footer', 'main', 'nav', 'section', 'article']);
+
+function withoutLandmarks<Child extends RootContent>(child: Child): Child | Element {
+  if (child.type !== 'element') return child;
+  const tagName = landmarks.has(child.tagName) ? 'div' : child.tagName;
+  return { ...child, tagName, children: child.children.map(withoutLandmarks) };
 }
 
 /** Whether more elements are open at one place than can be drawn. */

@@ -15,7 +15,7 @@ Bring *boots* and a {{< icon "bucket" >}} bucket.
 {{% /notice %}}
 
 <aside class="map" onclick="globalThis.ran = 1">
-  <h3 style="color: red">The right map</h3>
+  <h2 style="color: red">The right map</h2>
   <p>See <a href="https://example.org/map.pdf">the map</a>.</p>
   <img src="/images/none.png" onerror="globalThis.ran = 1">
   <script>globalThis.ran = 1</script>

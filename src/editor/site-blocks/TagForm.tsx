@@ -7,6 +7,7 @@ import { TextArea } from '../../design/TextArea';
 import { TextInput } from '../../design/TextInput';
 import { useDeskText } from '../../i18n/desk-text';
 import type { LearntBlock } from '../../site/blocks/learnt-block';
+import { looksLikeNumber } from '../../site/tags/attributes';
 import type { Tag } from '../../site/tags/tag';
 import { type TagField, tagFields } from './tag-fields';
 import styles from './TagForm.module.css';
@@ -36,7 +37,7 @@ export function TagForm({ tag, learnt, readOnly, onChange }: TagFormProps) {
   const [written, setWritten] = useState<readonly string[]>([]);
   const all = tagFields(tag, learnt, words);
   const change = (field: TagField, value: string) => {
-    const source = field.change(value);
+    const source = field.kind === 'number' && !looksLikeNumber(value) ? null : field.change(value);
     const isWritten = source !== null && onChange(source);
     setRefused(isWritten ? null : { key: field.key, value });
     setWritten((before) => (before.includes(field.key) ? before : [...before, field.key]));

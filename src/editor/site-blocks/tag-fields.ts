@@ -1,5 +1,6 @@
 import { blockWords } from '../../site/blocks/block-words';
 import { type LearntBlock, type LearntParameter, parameterOf } from '../../site/blocks/learnt-block';
+import { looksLikeNumber } from '../../site/tags/attributes';
 import { addArgument, removeArgument, setArgument, type Tag } from '../../site/tags/tag';
 import type { DeskMessages } from '../../i18n/desk-text';
 
@@ -95,8 +96,7 @@ function newField(tag: Tag, parameter: LearntParameter, label: string, uses: num
 /** A text that mostly is a number or a yes stays a text where it is neither. */
 function textKind(kind: LearntParameter['kind'], value: string): TagField['kind'] {
   const isOdd =
-    (kind === 'number' && !/^-?\d+(?:\.\d+)?$/.test(value)) ||
-    (kind === 'boolean' && value !== 'true' && value !== 'false');
+    (kind === 'number' && !looksLikeNumber(value)) || (kind === 'boolean' && value !== 'true' && value !== 'false');
   return isOdd ? 'text' : kind;
 }
 

@@ -6,8 +6,8 @@ export type Use = Pick<Argument, 'value' | 'kind' | 'written' | 'key'>;
 
 const picture = /\.(?:png|jpe?g|gif|webp|avif|svg)(?:[?#].*)?$/i;
 const address = /^(?:https?:)?\/\/\S+$/i;
-/** A text is a choice when it has so few different values, each met about twice, and none is long. */
-const choice = { values: 6, uses: 2, length: 30 };
+/** A text is a choice when it has so few different values, hardly one of them met only once, and none is long. */
+const choice = { values: 6, once: 1 / 6, length: 30 };
 
 /** What the values of one parameter tell of it. `key` is its name, or `#` and its place among those without one. */
 export function guessParameter(key: string, uses: readonly Use[]): LearntParameter {
@@ -16,11 +16,12 @@ export function guessParameter(key: string, uses: readonly Use[]): LearntParamet
   const values = [...counts].toSorted(([, one], [, other]) => other - one).map(([value]) => value);
   const isPlaced = key.startsWith('#');
   const model = uses.find(({ value }) => value === values[0]) ?? uses[0];
+  const once = [...counts.values()].filter((count) => count === 1).length;
   return {
     name: isPlaced ? null : key,
     place: isPlaced ? Number(key.slice(1)) : 0,
     uses: uses.length,
-    kind: kindOf(uses, values),
+    kind: kindOf(uses, values, once),
     values: values.slice(0, 12),
     written: model?.written ?? '',
     key: model?.key ?? '',
@@ -28,7 +29,7 @@ export function guessParameter(key: string, uses: readonly Use[]): LearntParamet
   };
 }
 
-function kindOf(uses: readonly Use[], values: readonly string[]): LearntParameter['kind'] {
+function kindOf(uses: readonly Use[], values: readonly string[], once: number): LearntParameter['kind'] {
   if (uses.every(({ kind, value }) => kind === 'boolean' || value === 'true' || value === 'false')) return 'boolean';
   if (uses.every(({ kind }) => kind === 'number')) return 'number';
   const all = (pattern: RegExp) => values.every((value) => pattern.test(value));
@@ -37,7 +38,7 @@ function kindOf(uses: readonly Use[], values: readonly string[]): LearntParamete
   const isChoice =
     values.length > 1 &&
     values.length <= choice.values &&
-    uses.length >= values.length * choice.uses &&
+    once <= uses.length * choice.once &&
     values.every((value) => value !== '' && value.length <= choice.length);
   return isChoice ? 'choice' : 'text';
 }

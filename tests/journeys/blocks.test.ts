@@ -1,0 +1,119 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { blocksSite } from './blocks-site';
+import { openDesk, type Desk } from './desk';
+
+let desk: Desk;
+beforeAll(async () => {
+  desk = await openDesk({ host: { demo: false, build: false, repositories: { 'mara/blocks': blocksSite } } });
+  await desk.signIn();
+});
+afterAll(() => desk.close());
+
+test('a field of a shortcode changes its own letters in the file and no other', async () => {
+  const { page } = desk;
+  await open('low-water.md');
+  const card = page.getByRole('figure', { name: 'Tide times, a block from your site' });
+  await expect.poll(() => card.getByLabel('Place').inputValue()).toBe('Saltholm harbour');
+  expect(await card.getByRole('switch', { name: 'Moon' }).isChecked()).toBe(true);
+
+  await card.getByLabel('Days').fill('many');
+  await card.getByRole('alert').getByText('Write a number').waitFor();
+  await card.getByLabel('Days').fill('5');
+  await card.getByLabel('Place').fill('Saltholm "old" harbour');
+  await card.getByLabel('Place').fill('" >}}<script>');
+  await card.getByRole('alert').getByText('This cannot be written in a field').waitFor();
+  await card.getByLabel('Place').fill('Saltholm "old" harbour');
+  const { violations } = await new AxeBuilder({ page }).include('[data-body-editor]').analyze();
+  expect(violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)])).toEqual([]);
+
+  expect(await publish()).toEqual([
+    '-{{< tide-times place="Saltholm harbour" days=3 moon=true >}}',
+    '+{{< tide-times place="Saltholm \\"old\\" harbour" days=5 moon=true >}}',
+  ]);
+  desk.expectQuiet();
+});
+
+test('HTML is seen and does not run; a comment says what it is', async () => {
+  const { page } = desk;
+  await open('low-water.md');
+  const html = page.getByRole('figure', { name: 'HTML' });
+  await html.getByRole('heading', { name: 'The right map' }).waitFor();
+  expect(await html.locator('[style], [onclick], [onerror], script, a[href]').count()).toBe(0);
+  expect(await page.evaluate(() => 'ran' in globalThis)).toBe(false);
+  await page.getByRole('figure', { name: 'Comment, hidden from readers' }).waitFor();
+  await page.getByRole('figure', { name: /^Read more/ }).waitFor();
+  desk.expectQuiet();
+});
+
+test('what the posts use is offered, by keyboard into its first field and out again', async () => {
+  const { page } = desk;
+  await open('low-water.md');
+  await page.getByText('The last words.').click();
+  await page.keyboard.press('End');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('/notice');
+  await page.getByRole('option', { name: /^Notice/ }).waitFor();
+  await page.keyboard.press('Enter');
+  const card = page.getByRole('figure', { name: 'Notice, a block from your site' }).last();
+  await expect.poll(() => card.getByLabel('Type').evaluate((field) => field === document.activeElement)).toBe(true);
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('Mind the mud');
+  await go('Escape');
+  await go('ArrowDown');
+  await page.keyboard.type('It is *deep*.');
+  expect((await publish()).filter((line) => line !== '+')).toEqual([
+    '+{{% notice type="warning" title="Mind the mud" %}}',
+    '+It is *deep*.',
+    '+{{% /notice %}}',
+  ]);
+  desk.expectQuiet();
+});
+
+test('a component’s values in MDX, by keyboard: Enter goes in, code is kept', async () => {
+  const { page } = desk;
+  await open('chart.mdx');
+  const card = page.getByRole('figure', { name: 'Chart, a block from your site' });
+  await card.waitFor();
+  await page.getByText('The last words.').click();
+  await go('Home');
+  await go('ArrowLeft');
+  await go('Enter');
+  await page.keyboard.press('End');
+  await page.keyboard.type(' <of all>');
+  await card.getByRole('switch', { name: 'Live' }).uncheck();
+  expect(await card.getByLabel('Data').getAttribute('readonly')).toBe('');
+  expect(await publish()).toEqual([
+    '-<Chart title="Heights &amp; depths" height={300} live data={[1, 2]} />',
+    '+<Chart title="Heights & depths <of all>" height={300} live={false} data={[1, 2]} />',
+  ]);
+  desk.expectQuiet();
+});
+
+/** Presses a key, and lets the page follow. */
+async function go(key: string): Promise<void> {
+  await desk.page.keyboard.press(key);
+  await desk.page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+}
+
+async function open(name: string): Promise<void> {
+  const { page, host } = desk;
+  await page.goto(`${host.app}/mara/blocks/posts/content/posts/${name}`);
+  await page.getByRole('textbox', { name: 'Post', exact: true }).waitFor();
+}
+
+/** Publishes, and gives the lines that the newest commit took away and brought. */
+async function publish(): Promise<readonly string[]> {
+  const { page, git } = desk;
+  const before = git('rev-parse', 'main');
+  await page
+    .getByRole('status')
+    .filter({ hasText: /^Saved$/ })
+    .waitFor();
+  await page.getByRole('button', { name: 'Publish', exact: true }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Publish now' }).click();
+  await expect.poll(() => git('rev-parse', 'main'), { timeout: 20_000 }).not.toBe(before);
+  return git('diff', '-U0', before, 'main')
+    .split('\n')
+    .filter((line) => /^[-+](?![-+]{2} )/.test(line));
+}
