@@ -10,6 +10,7 @@ import { startLocalHost } from '../local/start/local-host';
 import { findBrowser } from './find-browser';
 import { oddSites } from './pictures/odd-sites';
 import { walkClash } from './pictures/walk-clash';
+import { walkOverview } from './pictures/walk-overview';
 import { walkReadme } from './pictures/walk-readme';
 import { walkScreens } from './pictures/walk-screens';
 import { walkStates } from './pictures/walk-states';
@@ -54,6 +55,7 @@ for (const [width, height, colorScheme] of windows) {
   if (isReadme) await walkReadme({ page, host, picture });
   else {
     await walkScreens({ page, host, picture });
+    await walkOverview({ page, host, picture });
     await walkStates({ page, host, picture });
     await walkClash({ page, host, picture });
   }

@@ -2,25 +2,49 @@ import type { Editor } from '@tiptap/core';
 import { useEffect, useState } from 'react';
 import { countWords } from './document/words';
 
-const pause = 400;
+/** Milliseconds of quiet after a change of the text, and of the selection. */
+const pauses = { text: 400, selection: 150 };
 
-/** The number of words in the text, a moment after it was last changed; null before the editor is there. */
-export function useWordCount(editor: Editor | null): number | null {
-  const [count, setCount] = useState<number | null>(null);
+export interface WordCounts {
+  readonly all: number;
+  /** 0 when nothing is selected. */
+  readonly selected: number;
+}
+
+/** The number of words in the text and in its selection, a moment after they were last changed; null before the editor is there. */
+export function useWordCount(editor: Editor | null): WordCounts | null {
+  const [counts, setCounts] = useState<WordCounts | null>(null);
   useEffect(() => {
     if (!editor) return undefined;
+    let all = 0;
     let waiting: ReturnType<typeof setTimeout> | undefined;
-    const update = () => setCount(countWords(editor.state.doc));
+    let waitingForSelection: ReturnType<typeof setTimeout> | undefined;
+    const show = () => {
+      const { doc, selection } = editor.state;
+      const selected = selection.empty ? 0 : countWords(doc, selection.from, selection.to);
+      setCounts((before) => (before?.all === all && before.selected === selected ? before : { all, selected }));
+    };
+    const update = () => {
+      all = countWords(editor.state.doc);
+      show();
+    };
     const updateSoon = () => {
       clearTimeout(waiting);
-      waiting = setTimeout(update, pause);
+      waiting = setTimeout(update, pauses.text);
+    };
+    const selectSoon = () => {
+      clearTimeout(waitingForSelection);
+      waitingForSelection = setTimeout(show, pauses.selection);
     };
     waiting = setTimeout(update, 0);
     editor.on('update', updateSoon);
+    editor.on('selectionUpdate', selectSoon);
     return () => {
       clearTimeout(waiting);
+      clearTimeout(waitingForSelection);
       editor.off('update', updateSoon);
+      editor.off('selectionUpdate', selectSoon);
     };
   }, [editor]);
-  return count;
+  return counts;
 }

@@ -117,8 +117,8 @@ function excerpt(text: string, query: string): string {
   if (at < 0) return '';
   const start = at <= 30 ? 0 : text.indexOf(' ', at - 30) + 1;
   const end = text.lastIndexOf(' ', at + first.length + 50);
-  const piece = text.slice(start, end > at ? end : at + first.length + 50);
-  return `“${start > 0 ? '…' : ''}${piece}…”`;
+  const last = end > at ? end : at + first.length + 50;
+  return `“${start > 0 ? '…' : ''}${text.slice(start, last)}${last < text.length ? '…' : ''}”`;
 }
 
 function actionEntries({ commands, keysOf, site, words }: PaletteMatter, query: string): Entry[] {

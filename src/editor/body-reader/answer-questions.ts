@@ -1,9 +1,10 @@
 import { Node as DocumentNode } from '@tiptap/pm/model';
+import { offsetOf, spotAt } from '../document/locate';
 import { openBody, type OpenBody } from '../document/open';
 import { saveBody, type SavedBody } from '../document/save';
 import { schema } from '../schema';
 import { isDrawable } from './drawable';
-import type { Answer, Question, Reading } from './messages';
+import type { Answer, Places, Question, Reading } from './messages';
 
 /** Holds the bodies that are open and answers what is asked of them; null where nothing is to be said. Never throws. */
 export function createAnswers(): (question: Question) => Answer | null {
@@ -25,7 +26,9 @@ export function createAnswers(): (question: Question) => Answer | null {
       return null;
     }
     const opened = bodies.get(id);
-    return opened ? { kind: 'saved', id, saved: save(opened, question) } : { kind: 'unknown', id };
+    if (!opened) return { kind: 'unknown', id };
+    if (kind === 'locate') return { kind: 'located', id, places: locate(opened, question) };
+    return { kind: 'saved', id, saved: save(opened, question) };
   };
 }
 
@@ -35,4 +38,12 @@ function save(opened: OpenBody, { document, habits }: Extract<Question, { kind: 
   } catch {
     return { kind: 'refused', reason: 'unreadable' };
   }
+}
+
+/** Tells places the other way: those of the opened body, or of what it was saved as. */
+function locate(opened: OpenBody, { text, places }: Extract<Question, { kind: 'locate' }>): Places {
+  const body = opened.text === text ? opened : openBody(text, opened.syntax);
+  return 'spots' in places
+    ? { offsets: places.spots.map((spot) => offsetOf(body, spot)) }
+    : { spots: places.offsets.map((offset) => spotAt(body, offset)) };
 }

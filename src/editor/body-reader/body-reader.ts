@@ -3,7 +3,7 @@ import type { Syntax } from '../../site/site';
 import type { MarkdownStyle } from '../construct';
 import type { SavedBody } from '../document/save';
 import { askInTurn, type AskingOptions, type Failure } from './ask-in-turn';
-import type { Question, Reading } from './messages';
+import type { Places, Question, Reading } from './messages';
 
 /** Reads and saves bodies beside the page, so that none can freeze it. What takes too long is given up. */
 export interface BodyReader {
@@ -24,6 +24,8 @@ export interface ReadBody {
    * A body that was given up meanwhile is opened again from its text.
    */
   readonly save: (document: JSONContent, habits?: MarkdownStyle) => Promise<SavedBody>;
+  /** Places in the body, or in the `text` that it was saved as, told the other way. Never rejects; null when they cannot be told. */
+  readonly locate: (text: string, places: Places) => Promise<Places | null>;
   /** Frees what is kept of it. It can still be saved: then it is read again. */
   readonly close: () => void;
 }
@@ -58,7 +60,12 @@ export function createBodyReader(options: AskingOptions): BodyReader {
         return { kind: 'refused', reason: answer.kind === 'failed' ? answer.why : 'unreadable' };
       }
 
-      return { text, syntax, reading, save, close: () => tell({ kind: 'close', id }) };
+      async function locate(current: string, places: Places): Promise<Places | null> {
+        const answer = await ask({ kind: 'locate', id, text: current, places });
+        return answer.kind === 'located' ? answer.places : null;
+      }
+
+      return { text, syntax, reading, save, locate, close: () => tell({ kind: 'close', id }) };
     },
   };
 }

@@ -2,7 +2,7 @@ import { history, redo, undo } from '@codemirror/commands';
 import { EditorState, type TransactionSpec } from '@codemirror/state';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { exactText, keepLineBreaks } from './line-breaks';
+import { exactText, keepLineBreaks, offsetAt, positionAt } from './line-breaks';
 
 const open = (text: string) => EditorState.create({ doc: text, extensions: [history(), keepLineBreaks(text)] });
 const apply = (state: EditorState, spec: TransactionSpec) => state.update(spec).state;
@@ -80,3 +80,13 @@ test('any run of edits, undone, gives the very same text', () => {
     }),
   );
 });
+
+test.each(['a\nbc\nd', 'a\r\nbc\r\nd', 'a\nbc\r\nd\re', '', '\r\n'])(
+  'in %j every position has its offset, and back',
+  (text) => {
+    const state = EditorState.create({ doc: text, extensions: [keepLineBreaks(text)] });
+    for (let position = 0; position <= state.doc.length; position++)
+      expect(positionAt(text, offsetAt(state, position))).toBe(position);
+    expect(offsetAt(state, state.doc.length)).toBe(text.length);
+  },
+);

@@ -67,6 +67,19 @@ export function exactText(state: EditorState): string {
   return parts.join('');
 }
 
+/** The offset in the exact text of a position in the editor, where every line break is one character. */
+export function offsetAt(state: EditorState, position: number): number {
+  const line = state.doc.lineAt(position).number;
+  const breaks = state.field(lineBreaks);
+  if ('all' in breaks) return position + (line - 1) * (breaks.all.length - 1);
+  return breaks.slice(0, line - 1).reduce((offset, { length }) => offset + length - 1, position);
+}
+
+/** The position in the editor of an offset in a text. */
+export function positionAt(text: string, offset: number): number {
+  return text.slice(0, offset).replaceAll(anyBreak, '\n').length;
+}
+
 function follow(breaks: LineBreaks, transaction: Transaction): LineBreaks {
   if (!transaction.docChanged || transaction.annotation(isOpening)) return breaks;
   if ('all' in breaks) return { ...breaks, text: spliceText(breaks.text, transaction) };

@@ -3,8 +3,11 @@ import { markdown, markdownKeymap, markdownLanguage } from '@codemirror/lang-mar
 import { EditorState, type Extension } from '@codemirror/state';
 import { drawSelection, EditorView, highlightSpecialChars, keymap } from '@codemirror/view';
 import { judgeHardness } from '../document/read/hardness';
+import type { Finder } from '../find/finder';
 import { bringIn } from './bring-in';
-import { exactText, isOpening, keepLineBreaks } from './line-breaks';
+import type { TextView } from '../text-view';
+import { exactText, isOpening, keepLineBreaks, offsetAt, positionAt } from './line-breaks';
+import { createSourceFinder } from './source-finder';
 import { sourceTheme } from './source-theme';
 
 /** The text as it is, and a new one within a quarter of a second of each change. */
@@ -13,6 +16,12 @@ export interface SourceView {
   readonly flush: () => void;
   /** Opens another text, with a history of its own. */
   replace(text: string): void;
+  /** Begins to find and replace in it; one at a time. */
+  readonly finder: () => Finder;
+  /** What is selected and seen, as offsets in the exact text. */
+  readonly view: () => TextView;
+  /** Selects and shows that in the text as it was opened, with the focus. */
+  readonly show: (seen: TextView) => void;
   close(): void;
 }
 
@@ -69,6 +78,26 @@ export function openSourceView(
   let stopBringing = bringIn(view, text);
   return {
     flush,
+    view: () => {
+      const { anchor, head } = view.state.selection.main;
+      const box = view.coordsAtPos(head);
+      const isSeen = box !== null && box.top > 0 && box.bottom < window.innerHeight;
+      const eye = isSeen ? head : (view.posAtCoords({ x: 0, y: window.innerHeight / 2 }, false) ?? head);
+      const top = view.coordsAtPos(eye)?.top ?? window.innerHeight / 2;
+      return { places: [anchor, head, eye].map((position) => offsetAt(view.state, position)), top };
+    },
+    show: ({ places, top }) => {
+      const { length } = view.state.doc;
+      const [anchor = 0, head = anchor, eye = head] = places.map((offset) =>
+        Math.min(length, positionAt(exactText(view.state), offset)),
+      );
+      view.focus();
+      view.dispatch({
+        selection: { anchor, head },
+        effects: EditorView.scrollIntoView(eye, { y: 'start', yMargin: top }),
+      });
+    },
+    finder: () => createSourceFinder(view),
     replace: (other) => {
       if (waiting !== null) clearTimeout(waiting);
       waiting = null;

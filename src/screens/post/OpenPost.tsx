@@ -1,4 +1,5 @@
 import type { Editor } from '@tiptap/core';
+import type { SourceView } from '../../editor/source/open-source-view';
 import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
 import { useStore } from 'zustand';
@@ -38,10 +39,12 @@ import { TitleInput } from './TitleInput';
 import { useBodyText } from './use-body-text';
 import { usePostOperations } from '../use-post-operations';
 import { useTitleInHistory } from './use-title-in-history';
+import { switchView } from './switch-view';
 import { useDiscard } from './use-discard';
 import { useDraftKeeping } from './use-draft-keeping';
 import { usePostCommands } from './use-post-commands';
 import { usePostDesk } from './use-post-desk';
+import { usePostOverview } from './use-post-overview';
 import { useTakenFiles } from './use-taken-files';
 import { WordCount } from './WordCount';
 
@@ -70,6 +73,7 @@ export function OpenPost({ site, ready, begun }: OpenPostProps) {
   const [isPreviewing, setPreviewing] = useState(false);
   const [view, setView] = useState<PublishView>('none');
   const [editor, setEditor] = useState<Editor | null>(null);
+  const [source, setSource] = useState<SourceView | null>(null);
   const bodyText = useBodyText(session, isPreviewing);
   const syntax = syntaxOf(ready.site, base.key.path);
   const discard = useDiscard(site, session);
@@ -102,9 +106,11 @@ export function OpenPost({ site, ready, begun }: OpenPostProps) {
     addImage: taken.addImage,
     siteBlocks: desk.siteBlocks,
     onReady: setEditor,
+    onSource: setSource,
   };
   const details = { session, specs: desk.specs, model: desk.model, fieldSite: desk.fieldSite, url: desk.url };
-  const isBeside = isWide && !isPreviewing && !isData;
+  const overview = usePostOverview(bodyKind === 'rich' ? editor : null, bodyKind === 'source' ? source : null);
+  const isBeside = isWide && !isPreviewing && !isData && !overview.isFocused;
   const isPanelOpen = isBeside ? isPanelWanted : isSheetOpen;
   const isChanged = saving !== 'untouched';
   const download = () => void downloadText(session);
@@ -113,8 +119,9 @@ export function OpenPost({ site, ready, begun }: OpenPostProps) {
   const hasPanel = !(isWide && isData);
   const onPanel = hasPanel ? () => (isBeside ? setPanelWanted(!isPanelWanted) : setSheetOpen(true)) : null;
   const actions = {
+    overview: overview.actions,
     isSource: bodyKind === 'source',
-    onSwitch: isData ? null : () => void (bodyKind === 'rich' ? body.showSource('chosen') : body.showRich()),
+    onSwitch: isData ? null : () => switchView(body, editor, source),
     onWholeText: isAllFields ? () => session.showDetailsAs('text') : null,
     onDownload: download,
     onDiscard: isChanged ? discard : null,
@@ -170,6 +177,7 @@ export function OpenPost({ site, ready, begun }: OpenPostProps) {
           />
         </div>
         <main className={styles.main}>
+          {overview.parts}
           <article className={styles.article}>
             <ScreenHeading className={styles.heading}>
               <VisuallyHidden>{name || post.untitled}</VisuallyHidden>

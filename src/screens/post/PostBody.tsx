@@ -3,6 +3,8 @@ import { FileText } from 'lucide-react';
 import { useStore } from 'zustand';
 import { Banner } from '../../design/Banner';
 import { BodyEditor, type BodyEditorProps } from '../../editor/BodyEditor';
+import type { SourceView } from '../../editor/source/open-source-view';
+import { showRichView } from '../../editor/rich-view';
 import { SourceEditor } from '../../editor/SourceEditor';
 import { useDeskText } from '../../i18n/desk-text';
 import type { BodySession } from './body-session';
@@ -11,10 +13,11 @@ import styles from './PostScreen.module.css';
 export interface PostBodyProps extends Required<Pick<BodyEditorProps, 'imageUrl' | 'addImage' | 'siteBlocks'>> {
   readonly body: BodySession;
   readonly onReady: (editor: Editor) => void;
+  readonly onSource: (view: SourceView | null) => void;
 }
 
 /** The body as rich text, or as its source with the reason why. */
-export function PostBody({ body, imageUrl, addImage, siteBlocks, onReady }: PostBodyProps) {
+export function PostBody({ body, imageUrl, addImage, siteBlocks, onReady, onSource }: PostBodyProps) {
   const { post } = useDeskText();
   const state = useStore(body);
   if (state.kind === 'rich') {
@@ -26,7 +29,10 @@ export function PostBody({ body, imageUrl, addImage, siteBlocks, onReady }: Post
         initial={state.initial}
         label={post.body}
         onChange={body.setDocument}
-        onReady={onReady}
+        onReady={(editor) => {
+          onReady(editor);
+          if (state.start) showRichView(editor, state.start);
+        }}
         imageUrl={imageUrl}
         addImage={addImage}
         siteBlocks={siteBlocks}
@@ -47,6 +53,8 @@ export function PostBody({ body, imageUrl, addImage, siteBlocks, onReady }: Post
         label={post.source}
         plain={state.why === 'too-hard' || state.why === 'too-large'}
         onChange={body.setSource}
+        start={state.start}
+        onView={onSource}
       />
     </>
   );

@@ -6,8 +6,11 @@ import { Button } from '../../design/Button';
 import { MenuItem, MenuRule } from '../../design/Menu';
 import type { PostOperations } from '../use-post-operations';
 import styles from './Details.module.css';
+import type { OverviewAction } from './use-post-overview';
 
 export interface PostActions {
+  /** What helps to see it as a whole. */
+  readonly overview: readonly OverviewAction[];
   readonly isSource: boolean;
   /** Null when this text can only be edited as text. */
   readonly onSwitch: (() => void) | null;
@@ -27,8 +30,8 @@ export function PostMenu(actions: PostActions) {
   return groups.map((group, index) => (
     <Fragment key={group[0]?.label}>
       {index > 0 && <MenuRule />}
-      {group.map(({ label, icon, danger, onSelect }) => (
-        <MenuItem key={label} danger={danger ?? false} icon={icon} onSelect={onSelect}>
+      {group.map(({ label, icon, danger, keys, onSelect }) => (
+        <MenuItem key={label} {...(keys && { keys })} danger={danger ?? false} icon={icon} onSelect={onSelect}>
           {label}
         </MenuItem>
       ))}
@@ -63,6 +66,7 @@ interface Action {
   readonly icon: LucideIcon;
   readonly label: string;
   readonly danger?: boolean;
+  readonly keys?: string;
   readonly onSelect: () => void;
 }
 
@@ -78,6 +82,7 @@ function useActions(actions: PostActions): readonly (readonly Action[])[] {
   };
   const whole = onWholeText && { icon: FileText, label: post.editAsText, onSelect: onWholeText };
   return [
+    actions.overview,
     [
       ...(view ? [view] : []),
       ...(whole ? [whole] : []),

@@ -7,13 +7,14 @@ const wordsPerMinute = 230;
 
 /** How long the post is, at the foot of the page. */
 export function WordCount({ editor }: { readonly editor: Editor | null }) {
-  const { post } = useDeskText();
-  const count = useWordCount(editor);
-  if (count === null || count === 0) return null;
+  const { post, overview } = useDeskText();
+  const counts = useWordCount(editor);
+  if (counts === null || counts.all === 0) return null;
+  const { all, selected } = counts;
   return (
     <p className={styles.count}>
-      <span>{post.words(count)}</span>
-      <span>{post.minutes(Math.round(count / wordsPerMinute))}</span>
+      <span>{selected > 0 ? overview.selected(selected, post.words(all)) : post.words(all)}</span>
+      <span>{post.minutes(Math.round((selected || all) / wordsPerMinute))}</span>
     </p>
   );
 }

@@ -5,7 +5,9 @@ import type { DraftBody } from '../../drafts/draft';
 import type { BodyReader, ReadBody } from '../../editor/body-reader/body-reader';
 import { isDrawable } from '../../editor/body-reader/drawable';
 import { documentJson } from '../../editor/document-json';
+import type { Spot } from '../../editor/document/spot';
 import { readStored } from '../../editor/starting-document';
+import type { TextView } from '../../editor/text-view';
 import type { Syntax } from '../../site/site';
 import type { PostText } from './print-post';
 import { wordsIn } from './words-in';
@@ -21,18 +23,27 @@ type BodyState =
       readonly document: JSONContent;
       /** A draft's document, to be shown instead. */
       readonly initial: JSONContent | null;
+      /** What was selected and seen of the text before it was shown this way. */
+      readonly start: TextView<Spot> | null;
       readonly turn: number;
     }
-  | { readonly kind: 'source'; readonly text: string; readonly why: WhySource; readonly turn: number };
+  | {
+      readonly kind: 'source';
+      readonly text: string;
+      readonly why: WhySource;
+      /** What was selected and seen, as offsets. */
+      readonly start: TextView | null;
+      readonly turn: number;
+    };
 
 /** The body of an open post. The document itself lives in the editor; this holds its newest, immutable version. */
 export interface BodySession extends StoreApi<BodyState> {
   readonly setDocument: (document: DocumentNode) => void;
   readonly setSource: (text: string) => void;
   /** Never rejects; what is written while the text is made is in it. */
-  readonly showSource: (why: WhySource) => Promise<void>;
+  readonly showSource: (why: WhySource, seen?: TextView<Spot> | null) => Promise<void>;
   /** Goes back to the rich text; answers false when this text is better left as it is. Never rejects. */
-  readonly showRich: () => Promise<boolean>;
+  readonly showRich: (seen?: TextView | null) => Promise<boolean>;
   /** What the draft keeps of the body, made from the newest document. */
   readonly draftBody: () => DraftBody;
   /** The text of the body as it is at the call, made by a verified splice. Never rejects. */
@@ -78,7 +89,7 @@ export async function openBodySession(options: BodySessionOptions): Promise<Body
 
   function asOpened(body: ReadBody, turn: number): BodyState {
     if (body.reading.kind === 'rich')
-      return { kind: 'rich', body, document: body.reading.document, initial: null, turn };
+      return { kind: 'rich', body, document: body.reading.document, initial: null, start: null, turn };
     body.close();
     return asSource(body.reading.kind === 'not-loaded' ? 'not-loaded' : 'too-hard', turn);
   }
@@ -90,7 +101,7 @@ export async function openBodySession(options: BodySessionOptions): Promise<Body
     const { reading } = body;
     if (document && reading.kind === 'rich' && isDrawable(document)) {
       newest = read;
-      return { kind: 'rich', body, document: reading.document, initial: document, turn: 0 };
+      return { kind: 'rich', body, document: reading.document, initial: document, start: null, turn: 0 };
     }
     const canSave = document && (reading.kind === 'rich' || reading.kind === 'vast');
     const saved = canSave ? await body.save(document) : null;
@@ -102,8 +113,8 @@ export async function openBodySession(options: BodySessionOptions): Promise<Body
     return document ? state : asSource('draft-unreadable', 0);
   }
 
-  function asSource(why: WhySource, turn: number): BodyState {
-    return { kind: 'source', text: source, why, turn };
+  function asSource(why: WhySource, turn: number, start: TextView | null = null): BodyState {
+    return { kind: 'source', text: source, why, start, turn };
   }
 
   function text(): Promise<PostText> {
@@ -146,13 +157,15 @@ export async function openBodySession(options: BodySessionOptions): Promise<Body
       source = next;
       onChange(draftBody);
     },
-    showSource: async (why) => {
+    showSource: async (why, seen = null) => {
       const now = state();
       let shown: DocumentNode | null;
       let result: PostText;
+      let start: TextView | null = null;
       do {
         shown = newest;
         result = await text();
+        if (seen && now.kind === 'rich' && result.kind === 'text') start = await offsetsOf(now.body, result.text, seen);
       } while (shown !== newest && state() === now);
       if (now.kind === 'source' || state() !== now) return;
       source = result.kind === 'text' ? result.text : now.body.text;
@@ -161,19 +174,21 @@ export async function openBodySession(options: BodySessionOptions): Promise<Body
           ? { text: source, from: now.body.text, document: documentJson(shown) }
           : null;
       now.body.close();
-      store.setState(asSource(why, now.turn + 1), true);
+      store.setState(asSource(why, now.turn + 1, start), true);
     },
-    showRich: async () => {
+    showRich: async (seen = null) => {
       const now = state();
       if (now.kind === 'rich') return true;
       if (sourceOnly || source.length > largest) return false;
       let kept: DocumentNode | null;
       let shown: string;
       let body: ReadBody;
+      let start: TextView<Spot> | null;
       do {
         shown = source;
         kept = aside?.text === source ? readStored(aside.document) : null;
         body = await reader.open((kept && aside?.from) ?? source, syntax);
+        start = seen && (await spotsOf(body, seen));
       } while (shown !== source && state() === now);
       if (state() !== now) return state().kind === 'rich';
       const next = asOpened(body, now.turn);
@@ -184,7 +199,7 @@ export async function openBodySession(options: BodySessionOptions): Promise<Body
       newest = kept;
       source = body.text;
       aside = null;
-      store.setState({ ...next, initial: kept && documentJson(kept), turn: now.turn + 1 }, true);
+      store.setState({ ...next, initial: kept && documentJson(kept), start, turn: now.turn + 1 }, true);
       return true;
     },
     draftBody,
@@ -198,4 +213,14 @@ export async function openBodySession(options: BodySessionOptions): Promise<Body
       if (now.kind === 'rich') now.body.close();
     },
   };
+}
+
+async function offsetsOf(body: ReadBody, text: string, { places, top }: TextView<Spot>): Promise<TextView | null> {
+  const found = await body.locate(text, { spots: places });
+  return found && 'offsets' in found ? { places: found.offsets, top } : null;
+}
+
+async function spotsOf(body: ReadBody, { places, top }: TextView): Promise<TextView<Spot> | null> {
+  const found = await body.locate(body.text, { offsets: places });
+  return found && 'spots' in found ? { places: found.spots, top } : null;
 }
