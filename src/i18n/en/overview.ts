@@ -31,7 +31,7 @@ export const overview = {
       of === 0 ? 'No match' : `${current.toLocaleString('en')} of ${of.toLocaleString('en')}`,
     next: 'Next match',
     previous: 'Previous match',
-    showReplace: 'Replace',
+    showReplace: 'Also replace',
     replace: 'Replace',
     replaceAll: 'Replace all',
     replaced: (count: number) => `${many(count, 'match', 'matches')} replaced`,
