@@ -19,5 +19,27 @@ export function showRichView({ state, view }: Editor, { places, top }: TextView<
   const [anchor = 0, head = anchor, eye = head] = places.map((spot) => positionOf(state.doc, spot));
   view.focus();
   view.dispatch(state.tr.setSelection(TextSelection.between(state.doc.resolve(anchor), state.doc.resolve(head))));
-  window.scrollBy(0, view.coordsAtPos(eye).top - top);
+  holdInPlace(view.dom, () => view.coordsAtPos(Math.min(eye, view.state.doc.content.size)).top - top);
+}
+
+/** Milliseconds in which the images above are drawn, usually. */
+const settling = 2000;
+
+/** Scrolls by how far something is off its place, and again while what is above it still grows, until the person moves. */
+function holdInPlace(text: HTMLElement, isOffBy: () => number): void {
+  const hold = () => {
+    if (text.isConnected) window.scrollBy(0, isOffBy());
+    else stop();
+  };
+  const observer = new ResizeObserver(hold);
+  const moves = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const;
+  const timer = setTimeout(() => stop(), settling);
+  function stop(): void {
+    clearTimeout(timer);
+    observer.disconnect();
+    for (const move of moves) window.removeEventListener(move, stop);
+  }
+  for (const move of moves) window.addEventListener(move, stop, { passive: true });
+  hold();
+  observer.observe(text);
 }
