@@ -31,6 +31,11 @@ export function imageTypeOf(file: { readonly name: string; readonly type: string
   return Object.keys(imageExtensions).find((type) => imageExtensions[type] === extension) ?? null;
 }
 
+/** Whether a file is a photo as iPhones keep them, which few browsers can read. */
+export function isHeic(file: { readonly name: string; readonly type: string }): boolean {
+  return /^image\/hei[cf]$/.test(file.type) || (file.type === '' && /\.hei[cf]$/i.test(file.name));
+}
+
 function day(now: Date): string {
   const two = (number: number) => String(number).padStart(2, '0');
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;

@@ -1,52 +1,140 @@
 import { expect, test, vi } from 'vitest';
-import { fitWithin, prepareImage, type Redraw } from './prepare-image';
+import type { Drawing, OpenPicture } from './open-picture';
+import { fitWithin } from './open-picture';
+import { prepareImage } from './prepare-image';
 
 const now = new Date(2026, 10, 20);
-const fileOf = (size: number, name: string, type: string) => new File([new Uint8Array(size)], name, { type });
-const redrawTo = (size: number, wasScaled: boolean): Redraw =>
-  vi.fn<Redraw>(async (_source, type) => ({ blob: new Blob([new Uint8Array(size)], { type }), wasScaled }));
+const ends: Readonly<Record<string, { start: number[]; end: number[] }>> = {
+  'image/jpeg': { start: [0xff, 0xd8, 0xff, 0xda, 0, 2], end: [0xff, 0xd9] },
+  'image/gif': { start: [...new TextEncoder().encode('GIF89a'), 1, 0, 1, 0, 0, 0, 0], end: [0x3b] },
+  'image/svg+xml': { start: [], end: [] },
+};
+const png = [
+  ...[0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a],
+  ...[0, 0, 0, 0, 0x49, 0x45, 0x4e, 0x44, 0xae, 0x42, 0x60, 0x82],
+];
 
-test('a picture with too many pixels is drawn smaller and keeps its type', async () => {
-  const made = await prepareImage(fileOf(900, 'Low Tide.jpg', 'image/jpeg'), now, redrawTo(400, true));
-  expect(made).toMatchObject({ kind: 'ready', name: 'low-tide.jpg', type: 'image/jpeg', originalSize: 900 });
-  expect(made.kind === 'ready' && made.bytes.length).toBe(400);
+/** A file that is built as its type says, of about so many bytes. */
+function fileOf(size: number, name: string, type: string): File {
+  if (type === 'image/png') {
+    const data = new Uint8Array(size);
+    new DataView(data.buffer).setUint32(0, size - 12);
+    data.set(new TextEncoder().encode('IDAT'), 4);
+    return new File([new Uint8Array(png.slice(0, 8)), data, new Uint8Array(png.slice(8))], name, { type });
+  }
+  const { start, end } = ends[type] ?? { start: [], end: [] };
+  const filling =
+    type === 'image/gif' ? new Uint8Array() : new Uint8Array(Math.max(0, size - start.length - end.length));
+  return new File([new Uint8Array(start), filling, new Uint8Array(end)], name, { type });
+}
+
+/** A picture of so many pixels, whose drawings weigh as is said. */
+function pictureOf(
+  width: number,
+  height: number,
+  weigh: (type: string, quality: number, edge: number) => number,
+  { isOpaque = true, savesAs }: { isOpaque?: boolean; savesAs?: string } = {},
+): OpenPicture {
+  return vi.fn<OpenPicture>(async () => ({
+    width,
+    height,
+    drawn: (edge): Drawing => ({
+      save: async (type, quality) =>
+        new Blob([new Uint8Array(weigh(savesAs ?? type, quality, edge))], { type: savesAs ?? type }),
+      isOpaque: () => isOpaque,
+    }),
+    close: () => undefined,
+  }));
+}
+
+test('a photo with too many pixels is drawn smaller, and the original stays at hand', async () => {
+  const open = pictureOf(4000, 3000, () => 40_000);
+  const made = await prepareImage(fileOf(900_000, 'Low Tide.jpg', 'image/jpeg'), { now, open });
+  expect(made).toMatchObject({ kind: 'ready', name: 'low-tide.jpg', type: 'image/jpeg', originalSize: 900_000 });
+  expect(made.kind === 'ready' && [made.bytes.length, made.original?.bytes.length]).toEqual([40_000, 900_000]);
 });
 
-test('a heavy picture is drawn anew only where that makes it lighter', async () => {
-  const heavy = fileOf(2_000_000, 'a.png', 'image/png');
-  const lighter = await prepareImage(heavy, now, redrawTo(800_000, false));
-  const heavier = await prepareImage(heavy, now, redrawTo(3_000_000, false));
-  expect(lighter.kind === 'ready' && lighter.bytes.length).toBe(800_000);
-  expect(heavier.kind === 'ready' && heavier.bytes.length).toBe(2_000_000);
+test('quality goes down step by step until a photo is light, then its size', async () => {
+  const byQuality = pictureOf(4000, 3000, (_type, quality) => (quality > 0.7 ? 500_000 : 380_000));
+  const bySize = pictureOf(4000, 3000, (_type, _quality, edge) => (edge > 1700 ? 500_000 : 300_000));
+  const never = pictureOf(4000, 3000, (_type, quality, edge) => Math.round(edge * 1000 * quality));
+  const file = fileOf(4_000_000, 'a.jpg', 'image/jpeg');
+  const sizes = [];
+  for (const open of [byQuality, bySize, never]) {
+    const made = await prepareImage(file, { now, open });
+    sizes.push(made.kind === 'ready' && made.bytes.length);
+  }
+  expect(sizes).toEqual([380_000, 300_000, 720_000]);
+});
+
+test('a light photo of few pixels stays as it is, and a heavy one too where drawing makes it no lighter', async () => {
+  const light = await prepareImage(fileOf(300_000, 'a.jpg', 'image/jpeg'), { now, open: pictureOf(800, 600, () => 1) });
+  const heavy = await prepareImage(fileOf(500_000, 'a.jpg', 'image/jpeg'), {
+    now,
+    open: pictureOf(800, 600, () => 600_000),
+  });
+  expect(light.kind === 'ready' && [light.bytes.length, light.original]).toEqual([300_000, null]);
+  expect(heavy.kind === 'ready' && [heavy.bytes.length, heavy.original]).toEqual([500_000, null]);
+});
+
+test.each([
+  ['opaque', true, new Set<string>(), 'shot.jpg'],
+  ['opaque where the site has WebP', true, new Set(['image/webp']), 'shot.webp'],
+  ['opaque where the site has AVIF', true, new Set(['image/avif']), 'shot.webp'],
+  ['with holes', false, new Set<string>(), 'shot.png'],
+  ['with holes where the site has WebP', false, new Set(['image/webp']), 'shot.webp'],
+])('a heavy PNG that is %s', async (_words, isOpaque, siteTypes, name) => {
+  const open = pictureOf(3000, 2000, (type) => (type === 'image/png' ? 900_000 : 200_000), { isOpaque });
+  expect(await prepareImage(fileOf(2_000_000, 'Shot.png', 'image/png'), { now, open, siteTypes })).toMatchObject({
+    name,
+  });
+});
+
+test('a PNG that is light when it is smaller stays a PNG', async () => {
+  const open = pictureOf(3000, 2000, () => 100_000);
+  const made = await prepareImage(fileOf(2_000_000, 'Shot.png', 'image/png'), { now, open });
+  expect(made).toMatchObject({ name: 'shot.png', type: 'image/png' });
 });
 
 test.each([
   ['a.gif', 'image/gif'],
   ['a.svg', 'image/svg+xml'],
 ])('%s is never drawn anew', async (name, type) => {
-  const redraw = redrawTo(1, true);
-  const made = await prepareImage(fileOf(3_000_000, name, type), now, redraw);
-  expect(made.kind === 'ready' && made.bytes.length).toBe(3_000_000);
-  expect(redraw).not.toHaveBeenCalled();
+  const open = pictureOf(9000, 9000, () => 1);
+  const made = await prepareImage(fileOf(3_000_000, name, type), { now, open });
+  expect(made).toMatchObject({ kind: 'ready', name, original: null });
+  expect(open).not.toHaveBeenCalled();
 });
 
 test('what a browser saves as another type stays as it was', async () => {
-  const asPng: Redraw = async () => ({ blob: new Blob(['png'], { type: 'image/png' }), wasScaled: true });
-  const made = await prepareImage(fileOf(5_000, 'a.webp', 'image/webp'), now, asPng);
-  expect(made.kind === 'ready' && made.bytes.length).toBe(5_000);
+  const open = pictureOf(3000, 2000, () => 100, { savesAs: 'image/bmp' });
+  const made = await prepareImage(fileOf(5_000, 'a.png', 'image/png'), { now, open });
+  expect(made.kind === 'ready' && made.bytes.length).toBe(5_020);
+});
+
+test('a HEIC photo becomes a JPEG where the browser can read it, and is refused with its own reason elsewhere', async () => {
+  const file = new File([new Uint8Array(2_000_000)], 'IMG_2041.HEIC', { type: 'image/heic' });
+  const fails: OpenPicture = () => Promise.reject(new Error('The source image could not be decoded.'));
+  const made = await prepareImage(file, { now, open: pictureOf(4032, 3024, () => 300_000) });
+  expect(made).toMatchObject({ kind: 'ready', name: 'img-2041.jpg', type: 'image/jpeg', original: null });
+  expect(await prepareImage(file, { now, open: fails })).toEqual({ kind: 'refused', reason: 'heic' });
 });
 
 test('says why it refuses', async () => {
-  const fails: Redraw = () => Promise.reject(new Error('The source image could not be decoded.'));
-  expect(await prepareImage(fileOf(26 * 1024 * 1024, 'a.jpg', 'image/jpeg'), now)).toEqual({
+  const fails: OpenPicture = () => Promise.reject(new Error('The source image could not be decoded.'));
+  expect(await prepareImage(fileOf(26 * 1024 * 1024, 'a.jpg', 'image/jpeg'))).toEqual({
     kind: 'refused',
     reason: 'too-large',
   });
-  expect(await prepareImage(fileOf(10, 'a.pdf', 'application/pdf'), now)).toEqual({
+  expect(await prepareImage(fileOf(10, 'a.pdf', 'application/pdf'))).toEqual({
     kind: 'refused',
     reason: 'not-an-image',
   });
-  expect(await prepareImage(fileOf(10, 'a.jpg', 'image/jpeg'), now, fails)).toEqual({
+  expect(await prepareImage(fileOf(10, 'a.jpg', 'image/jpeg'), { open: fails })).toEqual({
+    kind: 'refused',
+    reason: 'unreadable',
+  });
+  expect(await prepareImage(new File(['GIF89a'], 'cut.gif', { type: 'image/gif' }))).toEqual({
     kind: 'refused',
     reason: 'unreadable',
   });

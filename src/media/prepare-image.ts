@@ -1,76 +1,75 @@
-import { imageName, imageTypeOf } from './image-name';
+import { imageName, imageTypeOf, isHeic } from './image-name';
+import { drawSmaller } from './draw-smaller';
+import { isAnimatedAvif } from './metadata/avif';
+import { isAnimatedPng } from './metadata/png';
+import { stripMetadata } from './metadata/strip-metadata';
+import { isAnimatedWebp } from './metadata/webp';
+import { openPicture, type OpenPicture } from './open-picture';
+
+/** A file that may lie beside a post: its metadata is gone. */
+export interface ImageFile {
+  readonly name: string;
+  readonly type: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
 
 /** An image that is ready to lie beside a post, or why it cannot. */
 export type PreparedImage =
-  | {
+  | (ImageFile & {
       readonly kind: 'ready';
-      readonly name: string;
-      readonly type: string;
-      readonly bytes: Uint8Array<ArrayBuffer>;
       /** Size of the file as it was given, in bytes. */
       readonly originalSize: number;
-    }
-  | { readonly kind: 'refused'; readonly reason: 'too-large' | 'not-an-image' | 'unreadable' };
+      /** The file as it was given, without its metadata, where it was made smaller and a page could show it too. */
+      readonly original: ImageFile | null;
+    })
+  | { readonly kind: 'refused'; readonly reason: 'too-large' | 'not-an-image' | 'unreadable' | 'heic' };
 
-/** What draws a picture anew; the browser's by default. */
-export interface Redraw {
-  (source: Blob, type: string, longestEdge: number): Promise<{ readonly blob: Blob; readonly wasScaled: boolean }>;
+export interface PrepareOptions {
+  /** Media types of the images that the site has already: where WebP or AVIF is among them, photos become WebP. */
+  readonly siteTypes?: ReadonlySet<string>;
+  /** For what has no name of its own; the present day when absent. */
+  readonly now?: Date;
+  /** The browser's own when absent. */
+  readonly open?: OpenPicture;
 }
 
-const megabyte = 1024 * 1024;
-const largestIn = 25 * megabyte;
-const largestUntouched = megabyte;
-const longestEdge = 2400;
+const largestIn = 25 * 1024 * 1024;
 
-/** The types whose pixels can be drawn anew and saved as the same type. */
-const photos = new Set(['image/jpeg', 'image/png', 'image/webp']);
+const isAnimated: Readonly<Record<string, (bytes: Uint8Array) => boolean>> = {
+  'image/png': isAnimatedPng,
+  'image/webp': isAnimatedWebp,
+  'image/avif': isAnimatedAvif,
+};
+
+/** The types whose pixels can be drawn anew. */
+const photos = new Set(['image/jpeg', 'image/png', 'image/webp', 'image/avif']);
 
 /**
- * Makes an image fit for a page: photos of more than 1 MB or 2,400 pixels are made smaller and keep their type and
- * orientation; vector and animated images stay as they are. Refuses files of more than 25 MB and what is no image.
+ * Makes an image fit for a page: without place, time and other metadata, the right way up, and light: photos of more than
+ * 400 KB or 2,400 pixels are drawn smaller. Vector and animated images keep their form. Refuses files of more than 25 MB,
+ * what is no image, and what the browser cannot read.
  */
-export async function prepareImage(
-  file: File,
-  now: Date = new Date(),
-  redraw: Redraw = drawAnew,
-): Promise<PreparedImage> {
-  const type = imageTypeOf(file);
+export async function prepareImage(file: File, options: PrepareOptions = {}): Promise<PreparedImage> {
+  const { siteTypes = new Set(), now = new Date(), open = openPicture } = options;
+  const heic = isHeic(file);
+  const type = heic ? 'image/heic' : imageTypeOf(file);
   if (!type) return { kind: 'refused', reason: 'not-an-image' };
   if (file.size > largestIn) return { kind: 'refused', reason: 'too-large' };
   try {
-    const blob = photos.has(type) ? await smaller(file, type, redraw) : file;
-    const bytes = new Uint8Array(await blob.arrayBuffer());
-    return { kind: 'ready', name: imageName(file.name, type, now), type, bytes, originalSize: file.size };
+    const given = new Uint8Array(await file.arrayBuffer());
+    const plain = heic ? null : stripMetadata(given, type);
+    const isStill = heic || (photos.has(type) && !(plain && isAnimated[type]?.(plain)));
+    const smaller = isStill ? await drawSmaller(file, type, plain?.length ?? null, siteTypes, open) : null;
+    const original = plain && { name: imageName(file.name, type, now), type, bytes: plain };
+    if (smaller) {
+      const bytes = new Uint8Array(await smaller.arrayBuffer());
+      const name = imageName(file.name, smaller.type, now);
+      return { kind: 'ready', name, type: smaller.type, bytes, originalSize: file.size, original };
+    }
+    return original
+      ? { kind: 'ready', ...original, originalSize: file.size, original: null }
+      : { kind: 'refused', reason: 'unreadable' };
   } catch {
-    return { kind: 'refused', reason: 'unreadable' };
+    return { kind: 'refused', reason: heic ? 'heic' : 'unreadable' };
   }
-}
-
-async function smaller(file: File, type: string, redraw: Redraw): Promise<Blob> {
-  const drawn = await redraw(file, type, longestEdge);
-  const isWorthIt = drawn.wasScaled || (file.size > largestUntouched && drawn.blob.size < file.size);
-  return isWorthIt && drawn.blob.type === type ? drawn.blob : file;
-}
-
-async function drawAnew(source: Blob, type: string, edge: number): Promise<{ blob: Blob; wasScaled: boolean }> {
-  const bitmap = await createImageBitmap(source, { imageOrientation: 'from-image' });
-  try {
-    const size = fitWithin(bitmap.width, bitmap.height, edge);
-    const wasScaled = size.width !== bitmap.width || size.height !== bitmap.height;
-    if (!wasScaled && source.size <= largestUntouched) return { blob: source, wasScaled };
-    const canvas = new OffscreenCanvas(size.width, size.height);
-    const context = canvas.getContext('2d');
-    if (!context) return { blob: source, wasScaled: false };
-    context.imageSmoothingQuality = 'high';
-    context.drawImage(bitmap, 0, 0, size.width, size.height);
-    return { blob: await canvas.convertToBlob({ type, quality: 0.84 }), wasScaled };
-  } finally {
-    bitmap.close();
-  }
-}
-
-/** The largest size of the same shape whose longer side is at most `edge` pixels; never larger than it was. */
-export function fitWithin(width: number, height: number, edge: number): { width: number; height: number } {
-  const scale = Math.min(1, edge / Math.max(width, height));
-  return { width: Math.max(1, Math.round(width * scale)), height: Math.max(1, Math.round(height * scale)) };
 }

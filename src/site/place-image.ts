@@ -4,7 +4,8 @@ import { filesAt } from './resolve-media';
 import type { Collection, Habits, Site } from './site';
 import { slugOf } from './slug';
 
-type ImageHabits = Pick<Habits, 'images' | 'besidePrefix' | 'imageUse'>;
+/** What placing an image needs of a collection's habits. */
+export type ImageHabits = Pick<Habits, 'images' | 'besidePrefix' | 'imageUse'>;
 
 /**
  * Where a new image goes and how the post refers to it: as the collection's configuration says, else in the way of the
@@ -78,7 +79,8 @@ function withBase(site: Site, home: string): string {
   return base !== '' && site.generator === 'docusaurus' ? base + home : home;
 }
 
-function freePath(folder: string, fileName: string, taken: ReadonlySet<string>): string {
+/** A path in a folder for a file of this name: made safe, and one that is not `taken` yet. */
+export function freePath(folder: string, fileName: string, taken: ReadonlySet<string>): string {
   const extension = extensionOf(fileName).toLowerCase();
   const stem = slugOf(nameOf(fileName).slice(0, -extension.length || undefined)) || 'image';
   const used = new Set([...taken].map((path) => path.toLowerCase()));

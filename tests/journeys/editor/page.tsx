@@ -41,7 +41,7 @@ async function imageUrl(src: string): Promise<string | null> {
 }
 
 async function addImage(file: File): Promise<{ src: string; alt: string } | null> {
-  const made = await prepareImage(file, new Date(2026, 10, 20));
+  const made = await prepareImage(file, { now: new Date(2026, 10, 20) });
   if (made.kind === 'refused') return null;
   const src = `/images/${made.name}`;
   images.set(src, URL.createObjectURL(new Blob([made.bytes], { type: made.type })));

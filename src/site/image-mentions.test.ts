@@ -1,0 +1,110 @@
+import { expect, test } from 'vitest';
+import { imageMentions } from './image-mentions';
+import { imageUses } from './image-uses';
+import { renameImage } from './rename-image';
+import type { Site } from './site';
+
+const site: Site = {
+  generator: 'eleventy',
+  root: '',
+  title: null,
+  media: [{ folder: 'public', address: '/' }],
+  collections: [],
+  syntax: { templateTags: true, kramdown: false, directives: false },
+};
+const post = {
+  path: 'posts/mud/index.md',
+  text: `---
+title: "creek.jpg is a name" # a note
+cover: {src: '/images/creek.jpg',  alt: Mud}
+gallery:
+  - ./creek.jpg
+  - /images/Two words.png
+---
+
+![A \\[bend\\]](/images/creek.jpg "creek.jpg") and ![](<creek.jpg>) ![x](/images/creek.jpg?w=2)
+
+<img alt="Mud, 'wet'" src='/images/creek.jpg'> {{< figure src="/images/creek.jpg" >}} [big](/images/creek.jpg)
+
+[ref]: /images/not-creek.jpg
+
+\`\`\`
+![](/images/creek.jpg)
+\`\`\`
+
+I call it creek.jpg. {% picture creek.jpg, "A bend" %} Say \`/images/creek.jpg\` and https://else.example/images/creek.jpg.
+`,
+};
+const paths = [
+  'public/images/creek.jpg',
+  'public/images/not-creek.jpg',
+  'public/images/Two words.png',
+  'posts/mud/creek.jpg',
+  post.path,
+];
+const has = (path: string) => paths.includes(path);
+
+test('finds every reference in fields and text, whatever the syntax, and not in code', () => {
+  const text = imageMentions(post.text).filter((mention) => mention.kind === 'text');
+  expect(text.map(({ reference, alt }) => [reference, alt])).toEqual([
+    ['/images/creek.jpg', 'A [bend]'],
+    ['creek.jpg', null],
+    ['creek.jpg', ''],
+    ['/images/creek.jpg?w=2', 'x'],
+    ['/images/creek.jpg', "Mud, 'wet'"],
+    ['/images/creek.jpg', null],
+    ['/images/creek.jpg', null],
+    ['/images/not-creek.jpg', null],
+    ['creek.jpg', null],
+    ['https://else.example/images/creek.jpg', null],
+  ]);
+  for (const { at, reference } of text) expect(post.text.startsWith(reference, at)).toBe(true);
+  const fields = imageMentions(post.text).filter((mention) => mention.kind === 'field');
+  expect(fields.map(({ path, reference }) => [path.join('.'), reference])).toEqual([
+    ['cover.src', '/images/creek.jpg'],
+    ['gallery.0', './creek.jpg'],
+    ['gallery.1', '/images/Two words.png'],
+  ]);
+});
+
+test('tells which images a post shows, and what it says of them', () => {
+  const uses = imageUses(site, post, has);
+  expect([...uses.keys()].toSorted()).toEqual(paths.slice(0, 4).toSorted());
+  expect(uses.get('public/images/creek.jpg')?.alts).toEqual([null, 'A [bend]', 'x', "Mud, 'wet'", null, null]);
+});
+
+test('a new name goes into every reference to that file, and into nothing else', () => {
+  const made = renameImage({ site, path: 'public/images/creek.jpg', name: 'bend.jpg', paths, posts: [post] });
+  if (made.kind !== 'renamed') throw new Error(made.kind);
+  expect(made.changes.slice(0, 2)).toEqual([
+    { kind: 'remove', path: 'public/images/creek.jpg' },
+    { kind: 'copy', from: 'public/images/creek.jpg', path: 'public/images/bend.jpg' },
+  ]);
+  const written = made.changes[2];
+  const [fence, ...code] = [/```[\s\S]*/.exec(post.text)?.[0] ?? ''];
+  expect(code).toEqual([]);
+  const wanted =
+    post.text.replace(fence, '').replaceAll(/(?<!example)\/images\/creek\.jpg/g, '/images/bend.jpg') + fence;
+  expect(written).toEqual({ kind: 'write', path: post.path, text: wanted });
+});
+
+test('a name that another file has, in any case, is refused', () => {
+  const wish = { site, path: 'public/images/creek.jpg', paths, posts: [post] };
+  expect(renameImage({ ...wish, name: 'NOT-creek.jpg' }).kind).toBe('taken');
+  expect(renameImage({ ...wish, name: 'creek.jpg' }).kind).toBe('same');
+});
+
+test('a post whose details cannot be changed alone stops it', () => {
+  const locked = {
+    path: 'posts/a.md',
+    text: '---\ncover: /images/creek.jpg\ncover: /images/creek.jpg\n---\n\nWords.\n',
+  };
+  const made = renameImage({ site, path: 'public/images/creek.jpg', name: 'bend.jpg', paths, posts: [locked] });
+  expect(made).toEqual({ kind: 'stuck', post: 'posts/a.md' });
+});
+
+test('a long text without an end takes no time', () => {
+  const started = performance.now();
+  imageMentions(`${'![a]('.repeat(20_000)}${'"'.repeat(20_000)}${'<img '.repeat(20_000)}${'a'.repeat(200_000)}`);
+  expect(performance.now() - started).toBeLessThan(2000);
+});
