@@ -3,6 +3,7 @@ import type { Node as DocumentNode } from '@tiptap/pm/model';
 import { EditorState, NodeSelection, TextSelection, type Transaction } from '@tiptap/pm/state';
 import { EditorView, type DirectEditorProps } from '@tiptap/pm/view';
 import { openBody, type OpenBody } from '../src/editor/document/open';
+import { noImageDesk } from '../src/editor/images/image-desk';
 import { createSetup, type Setup } from '../src/editor/setup';
 import { englishDesk } from '../src/i18n/en/desk';
 import type { Syntax } from '../src/site/site';
@@ -54,6 +55,7 @@ export function createLiveEditor(syntax: Syntax, addImage: (file: File) => strin
   setup.connect({
     imageUrl: () => Promise.resolve(null),
     addImage: (file) => Promise.resolve({ src: addImage(file), alt: '' }),
+    images: noImageDesk,
   });
   const editor = new UndrawnEditor(setup);
   setup.attach(editor);

@@ -25,7 +25,7 @@ export function contentSecurityPolicy({ api, sites }: PolicyOrigins): string {
     "frame-ancestors 'none'",
     "require-trusted-types-for 'script'",
     // `galley-paste` parses what was pasted or dropped into a document without a page (src/editor/paste/parse-html.ts).
-    // `galley-worker` names the one script that may run beside the page: the app's own worker (src/app/reader-worker.ts).
+    // `galley-worker` names the scripts that may run beside the page: the app’s own workers (src/app/workers.ts).
     'trusted-types dompurify ProseMirrorClipboard galley-paste galley-worker',
   ]
     .map((directive) => directive.trim())

@@ -1,8 +1,15 @@
 /** The database of the sites' files on this device. */
 export const FILES = 'galley-blobs';
 
+/** The database of their small pictures. */
+export const SMALL_PICTURES = 'galley-small-pictures';
+
 /** Empties the kept files, for signing out; drafts stay. Never rejects, and gives up after a second. */
-export function forgetFiles(name = FILES): Promise<void> {
+export async function forgetFiles(names: readonly string[] = [FILES, SMALL_PICTURES]): Promise<void> {
+  await Promise.all(names.map(empty));
+}
+
+function empty(name: string): Promise<void> {
   return new Promise((resolve) => {
     setTimeout(resolve, 1000);
     const request = indexedDB.open(name);

@@ -31,7 +31,7 @@ export function createRenewingHost({ token, hostOf, renew }: RenewingHostPorts):
       name,
       head: (branch) => call((repository) => repository.head(branch)),
       tree: (commit) => call((repository) => repository.tree(commit)),
-      blobs: (oids) => call((repository) => repository.blobs(oids)),
+      blobs: (oids, wish) => call((repository) => repository.blobs(oids, wish)),
       blobIdAt: (commit, path) => call((repository) => repository.blobIdAt(commit, path)),
       commit: (to, changes) => call((repository) => repository.commit(to, changes)),
       lastChange: (path, branch) => call((repository) => repository.lastChange(path, branch)),

@@ -1,18 +1,21 @@
 import { createIndexedDbJournal } from '../drafts/indexed-db-journal';
 import { createBodyReader } from '../editor/body-reader/body-reader';
 import { workerThread } from '../editor/body-reader/worker-thread';
+import { drawBeside } from '../media/draw-beside';
 import { createIndexedDbBlobCache } from '../repository/blob-cache/indexed-db-blob-cache';
 import { createGitHubHost } from '../repository/hosts';
 import type { Account, Host } from '../repository/repository';
 import type { Config, ScreenPorts, SitePorts } from '../screens/screen-ports';
 import { createSitePorts } from '../screens/site-ports';
-import { FILES } from './forget-files';
+import { FILES, SMALL_PICTURES } from './forget-files';
 import { createRenewal, type Renewal } from './renewal';
 import { createRenewingHost } from './renewing-host';
-import { beginReaderWorker } from './reader-worker';
+import { beginPictureWorker, beginReaderWorker } from './workers';
 import type { Session } from './session';
 
 const cache = createIndexedDbBlobCache(FILES);
+const smallPictures = createIndexedDbBlobCache(SMALL_PICTURES);
+const pictures = drawBeside(beginPictureWorker);
 const reader = createBodyReader({ startThread: workerThread(beginReaderWorker) });
 
 export interface StorePorts {
@@ -56,7 +59,10 @@ function createScreenPorts({ config, session, account, signOut }: StorePorts, re
     account,
     journal,
     reader,
-    openSite: (name) => remember(sites, name, () => createSitePorts({ name, host, account, journal, config, storage })),
+    openSite: (name) =>
+      remember(sites, name, () =>
+        createSitePorts({ name, host, account, journal, config, storage, smallPictures, pictures }),
+      ),
     signOut,
     signInAgain: renewal.ask,
     renewal,

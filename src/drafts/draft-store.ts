@@ -11,7 +11,7 @@ type Saving =
   | { readonly kind: 'failed'; readonly code: JournalError['code'] };
 
 /** A change of the draft. The body comes as a function, called when the draft is written and not while one types. */
-export type DraftChange = Partial<Pick<Draft, 'frontmatter' | 'images' | 'title'>> & {
+export type DraftChange = Partial<Pick<Draft, 'frontmatter' | 'images' | 'decorative' | 'title'>> & {
   readonly body?: () => DraftBody;
 };
 
@@ -19,6 +19,7 @@ interface DraftState {
   readonly saving: Saving;
   readonly revision: number;
   readonly images: Draft['images'];
+  readonly decorative: Draft['decorative'];
   readonly frontmatter: Draft['frontmatter'];
 }
 
@@ -66,7 +67,8 @@ export function createDraftStore({
   const show = (saving: Saving) => store.setState(stateOf(saving));
 
   function stateOf(saving: Saving): DraftState {
-    return { saving, revision: draft.revision, images: draft.images, frontmatter: draft.frontmatter };
+    const { revision, images, decorative, frontmatter } = draft;
+    return { saving, revision, images, decorative, frontmatter };
   }
 
   function current(): Draft {

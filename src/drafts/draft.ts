@@ -40,6 +40,8 @@ export interface Draft {
   readonly frontmatter: { readonly open: string; readonly source: string; readonly close: string } | null;
   readonly body: DraftBody;
   readonly images: readonly DraftImage[];
+  /** Addresses of images, as the post writes them, that are deliberately not described. */
+  readonly decorative?: readonly string[];
   readonly title: string;
   /** Counts up by one with every change. */
   readonly revision: number;

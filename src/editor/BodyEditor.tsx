@@ -10,6 +10,7 @@ import styles from './BodyEditor.module.css';
 import { useHoveredBlock } from './block-handle/use-hovered-block';
 import { DeskProvider } from './desk/desk';
 import { Furniture } from './Furniture';
+import { type ImageDesk, noImageDesk } from './images/image-desk';
 import type { AddImage } from './images/insert-images';
 import prose from './prose.module.css';
 import { createSetup } from './setup';
@@ -36,18 +37,20 @@ export interface BodyEditorProps {
   readonly addImage: AddImage;
   /** What the site's posts are built of beside Markdown; nothing when absent. */
   readonly siteBlocks?: SiteBlocks;
+  /** What else is done for the post's images. */
+  readonly images?: ImageDesk;
 }
 
 /** A post's body as rich text. Uncontrolled: the open document lives in ProseMirror only. Mount anew (`key`) for another post. */
 export function BodyEditor(props: BodyEditorProps) {
   const { document, syntax, initial, label, editable = true, lang } = props;
-  const { onChange, onReady, imageUrl, addImage, siteBlocks = noBlocks } = props;
+  const { onChange, onReady, imageUrl, addImage, images = noImageDesk, siteBlocks = noBlocks } = props;
   const desk = useDeskText();
   const text = desk.editor;
   const [setup] = useState(() => createSetup({ document, draft: initial, syntax, text: desk }));
   const ready = useRef(onReady);
 
-  useLayoutEffect(() => setup.connect({ imageUrl, addImage }), [setup, imageUrl, addImage]);
+  useLayoutEffect(() => setup.connect({ imageUrl, addImage, images }), [setup, imageUrl, addImage, images]);
   useEffect(() => setup.learn(siteBlocks), [setup, siteBlocks]);
 
   const editorProps = useMemo(
@@ -84,7 +87,7 @@ export function BodyEditor(props: BodyEditorProps) {
 
   const { isInside, handlers } = useFocusInside();
   const { hovered, ...hovering } = useHoveredBlock(editor);
-  const parts = useMemo(() => ({ ...setup, editor }), [setup, editor]);
+  const parts = useMemo(() => ({ ...setup, images, editor }), [setup, images, editor]);
   return (
     <DeskProvider value={parts}>
       <div className={styles.body} data-body-editor {...handlers} {...hovering}>

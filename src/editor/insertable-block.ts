@@ -9,6 +9,8 @@ interface InsertPorts {
   readonly addImages: (files: readonly File[]) => void;
   /** What the site reads beside Markdown. */
   readonly syntax: Syntax;
+  /** Lets the person choose one of the site's images, and puts it at the selection. */
+  readonly pickImage: () => Promise<void>;
 }
 
 /** What a block is called, what it is for, and other words that find it. */

@@ -6,7 +6,8 @@ import type { Syntax } from '../site/site';
 import { insertableBlocks } from './constructs/items';
 import { createDeskStore, type DeskStore } from './desk/desk-store';
 import { editorParts } from './editor-parts';
-import { type AddImage, bringImage, insertImages } from './images/insert-images';
+import { type ImageDesk, noImageDesk } from './images/image-desk';
+import { type AddImage, bringImage, insertImages, insertPicked } from './images/insert-images';
 import type { InsertableBlock } from './insertable-block';
 import { siteBlockItems } from './site-blocks/site-block-items';
 import { startingDocument } from './starting-document';
@@ -15,6 +16,7 @@ import { startingDocument } from './starting-document';
 interface Ports {
   readonly imageUrl: (src: string) => Promise<string | null>;
   readonly addImage: AddImage;
+  readonly images: ImageDesk;
 }
 
 /** What is made once for an editor. Its functions stay the same and use the latest ports. */
@@ -47,15 +49,28 @@ export function createSetup({ document, draft, syntax, text }: SetupOptions): Se
   const addImages = (files: readonly File[], at?: number) => {
     if (editor) insertImages(editor, files, addImage, at);
   };
+  const images: ImageDesk = {
+    get notes() {
+      return (latest?.images ?? noImageDesk).notes;
+    },
+    setDecorative: (src, isDecorative) => latest?.images.setDecorative(src, isDecorative),
+    otherVersion: async (src) => latest?.images.otherVersion(src) ?? null,
+    pickImage: async () => latest?.images.pickImage() ?? null,
+  };
+  const pickImage = async () => {
+    const picked = await images.pickImage();
+    if (picked && editor && !editor.isDestroyed) insertPicked(editor, picked);
+  };
   const insert = (block: InsertableBlock) => {
     if (!editor) return;
     const { doc } = editor.state;
-    block.insert({ editor, addImages, syntax });
+    block.insert({ editor, addImages, pickImage, syntax });
     if (editor.state.doc !== doc) announce(text.overview.said.inserted(block.words(text).name));
   };
   return {
     store,
     addImage,
+    images,
     addImages,
     insert,
     imageUrl: async (src) => latest?.imageUrl(src) ?? null,

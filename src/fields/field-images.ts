@@ -12,12 +12,15 @@ export interface FieldImages {
   readonly addImage: (file: File, place?: MediaPlace) => Promise<{ src: string; alt: string } | null>;
   /** Keeps a file of any kind with the draft; null when it cannot be taken, and the person knows. */
   readonly addFile: (file: File, place?: MediaPlace) => Promise<{ src: string } | null>;
+  /** Lets the person choose one of the site's images; null when they choose none. */
+  readonly pickImage: () => Promise<{ src: string; alt: string } | null>;
 }
 
 const none: FieldImages = {
   imageUrl: () => Promise.resolve(null),
   addImage: () => Promise.resolve(null),
   addFile: () => Promise.resolve(null),
+  pickImage: () => Promise.resolve(null),
 };
 
 const Images = createContext<FieldImages>(none);

@@ -1,3 +1,4 @@
+import type { SmallerWish } from './pictures';
 import type { Drawing, OpenPicture, Picture } from './open-picture';
 
 /** What a photo on a page may weigh: bytes. */
@@ -7,14 +8,10 @@ const edges = [2400, 2000, 1600, 1200];
 const qualities = [0.84, 0.76, 0.68, 0.6];
 
 /**
- * Draws a photo anew so that it is light; null when the file is so already or would not be lighter. `size` is what the file
- * would weigh as it is, null when it cannot be kept. Rejects when the browser cannot read it.
+ * Draws a photo anew so that it is light; null when the file is so already or would not be lighter. Rejects when the browser cannot read it.
  */
 export async function drawSmaller(
-  source: Blob,
-  type: string,
-  size: number | null,
-  siteTypes: ReadonlySet<string>,
+  { source, type, size, siteTypes }: SmallerWish,
   open: OpenPicture,
 ): Promise<Blob | null> {
   const picture = await open(source);

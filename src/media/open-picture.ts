@@ -19,7 +19,7 @@ export interface Drawing {
 /** What opens a file as a picture; rejects when the browser cannot read it. */
 export type OpenPicture = (source: Blob) => Promise<Picture>;
 
-/** Opens a picture with the browser's own decoder, which works beside the page. */
+/** Opens a picture with the browser's own decoder. Decoding and scaling take their time: call it in a Worker. */
 export const openPicture: OpenPicture = async (source) => {
   const bitmap = await createImageBitmap(source, { imageOrientation: 'from-image' });
   return {

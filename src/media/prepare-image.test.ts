@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import type { Drawing, OpenPicture } from './open-picture';
 import { fitWithin } from './open-picture';
+import { drawHere } from './pictures';
 import { prepareImage } from './prepare-image';
 
 const now = new Date(2026, 10, 20);
@@ -49,7 +50,7 @@ function pictureOf(
 
 test('a photo with too many pixels is drawn smaller, and the original stays at hand', async () => {
   const open = pictureOf(4000, 3000, () => 40_000);
-  const made = await prepareImage(fileOf(900_000, 'Low Tide.jpg', 'image/jpeg'), { now, open });
+  const made = await prepareImage(fileOf(900_000, 'Low Tide.jpg', 'image/jpeg'), { now, pictures: drawHere(open) });
   expect(made).toMatchObject({ kind: 'ready', name: 'low-tide.jpg', type: 'image/jpeg', originalSize: 900_000 });
   expect(made.kind === 'ready' && [made.bytes.length, made.original?.bytes.length]).toEqual([40_000, 900_000]);
 });
@@ -61,17 +62,20 @@ test('quality goes down step by step until a photo is light, then its size', asy
   const file = fileOf(4_000_000, 'a.jpg', 'image/jpeg');
   const sizes = [];
   for (const open of [byQuality, bySize, never]) {
-    const made = await prepareImage(file, { now, open });
+    const made = await prepareImage(file, { now, pictures: drawHere(open) });
     sizes.push(made.kind === 'ready' && made.bytes.length);
   }
   expect(sizes).toEqual([380_000, 300_000, 720_000]);
 });
 
 test('a light photo of few pixels stays as it is, and a heavy one too where drawing makes it no lighter', async () => {
-  const light = await prepareImage(fileOf(300_000, 'a.jpg', 'image/jpeg'), { now, open: pictureOf(800, 600, () => 1) });
+  const light = await prepareImage(fileOf(300_000, 'a.jpg', 'image/jpeg'), {
+    now,
+    pictures: drawHere(pictureOf(800, 600, () => 1)),
+  });
   const heavy = await prepareImage(fileOf(500_000, 'a.jpg', 'image/jpeg'), {
     now,
-    open: pictureOf(800, 600, () => 600_000),
+    pictures: drawHere(pictureOf(800, 600, () => 600_000)),
   });
   expect(light.kind === 'ready' && [light.bytes.length, light.original]).toEqual([300_000, null]);
   expect(heavy.kind === 'ready' && [heavy.bytes.length, heavy.original]).toEqual([500_000, null]);
@@ -85,14 +89,16 @@ test.each([
   ['with holes where the site has WebP', false, new Set(['image/webp']), 'shot.webp'],
 ])('a heavy PNG that is %s', async (_words, isOpaque, siteTypes, name) => {
   const open = pictureOf(3000, 2000, (type) => (type === 'image/png' ? 900_000 : 200_000), { isOpaque });
-  expect(await prepareImage(fileOf(2_000_000, 'Shot.png', 'image/png'), { now, open, siteTypes })).toMatchObject({
+  expect(
+    await prepareImage(fileOf(2_000_000, 'Shot.png', 'image/png'), { now, pictures: drawHere(open), siteTypes }),
+  ).toMatchObject({
     name,
   });
 });
 
 test('a PNG that is light when it is smaller stays a PNG', async () => {
   const open = pictureOf(3000, 2000, () => 100_000);
-  const made = await prepareImage(fileOf(2_000_000, 'Shot.png', 'image/png'), { now, open });
+  const made = await prepareImage(fileOf(2_000_000, 'Shot.png', 'image/png'), { now, pictures: drawHere(open) });
   expect(made).toMatchObject({ name: 'shot.png', type: 'image/png' });
 });
 
@@ -101,23 +107,23 @@ test.each([
   ['a.svg', 'image/svg+xml'],
 ])('%s is never drawn anew', async (name, type) => {
   const open = pictureOf(9000, 9000, () => 1);
-  const made = await prepareImage(fileOf(3_000_000, name, type), { now, open });
+  const made = await prepareImage(fileOf(3_000_000, name, type), { now, pictures: drawHere(open) });
   expect(made).toMatchObject({ kind: 'ready', name, original: null });
   expect(open).not.toHaveBeenCalled();
 });
 
 test('what a browser saves as another type stays as it was', async () => {
   const open = pictureOf(3000, 2000, () => 100, { savesAs: 'image/bmp' });
-  const made = await prepareImage(fileOf(5_000, 'a.png', 'image/png'), { now, open });
+  const made = await prepareImage(fileOf(5_000, 'a.png', 'image/png'), { now, pictures: drawHere(open) });
   expect(made.kind === 'ready' && made.bytes.length).toBe(5_020);
 });
 
 test('a HEIC photo becomes a JPEG where the browser can read it, and is refused with its own reason elsewhere', async () => {
   const file = new File([new Uint8Array(2_000_000)], 'IMG_2041.HEIC', { type: 'image/heic' });
   const fails: OpenPicture = () => Promise.reject(new Error('The source image could not be decoded.'));
-  const made = await prepareImage(file, { now, open: pictureOf(4032, 3024, () => 300_000) });
+  const made = await prepareImage(file, { now, pictures: drawHere(pictureOf(4032, 3024, () => 300_000)) });
   expect(made).toMatchObject({ kind: 'ready', name: 'img-2041.jpg', type: 'image/jpeg', original: null });
-  expect(await prepareImage(file, { now, open: fails })).toEqual({ kind: 'refused', reason: 'heic' });
+  expect(await prepareImage(file, { now, pictures: drawHere(fails) })).toEqual({ kind: 'refused', reason: 'heic' });
 });
 
 test('says why it refuses', async () => {
@@ -130,7 +136,7 @@ test('says why it refuses', async () => {
     kind: 'refused',
     reason: 'not-an-image',
   });
-  expect(await prepareImage(fileOf(10, 'a.jpg', 'image/jpeg'), { open: fails })).toEqual({
+  expect(await prepareImage(fileOf(10, 'a.jpg', 'image/jpeg'), { pictures: drawHere(fails) })).toEqual({
     kind: 'refused',
     reason: 'unreadable',
   });

@@ -1,10 +1,9 @@
 import { imageName, imageTypeOf, isHeic } from './image-name';
-import { drawSmaller } from './draw-smaller';
 import { isAnimatedAvif } from './metadata/avif';
 import { isAnimatedPng } from './metadata/png';
 import { stripMetadata } from './metadata/strip-metadata';
 import { isAnimatedWebp } from './metadata/webp';
-import { openPicture, type OpenPicture } from './open-picture';
+import { drawHere, type Pictures } from './pictures';
 
 /** A file that may lie beside a post: its metadata is gone. */
 export interface ImageFile {
@@ -29,8 +28,8 @@ export interface PrepareOptions {
   readonly siteTypes?: ReadonlySet<string>;
   /** For what has no name of its own; the present day when absent. */
   readonly now?: Date;
-  /** The browser's own when absent. */
-  readonly open?: OpenPicture;
+  /** What draws; the page itself when absent. */
+  readonly pictures?: Pictures;
 }
 
 const largestIn = 25 * 1024 * 1024;
@@ -50,7 +49,7 @@ const photos = new Set(['image/jpeg', 'image/png', 'image/webp', 'image/avif']);
  * what is no image, and what the browser cannot read.
  */
 export async function prepareImage(file: File, options: PrepareOptions = {}): Promise<PreparedImage> {
-  const { siteTypes = new Set(), now = new Date(), open = openPicture } = options;
+  const { siteTypes = new Set(), now = new Date(), pictures = drawHere() } = options;
   const heic = isHeic(file);
   const type = heic ? 'image/heic' : imageTypeOf(file);
   if (!type) return { kind: 'refused', reason: 'not-an-image' };
@@ -59,7 +58,9 @@ export async function prepareImage(file: File, options: PrepareOptions = {}): Pr
     const given = new Uint8Array(await file.arrayBuffer());
     const plain = heic ? null : stripMetadata(given, type);
     const isStill = heic || (photos.has(type) && !(plain && isAnimated[type]?.(plain)));
-    const smaller = isStill ? await drawSmaller(file, type, plain?.length ?? null, siteTypes, open) : null;
+    const smaller = isStill
+      ? await pictures.smaller({ source: file, type, size: plain?.length ?? null, siteTypes })
+      : null;
     const original = plain && { name: imageName(file.name, type, now), type, bytes: plain };
     if (smaller) {
       const bytes = new Uint8Array(await smaller.arrayBuffer());

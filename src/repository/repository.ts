@@ -77,6 +77,14 @@ export type Build =
   | { readonly kind: 'built'; readonly siteUrl: string | null }
   | { readonly kind: 'failed'; readonly reason: string; readonly logUrl: string | null };
 
+/** What is known of blobs before they are asked for. */
+export interface BlobWish {
+  /** They are no text, so that a host that gives texts in batches need not be asked for them as such. */
+  readonly binary?: boolean;
+  /** They are looked at once: not kept on this device. */
+  readonly passing?: boolean;
+}
+
 /** One repository on one host. Methods throw `RepositoryError`; adapters pass the contract in `tests/contracts/`. */
 export interface Repository {
   readonly name: string;
@@ -84,7 +92,7 @@ export interface Repository {
   head(branch?: string): Promise<Head>;
   tree(commit: ObjectId): Promise<Tree>;
   /** Whole blobs by id, in as few requests as the host allows; a missing id is absent from the answer. Cached for ever. */
-  blobs(oids: readonly ObjectId[]): Promise<ReadonlyMap<ObjectId, Uint8Array>>;
+  blobs(oids: readonly ObjectId[], wish?: BlobWish): Promise<ReadonlyMap<ObjectId, Uint8Array>>;
   /** The id of the file at a path in a commit, or null when there is none. */
   blobIdAt(commit: ObjectId, path: string): Promise<ObjectId | null>;
   /** One atomic commit; never forces. A lost reply throws 'offline' or 'timeout': re-read the head before trying again. */

@@ -3,6 +3,8 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { DraftKey } from '../drafts/draft';
 import type { Journal } from '../drafts/journal';
 import type { BodyReader } from '../editor/body-reader/body-reader';
+import type { Pictures } from '../media/pictures';
+import type { BlobCache } from '../repository/blob-cache';
 import type { Account, Host, Repository } from '../repository/repository';
 import type { createPostsStore } from '../site/posts-store';
 import type { Collection } from '../site/site';
@@ -39,6 +41,9 @@ export interface SitePorts {
   /** What is remembered of the site on this device. */
   readonly memory: SiteMemory;
   readonly journal: Journal;
+  /** Small pictures of the site's images, by the ids of their files; kept on this device. */
+  readonly smallPictures: BlobCache;
+  readonly pictures: Pictures;
   readonly draftKey: (branch: string, path: string) => DraftKey;
   /** The published site's address without a trailing slash, or null when nothing tells it. */
   readonly siteUrl: (ready: SiteReady) => string | null;

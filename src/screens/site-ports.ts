@@ -1,4 +1,7 @@
 import type { Journal } from '../drafts/journal';
+import { drawHere, type Pictures } from '../media/pictures';
+import { createMemoryBlobCache } from '../repository/blob-cache/memory-blob-cache';
+import type { BlobCache } from '../repository/blob-cache';
 import type { Account, Host } from '../repository/repository';
 import { describeSite, firstShown, learnMain } from '../site/open-site';
 import { createPostsStore } from '../site/posts-store';
@@ -15,10 +18,16 @@ export interface SitePortsSource {
   readonly config: Config;
   /** The browser's storage; null where it is switched off. */
   readonly storage?: Storage | null;
+  /** Where small pictures are kept; the page's memory when absent. */
+  readonly smallPictures?: BlobCache;
+  /** What draws pictures anew; the page itself when absent. */
+  readonly pictures?: Pictures;
 }
 
 /** Joins one site's repository, stores and drafts; starts to read it. */
-export function createSitePorts({ name, host, account, journal, config, storage = null }: SitePortsSource): SitePorts {
+export function createSitePorts(source: SitePortsSource): SitePorts {
+  const { name, host, account, journal, config, storage = null } = source;
+  const { smallPictures = createMemoryBlobCache(), pictures = drawHere() } = source;
   const repository = host.repository(name);
   const memory = createSiteMemory(storage, { host: config.api, account: account.login, repository: name });
   const site = createSiteStore({ repository, describeSite, learnMain, shelf: memory.shelf });
@@ -41,6 +50,8 @@ export function createSitePorts({ name, host, account, journal, config, storage 
     repository,
     site,
     journal,
+    smallPictures,
+    pictures,
     memory,
     posts(ready, collection) {
       const store = opened.get(collection) ?? openPosts(ready, collection);

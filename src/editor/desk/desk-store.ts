@@ -15,6 +15,8 @@ export interface Desk {
   readonly dismissed: string | null;
   /** What could not be taken along with the last paste; a new value for each. */
   readonly pasted: { readonly lostImages: number } | null;
+  /** Where the image is whose alternative text is being written. */
+  readonly describing: number | null;
   /** Everything that can be put into the post, in the order of the menu: the constructs' own, then what the site has. */
   readonly blocks: readonly InsertableBlock[];
   /** What the site's posts are built of beside Markdown. */
@@ -31,6 +33,7 @@ export function createDeskStore(): DeskStore {
     isBlockMenuOpen: false,
     dismissed: null,
     pasted: null,
+    describing: null,
     blocks: insertableBlocks,
     siteBlocks: noBlocks,
   }));

@@ -2,6 +2,7 @@ import type { Editor } from '@tiptap/core';
 import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
 import type { Syntax } from '../../site/site';
+import type { ImageDesk } from '../images/image-desk';
 import type { AddImage } from '../images/insert-images';
 import type { Desk, DeskStore } from './desk-store';
 
@@ -15,6 +16,7 @@ export interface DeskParts {
   readonly imageUrl: (src: string) => Promise<string | null>;
   /** Takes a new image into the draft and gives how the post refers to it; null when it could not be taken. */
   readonly addImage: AddImage;
+  readonly images: ImageDesk;
   /** Adds image files at the selection. */
   readonly addImages: (files: readonly File[]) => void;
 }

@@ -2,9 +2,10 @@ import type { Editor } from '@tiptap/core';
 import type { Node as DocumentNode } from '@tiptap/pm/model';
 import { type EditorState, type Transaction, TextSelection } from '@tiptap/pm/state';
 import { arrivals, type Arrival } from './arrivals';
+import type { ReferredImage } from './image-desk';
 
 /** Takes a file into the draft and gives how the post refers to it; null when it could not be taken. */
-export type AddImage = (file: File) => Promise<{ readonly src: string; readonly alt: string } | null>;
+export type AddImage = (file: File) => Promise<ReferredImage | null>;
 
 /** Adds images at a place of the document, the selection by default. Each shows its name there until it is ready. */
 export function insertImages(
@@ -37,6 +38,15 @@ export function bringImage(editor: Editor, file: File, arrival: Arrival, addImag
     });
 }
 
+/** Puts an image that the site has already at the selection. */
+export function insertPicked(editor: Editor, image: ReferredImage): void {
+  const { state, view } = editor;
+  const { tr: transaction } = state;
+  insertImage(state, transaction, state.selection.from, image, true);
+  view.dispatch(transaction.scrollIntoView());
+  view.focus();
+}
+
 function withWords(pasted: Arrival['pasted']): { alt?: string; title?: string } {
   return { ...(pasted?.alt && { alt: pasted.alt }), ...(pasted?.title && { title: pasted.title }) };
 }
@@ -49,12 +59,12 @@ function insertImage(
   { schema }: EditorState,
   transaction: Transaction,
   place: number,
-  attributes: { src: string; alt: string; title?: string },
+  { src, alt, title }: ReferredImage & { readonly title?: string },
   movesCaret: boolean,
 ): void {
   const { image: type, paragraph } = schema.nodes;
   if (!type || !paragraph) return;
-  const image: DocumentNode = type.create(attributes);
+  const image: DocumentNode = type.create({ src, alt, ...(title && { title }) });
   const $place = transaction.doc.resolve(Math.min(place, transaction.doc.content.size));
   const { parent } = $place;
   if (parent.type.spec.tableRole) {

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { Button } from '../../design/Button';
+import { Checkbox } from '../../design/Checkbox';
 import { Field } from '../../design/Field';
 import { TextArea } from '../../design/TextArea';
 import { useDeskText } from '../../i18n/desk-text';
@@ -10,17 +11,21 @@ import { useNodeAnchor } from './use-node-anchor';
 
 export interface AltTextProps {
   readonly at: number;
+  /** The image's address as the post writes it. */
+  readonly src: string;
   readonly alt: string;
   readonly onDone: () => void;
 }
 
 /** What an image shows, in words. Enter or Done keeps it, Escape leaves it as it was. */
-export function AltText({ at, alt, onDone }: AltTextProps) {
-  const text = useDeskText().editor.image;
-  const { editor } = useDesk();
+export function AltText({ at, src, alt, onDone }: AltTextProps) {
+  const { editor: words, media } = useDeskText();
+  const text = words.image;
+  const { editor, images } = useDesk();
   const anchor = useNodeAnchor(at);
   const area = useRef<HTMLTextAreaElement>(null);
   const [typed, setTyped] = useState(alt);
+  const [isDecorative, setDecorative] = useState(alt === '' && images.notes.getState().decorative.has(src));
 
   useEffect(() => area.current?.focus(), []);
 
@@ -29,8 +34,9 @@ export function AltText({ at, alt, onDone }: AltTextProps) {
     editor.view.focus();
   };
   const keep = () => {
-    const words = typed.replace(/\s+/g, ' ').trim();
-    if (words !== alt) editor.commands.command(({ tr }) => Boolean(tr.setNodeAttribute(at, 'alt', words)));
+    const described = isDecorative ? '' : typed.replace(/\s+/g, ' ').trim();
+    images.setDecorative(src, isDecorative);
+    if (described !== alt) editor.commands.command(({ tr }) => Boolean(tr.setNodeAttribute(at, 'alt', described)));
     editor.commands.setNodeSelection(at);
     leave();
   };
@@ -55,11 +61,18 @@ export function AltText({ at, alt, onDone }: AltTextProps) {
               {...control}
               ref={area}
               rows={2}
-              value={typed}
+              value={isDecorative ? '' : typed}
+              disabled={isDecorative}
               onChange={(event) => setTyped(event.target.value)}
             />
           )}
         </Field>
+        <Checkbox
+          label={media.image.decorative}
+          note={media.image.decorativeNote}
+          checked={isDecorative}
+          onChange={(event) => setDecorative(event.target.checked)}
+        />
         <div className={styles.actions}>
           <Button variant="plain" onClick={keep}>
             {text.done}

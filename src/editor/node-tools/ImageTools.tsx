@@ -4,44 +4,52 @@ import { useState } from 'react';
 import { Button } from '../../design/Button';
 import { IconButton } from '../../design/IconButton';
 import { useDeskText } from '../../i18n/desk-text';
-import { useDesk } from '../desk/desk';
+import { useDesk, useDeskState } from '../desk/desk';
 import { Floating } from '../floating/Floating';
-import { pickImages } from '../images/pick-images';
+import { pickImages } from '../../media/pick-images';
+import type { ReferredImage } from '../images/image-desk';
 import bar from '../toolbar/toolbar.module.css';
 import { AltText } from './AltText';
 import { ImageDetail, type ImageDetailProps } from './ImageDetail';
+import { ImageVersionTool } from './ImageVersionTool';
 import type { NodeToolsProps } from './NodeTools';
 import { useNodeAnchor } from './use-node-anchor';
 
 /** An image's own toolbar: its alt text, another image in its place, or none. */
 export function ImageTools({ at, attributes }: NodeToolsProps) {
-  const text = useDeskText().editor.image;
-  const { editor, addImage } = useDesk();
+  const { editor: words, media } = useDeskText();
+  const text = words.image;
+  const { editor, store, addImage, images } = useDesk();
   const anchor = useNodeAnchor(at);
   const { image: details } = useDeskText().constructs;
   const [detail, setDetail] = useState<ImageDetailProps['of'] | null>(null);
-  const [isDescribing, setDescribing] = useState(false);
+  const isDescribing = useDeskState(({ describing }) => describing === at);
+  const src = String(attributes.src);
 
   if (isDescribing)
     return (
       <AltText
         at={at}
+        src={src}
         alt={typeof attributes.alt === 'string' ? attributes.alt : ''}
-        onDone={() => setDescribing(false)}
+        onDone={() => store.setState({ describing: null })}
       />
     );
   if (detail) return <ImageDetail at={at} of={detail} onDone={() => setDetail(null)} />;
-  const replace = async () => {
-    const [file] = await pickImages({ several: false });
-    const added = file && (await addImage(file));
+  const replace = async (choose: () => Promise<ReferredImage | null>) => {
+    const chosen = await choose();
     const isStillThere = !editor.isDestroyed && editor.state.doc.nodeAt(at)?.type.name === 'image';
-    if (!added || !isStillThere) return;
+    if (!chosen || !isStillThere) return;
     editor
       .chain()
-      .command(({ tr }) => Boolean(tr.setNodeAttribute(at, 'src', added.src)))
+      .command(({ tr }) => Boolean(tr.setNodeAttribute(at, 'src', chosen.src)))
       .setNodeSelection(at)
       .focus()
       .run();
+  };
+  const fromDevice = async () => {
+    const [file] = await pickImages({ several: false });
+    return file ? addImage(file) : null;
   };
   return (
     <Floating
@@ -52,8 +60,9 @@ export function ImageTools({ at, attributes }: NodeToolsProps) {
       }}
     >
       <Toolbar.Root className={bar.toolbar} aria-label={text.toolbar}>
+        <ImageVersionTool at={at} src={src} />
         <Toolbar.Button asChild>
-          <Button variant="quiet" onClick={() => setDescribing(true)}>
+          <Button variant="quiet" onClick={() => store.setState({ describing: at })}>
             {text.alt}
           </Button>
         </Toolbar.Button>
@@ -68,8 +77,13 @@ export function ImageTools({ at, attributes }: NodeToolsProps) {
           </Button>
         </Toolbar.Button>
         <Toolbar.Button asChild>
-          <Button variant="quiet" onClick={() => void replace()}>
+          <Button variant="quiet" onClick={() => void replace(fromDevice)}>
             {text.replace}
+          </Button>
+        </Toolbar.Button>
+        <Toolbar.Button asChild>
+          <Button variant="quiet" onClick={() => void replace(images.pickImage)}>
+            {media.image.pickFromSite}
           </Button>
         </Toolbar.Button>
         <Toolbar.Button asChild>

@@ -6,7 +6,7 @@ import { IconButton } from '../../design/IconButton';
 import { useDeskText } from '../../i18n/desk-text';
 import { bold, code, italic, link, strike, styleActions } from '../actions/actions';
 import { useDesk } from '../desk/desk';
-import { pickImages } from '../images/pick-images';
+import { pickImages } from '../../media/pick-images';
 import { ListButtons } from '../list/ListButtons';
 import type { InsertableBlock } from '../insertable-block';
 import { currentCell } from '../table/current-cell';

@@ -1,5 +1,6 @@
 import { type NodeViewProps, NodeViewWrapper } from '@tiptap/react';
-import { Check, ImageOff, TriangleAlert } from 'lucide-react';
+import { Check, ImageOff, PenLine } from 'lucide-react';
+import { useStore } from 'zustand';
 import { Icon } from '../../design/Icon';
 import { useDeskText } from '../../i18n/desk-text';
 import { useDesk } from '../desk/desk';
@@ -13,14 +14,22 @@ const picture = { role: 'img' } as const;
 const longest = 120;
 
 /** An image of the post, fetched from where the site keeps it. */
-export function ImageView({ node, selected }: NodeViewProps) {
-  const text = useDeskText().editor.image;
-  const { imageUrl } = useDesk();
+export function ImageView({ node, selected, getPos }: NodeViewProps) {
+  const { editor: words, media } = useDeskText();
+  const text = words.image;
+  const { editor, store, imageUrl, images } = useDesk();
   const source = String(node.attrs.src);
   const shortSource = source.length > longest ? `${source.slice(0, longest)}…` : source;
   const alt = String(node.attrs.alt ?? '');
   const title = String(node.attrs.title ?? '').trim();
   const image = useShownImage(source, imageUrl);
+  const isDecorative = useStore(images.notes, ({ decorative }) => decorative.has(source)) && alt === '';
+  const describe = () => {
+    const at = getPos();
+    if (at === undefined) return;
+    editor.commands.setNodeSelection(at);
+    store.setState({ describing: at });
+  };
   return (
     <NodeViewWrapper as="span" className={styles.image} data-state={image.kind} data-drag-handle>
       {image.kind === 'ready' && <img src={image.url} alt={alt} draggable={false} onError={image.onError} />}
@@ -34,11 +43,17 @@ export function ImageView({ node, selected }: NodeViewProps) {
           </span>
         </span>
       )}
-      {image.kind === 'ready' && (selected || alt === '') && (
-        <span className={styles.mark} data-missing={alt === '' || undefined} aria-hidden>
-          <Icon of={alt === '' ? TriangleAlert : Check} small />
-          {alt === '' ? text.altMissing : text.alt}
+      {image.kind === 'ready' && selected && (alt !== '' || isDecorative) && (
+        <span className={styles.mark} aria-hidden>
+          <Icon of={Check} small />
+          {isDecorative ? media.image.decorative : text.alt}
         </span>
+      )}
+      {image.kind === 'ready' && editor.isEditable && alt === '' && !isDecorative && (
+        <button type="button" className={styles.mark} tabIndex={-1} onClick={describe}>
+          <Icon of={PenLine} small />
+          {media.image.describe}
+        </button>
       )}
       {title !== '' && <span className={styles.caption}>{title}</span>}
     </NodeViewWrapper>

@@ -1,5 +1,6 @@
-import { ImagePlus, Replace } from 'lucide-react';
+import { ImagePlus, Images, Replace } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
+import { Button } from '../../design/Button';
 import { Icon } from '../../design/Icon';
 import { TextInput } from '../../design/TextInput';
 import { useDeskText } from '../../i18n/desk-text';
@@ -9,8 +10,8 @@ import { useFieldImages } from '../field-images';
 import styles from './ImageField.module.css';
 
 export function ImageField({ label, hideLabel = false, value, spec, onChange }: InputProps<string>) {
-  const { fields } = useDeskText();
-  const { addImage } = useFieldImages();
+  const { fields, media } = useDeskText();
+  const { addImage, pickImage } = useFieldImages();
   const url = useImageUrl(value);
   const picker = useRef<HTMLInputElement>(null);
   const [picking, setPicking] = useState<'idle' | 'busy' | 'refused'>('idle');
@@ -21,6 +22,11 @@ export function ImageField({ label, hideLabel = false, value, spec, onChange }: 
     const added = await addImage(file, spec.media).catch(() => null);
     setPicking(added ? 'idle' : 'refused');
     if (added) onChange(added.src);
+  }
+
+  async function pick(): Promise<void> {
+    const picked = await pickImage();
+    if (picked) onChange(picked.src);
   }
 
   const verb = value === '' ? fields.pickImage : fields.replaceImage;
@@ -51,6 +57,16 @@ export function ImageField({ label, hideLabel = false, value, spec, onChange }: 
                 <Icon of={value === '' ? ImagePlus : Replace} small /> {picking === 'busy' ? fields.preparing : verb}
               </span>
             </button>
+            <Button
+              variant="quiet"
+              size="small"
+              icon={Images}
+              className={styles.fromSite}
+              aria-label={`${media.image.pickFromSite}: ${label}`}
+              onClick={() => void pick()}
+            >
+              {media.image.pickFromSite}
+            </Button>
             <TextInput
               {...control}
               quiet
@@ -65,7 +81,7 @@ export function ImageField({ label, hideLabel = false, value, spec, onChange }: 
         ref={picker}
         className={styles.picker}
         type="file"
-        accept="image/*"
+        accept="image/*,.heic,.heif"
         tabIndex={-1}
         aria-hidden
         onChange={(event) => {

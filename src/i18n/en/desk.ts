@@ -4,6 +4,7 @@ import { blockMenu } from './block-menu';
 import { editor } from './editor';
 import { documents } from './documents';
 import { fields } from './fields';
+import { media } from './media';
 import { operations } from './operations';
 import { overview } from './overview';
 import { post } from './post';
@@ -23,6 +24,7 @@ export const englishDesk = {
   constructs,
   documents,
   fields,
+  media,
   preview,
   publish,
   settings,

@@ -67,7 +67,6 @@ export const editor = {
     toolbar: 'Image',
     alt: 'Alt text',
     altNote: 'What the picture shows, for people who cannot see it.',
-    altMissing: 'No alt text',
     replace: 'Replace',
     remove: 'Remove the image',
     missing: 'Image not found',

@@ -132,6 +132,7 @@ export const post = {
     refused: {
       'too-large': 'This image is larger than 25 MB. Make it smaller, then add it again.',
       'not-an-image': 'This file is no image that the web can show. Use a PNG, JPEG, GIF, WebP, AVIF or SVG file.',
+      heic: 'This browser cannot read photos in the HEIC form. Add it with Safari or from the phone itself, or save it as a JPEG first. On an iPhone, Settings, Camera, Formats, “Most Compatible” makes JPEGs from now on.',
       unreadable: 'This image cannot be read. It may be damaged: try another copy.',
     },
   },

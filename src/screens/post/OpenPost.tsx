@@ -43,9 +43,9 @@ import { switchView } from './switch-view';
 import { useDiscard } from './use-discard';
 import { useDraftKeeping } from './use-draft-keeping';
 import { usePostCommands } from './use-post-commands';
+import { useImagePorts } from './use-image-ports';
 import { usePostDesk } from './use-post-desk';
 import { usePostOverview } from './use-post-overview';
-import { useTakenFiles } from './use-taken-files';
 import { WordCount } from './WordCount';
 
 const Preview = lazy(async () => ({ default: (await loadPreview()).Preview }));
@@ -94,7 +94,7 @@ export function OpenPost({ site, ready, begun }: OpenPostProps) {
 
   useEffect(fetchWhatMayBeNeeded, []);
 
-  const taken = useTakenFiles(desk);
+  const { images, fieldImages, dialog: imagePicker } = useImagePorts(site, ready, desk);
   const togglePreview = useCallback(() => setPreviewing((shown) => !shown), []);
 
   const isData = isDataFile(base.key.path);
@@ -103,7 +103,8 @@ export function OpenPost({ site, ready, begun }: OpenPostProps) {
   const bodyProps = {
     body,
     imageUrl: desk.imageUrl,
-    addImage: taken.addImage,
+    addImage: fieldImages.addImage,
+    images,
     siteBlocks: desk.siteBlocks,
     onReady: setEditor,
     onSource: setSource,
@@ -140,7 +141,7 @@ export function OpenPost({ site, ready, begun }: OpenPostProps) {
   });
 
   return (
-    <FieldImagesProvider value={taken}>
+    <FieldImagesProvider value={fieldImages}>
       <div
         className={styles.write}
         data-panel={(isBeside && isPanelWanted) || undefined}
@@ -242,6 +243,7 @@ export function OpenPost({ site, ready, begun }: OpenPostProps) {
         }}
       />
       {operations.dialog}
+      {imagePicker}
     </FieldImagesProvider>
   );
 }

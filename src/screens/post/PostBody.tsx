@@ -10,14 +10,16 @@ import { useDeskText } from '../../i18n/desk-text';
 import type { BodySession } from './body-session';
 import styles from './PostScreen.module.css';
 
-export interface PostBodyProps extends Required<Pick<BodyEditorProps, 'imageUrl' | 'addImage' | 'siteBlocks'>> {
+export interface PostBodyProps extends Required<
+  Pick<BodyEditorProps, 'imageUrl' | 'addImage' | 'images' | 'siteBlocks'>
+> {
   readonly body: BodySession;
   readonly onReady: (editor: Editor) => void;
   readonly onSource: (view: SourceView | null) => void;
 }
 
 /** The body as rich text, or as its source with the reason why. */
-export function PostBody({ body, imageUrl, addImage, siteBlocks, onReady, onSource }: PostBodyProps) {
+export function PostBody({ body, imageUrl, addImage, images, siteBlocks, onReady, onSource }: PostBodyProps) {
   const { post } = useDeskText();
   const state = useStore(body);
   if (state.kind === 'rich') {
@@ -36,6 +38,7 @@ export function PostBody({ body, imageUrl, addImage, siteBlocks, onReady, onSour
         imageUrl={imageUrl}
         addImage={addImage}
         siteBlocks={siteBlocks}
+        images={images}
       />
     );
   }

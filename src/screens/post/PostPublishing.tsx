@@ -12,6 +12,7 @@ import { setAltText } from './alt-text';
 import { ClashDialog, type ClashDialogProps } from './ClashDialog';
 import { followInToasts, isOver } from './follow-in-toasts';
 import type { PostSession } from './post-session';
+import { imagesInText } from './images-in-text';
 import { publishChecks } from './publish-checks';
 import { PublishDialog } from './PublishDialog';
 import { PublishNotice } from './PublishNotice';
@@ -158,12 +159,17 @@ function Asking(props: PostPublishingProps & { readonly onStart: () => void }) {
   const { session, specs, url, leftOut, syntax, editor, imageUrl, onView, onStart } = props;
   const { title, frontmatter, base, body, drafts } = useStore(session);
   const images = useStore(drafts, (state) => state.images);
+  const decorative = useStore(drafts, (state) => state.decorative);
   const made = usePublishText(session);
   const text = made?.whole.kind === 'text' ? made.whole.text : '';
+  const used = imagesInText(images, text);
   const bodyText = body.isHard() ? null : made?.body.kind === 'text' ? made.body.text : '';
   const checks = useMemo(
-    () => (made ? publishChecks({ title, frontmatter, body: bodyText, text, syntax, specs, base: base.text }) : null),
-    [made, title, frontmatter, bodyText, text, syntax, specs, base],
+    () =>
+      made
+        ? publishChecks({ title, frontmatter, body: bodyText, text, syntax, specs, base: base.text, decorative })
+        : null,
+    [made, title, frontmatter, bodyText, text, syntax, specs, base, decorative],
   );
   const flag = checks?.draftFlag;
   return (
@@ -176,9 +182,9 @@ function Asking(props: PostPublishingProps & { readonly onStart: () => void }) {
       after={text}
       checks={checks}
       newImages={{
-        count: images.length,
-        bytes: images.reduce((sum, { bytes }) => sum + bytes.length, 0),
-        areImages: images.every(({ type }) => type.startsWith('image/')),
+        count: used.length,
+        bytes: used.reduce((sum, { bytes }) => sum + bytes.length, 0),
+        areImages: used.every(({ type }) => type.startsWith('image/')),
       }}
       onAlt={body.getState().kind === 'rich' && editor ? (src, alt) => setAltText(editor, src, alt) : null}
       imageUrl={imageUrl}

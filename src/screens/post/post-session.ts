@@ -31,7 +31,7 @@ interface PostState {
   readonly turn: number;
 }
 
-/** One post while it is open: its parts, the draft that keeps them, and the text that would be published. */
+/** One post while it is open: its parts, the draft that keeps them, and the text to publish. */
 export interface PostSession extends StoreApi<PostState> {
   readonly setTitle: (title: string) => void;
   /** A new field goes where the `others` have it, and is written as theirs. */
@@ -44,6 +44,7 @@ export interface PostSession extends StoreApi<PostState> {
   readonly setDetailsText: (source: string) => void;
   readonly showDetailsAs: (kind: PostState['details']) => void;
   readonly addImage: (image: DraftImage) => Promise<void>;
+  readonly setDecorative: (decorative: readonly string[]) => void;
   /** The whole file as it would be published at the call: a splice of the base. Never rejects. */
   readonly text: () => Promise<PostText>;
   /** Another path for a new post: its draft moves there. */
@@ -130,8 +131,7 @@ export async function openPostSession(options: PostSessionOptions): Promise<Post
   }
 
   function change(part: Omit<DraftChange, 'body'>): void {
-    const { drafts, body } = state();
-    drafts.change({ ...part, body: body.draftBody });
+    state().drafts.change({ ...part, body: state().body.draftBody });
   }
 
   function changeDetails(frontmatter: Frontmatter | null, field: string): boolean {
@@ -212,10 +212,13 @@ export async function openPostSession(options: PostSessionOptions): Promise<Post
     },
     showDetailsAs: (details) => store.setState({ details, stuckField: null, fieldText: null }),
     addImage: async (image) => {
-      const { drafts } = state();
-      change({ images: [...drafts.getState().images.filter(({ path }) => path !== image.path), image] });
-      await drafts.flush({ urgent: true });
+      const images = state()
+        .drafts.getState()
+        .images.filter(({ path }) => path !== image.path);
+      change({ images: [...images, image] });
+      await state().drafts.flush({ urgent: true });
     },
+    setDecorative: (decorative) => change({ decorative }),
     text,
     moveTo: async (path) => {
       const { base, drafts } = state();

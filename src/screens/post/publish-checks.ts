@@ -34,8 +34,10 @@ export function publishChecks(request: {
   readonly specs: readonly FieldSpec[];
   /** The file as the site has it; '' for a new post. */
   readonly base: string;
+  /** Addresses of images that are deliberately not described. */
+  readonly decorative?: readonly string[] | undefined;
 }): PublishChecks {
-  const { title, frontmatter, body, text, syntax, specs, base } = request;
+  const { title, frontmatter, body, text, syntax, specs, base, decorative = [] } = request;
   const isFilled = (pattern: RegExp) =>
     Object.entries(frontmatter?.values ?? {}).some(
       ([name, value]) => pattern.test(name) && value !== null && value !== '',
@@ -51,7 +53,10 @@ export function publishChecks(request: {
       ...(isFilled(/^(?:description|summary|excerpt)$/i) ? (['description'] as const) : []),
     ],
     lacking: lackingDetails(frontmatter, specs, base),
-    withoutAlt: rendered?.kind === 'rendered' ? [...new Set(imagesWithoutAlt(rendered.tree))] : [],
+    withoutAlt:
+      rendered?.kind === 'rendered'
+        ? [...new Set(imagesWithoutAlt(rendered.tree))].filter((src) => !decorative.includes(src))
+        : [],
     draftFlag: draftFlag(frontmatter),
     secrets: [...new Set([...text.matchAll(secret)].map(([found]) => found.slice(0, 11)))],
   };

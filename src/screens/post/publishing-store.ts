@@ -1,3 +1,4 @@
+import { imagesInText } from './images-in-text';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { decodeText } from '../../content/decode';
 import { commitMessage } from '../../drafts/commit-message';
@@ -90,7 +91,7 @@ export function createPublishingStore(ports: PublishingPorts): PublishingStore {
     const { drafts } = session.getState();
     await drafts.flush({ urgent: true });
     const draft = { ...drafts.current(), revision };
-    const images = draft.images.filter(({ path }) => made.text.includes(fileName(path)));
+    const images = imagesInText(draft.images, made.text);
     const changes = [
       { kind: 'write' as const, path: draft.key.path, content: new TextEncoder().encode(made.text) },
       ...images.map(({ path, bytes }) => ({ kind: 'write' as const, path, content: bytes })),
@@ -215,8 +216,4 @@ export function createPublishingStore(ports: PublishingPorts): PublishingStore {
 
 function isOffline(): boolean {
   return typeof navigator !== 'undefined' && !navigator.onLine;
-}
-
-function fileName(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1);
 }

@@ -10,7 +10,7 @@ import type { SiteBlocks } from '../../site/blocks/learnt-block';
 import { type LeftOut, whyLeftOut } from '../../site/left-out';
 import { relationEntries } from '../../site/relation-entries';
 import type { FieldSpec } from '../../site/field-spec';
-import type { Collection, Habits, MediaPlace } from '../../site/site';
+import type { Collection, Habits } from '../../site/site';
 import { fileTree, type SiteReady } from '../../site/site-store';
 import { toldFields, toldFile, withToldFields } from '../../site/told-fields';
 import { collectionOfPost, isProvisional } from '../collection-of-post';
@@ -21,14 +21,14 @@ import { findOnPage, liveAddress } from '../find-on-page';
 import type { PostBase } from './load-post';
 import { newPostOf } from './new-post-place';
 import { rememberPublish } from '../own-publishes';
-import { type AddedFile, type AddedImage, placePostFile, placePostImage } from './place-post-image';
 import { createPostImages } from './post-images';
 import type { PostSession } from './post-session';
 import { draftFlag } from './publish-checks';
+import { type PostImageDesk, useImageDesk } from './use-image-desk';
 import { createPublishingStore, type PublishingStore } from './publishing-store';
 
 /** What the parts of an open post share. */
-export interface PostDesk {
+export interface PostDesk extends PostImageDesk {
   /** What is known of the post's fields, in the order in which posts have them. */
   readonly specs: readonly FieldSpec[];
   /** A typical post's details; null when there are none. */
@@ -36,9 +36,6 @@ export interface PostDesk {
   readonly fieldSite: FieldSite;
   readonly publishing: PublishingStore;
   readonly imageUrl: (reference: string) => Promise<string | null>;
-  /** `place` is a field's own, when it differs from that of the post's other images. */
-  readonly addImage: (file: File, place?: MediaPlace) => Promise<AddedImage>;
-  readonly addFile: (file: File, place?: MediaPlace) => Promise<AddedFile>;
   /** What the site's posts are built of beside Markdown. */
   readonly siteBlocks: SiteBlocks;
   /** Where readers find the post, or will; null when nothing tells it. */
@@ -109,16 +106,8 @@ export function usePostDesk(site: SitePorts, ready: SiteReady, session: PostSess
     [site, session, path, leftOut, latest],
   );
 
-  const addImage = useCallback(
-    (file: File, media?: MediaPlace) =>
-      placePostImage({ file, session, ...latest.getState(), placeOfNewPost: path, media }),
-    [session, path, latest],
-  );
-  const addFile = useCallback(
-    (file: File, media?: MediaPlace) =>
-      placePostFile({ file, session, ...latest.getState(), placeOfNewPost: path, media }),
-    [session, path, latest],
-  );
+  const place = useCallback(() => ({ session, ...latest.getState(), placeOfNewPost: path }), [session, path, latest]);
+  const imageDesk = useImageDesk(session, site.pictures, place);
   const address = useLiveAddress(site, ready, session, habits);
   const url = isDataFile(base.key.path) ? null : address;
   const specs = useSpecs(ready, base.key.path, collection, habits);
@@ -139,8 +128,7 @@ export function usePostDesk(site: SitePorts, ready: SiteReady, session: PostSess
     fieldSite,
     publishing,
     imageUrl: images.imageUrl,
-    addImage,
-    addFile,
+    ...imageDesk,
     siteBlocks,
     url,
     leftOut,

@@ -6,7 +6,7 @@ import { useDeskText } from '../../i18n/desk-text';
 import type { PostDesk } from './use-post-desk';
 
 /** What a post takes from the device; what it cannot take is told in a toast, and answered with null. */
-export function useTakenFiles({ imageUrl, addImage, addFile }: PostDesk): FieldImages {
+export function useTakenFiles({ imageUrl, addImage, addFile }: PostDesk): Omit<FieldImages, 'pickImage'> {
   const { post } = useDeskText();
   const toasts = useToasts();
   return useMemo(

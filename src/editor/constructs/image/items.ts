@@ -1,5 +1,5 @@
-import { Image } from 'lucide-react';
-import { pickImages } from '../../images/pick-images';
+import { Image, Images } from 'lucide-react';
+import { pickImages } from '../../../media/pick-images';
 import type { InsertableBlock } from '../../insertable-block';
 
 export const imageItems: readonly InsertableBlock[] = [
@@ -10,5 +10,13 @@ export const imageItems: readonly InsertableBlock[] = [
     words: ({ editor }) => editor.items.image,
     isInline: true,
     insert: ({ addImages }) => void pickImages({ several: true }).then(addImages),
+  },
+  {
+    name: 'imageFromSite',
+    group: 'media',
+    icon: Images,
+    words: ({ media }) => media.image.fromSite,
+    isInline: true,
+    insert: ({ pickImage }) => void pickImage(),
   },
 ];

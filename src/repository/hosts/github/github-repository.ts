@@ -20,7 +20,7 @@ export function createGitHubRepository(client: Client, cache: BlobCache, name: s
     name,
     head: (branch) => readHead(client, address, branch),
     tree: (commit) => readTree(client, address, commit),
-    blobs: (oids) => readBlobs(client, cache, address, oids),
+    blobs: (oids, wish) => readBlobs(client, cache, address, oids, wish),
     blobIdAt: async (commit, path) => {
       const query = `query FileAt($owner: String!, $repo: String!, $expression: String!) {
         repository(owner: $owner, name: $repo) { object(expression: $expression) { __typename oid } }

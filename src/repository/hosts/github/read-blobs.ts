@@ -1,7 +1,7 @@
 import { fromBase64 } from '../../../lib/base64';
 import { blobId } from '../../../lib/blob-id';
 import type { BlobCache } from '../../blob-cache';
-import type { ObjectId } from '../../repository';
+import type { BlobWish, ObjectId } from '../../repository';
 import { RepositoryError } from '../../repository-error';
 import type { Client } from './client';
 import type { Address } from './github-repository';
@@ -26,14 +26,15 @@ export async function readBlobs(
   cache: BlobCache,
   address: Address,
   oids: readonly ObjectId[],
+  { binary = false, passing = false }: BlobWish = {},
 ): Promise<ReadonlyMap<ObjectId, Uint8Array>> {
   const wanted = [...new Set(oids)].filter((oid) => /^[0-9a-f]{40,64}$/.test(oid));
   const found = new Map(await cache.get(wanted));
   const fresh = new Map<ObjectId, Uint8Array>();
   const missing = wanted.filter((oid) => !found.has(oid));
-  const leftOver: ObjectId[] = [];
+  const leftOver: ObjectId[] = binary ? missing : [];
 
-  await pool(batches(missing), AT_ONCE, async (batch) => {
+  await pool(batches(binary ? [] : missing), AT_ONCE, async (batch) => {
     for (const [oid, answer] of await askTexts(client, address, batch)) {
       if (!answer) continue;
       const bytes = answer.text === null || answer.isTruncated ? null : new TextEncoder().encode(answer.text);
@@ -46,7 +47,7 @@ export async function readBlobs(
     if (bytes) fresh.set(oid, bytes);
   });
 
-  await cache.put(fresh);
+  if (!passing) await cache.put(fresh);
   for (const [oid, bytes] of fresh) found.set(oid, bytes);
   return found;
 }

@@ -10,24 +10,33 @@ declare global {
   }
 }
 
-const [address = ''] = Object.values(
-  import.meta.glob<string>('../editor/body-reader/reader.worker.ts', {
-    query: '?worker&url',
-    import: 'default',
-    eager: true,
-  }),
-);
+const addresses = import.meta.glob<string>(['../editor/body-reader/reader.worker.ts', '../media/picture.worker.ts'], {
+  query: '?worker&url',
+  import: 'default',
+  eager: true,
+});
 
-/** The one script that may be started beside the page is the app's own; see `trusted-types` in the page's policy. */
+/** The scripts that may be started beside the page are the app's own; see `trusted-types` in the page's policy. */
 const policy = window.trustedTypes?.createPolicy('galley-worker', {
   createScriptURL: (url) => {
-    if (url !== address) throw new TypeError('Only the worker of Galley itself may be started.');
+    if (!Object.values(addresses).includes(url))
+      throw new TypeError('Only the workers of Galley itself may be started.');
     return url;
   },
 });
 
 /** Starts the Worker that reads bodies. */
 export function beginReaderWorker(): Worker {
+  return begin('../editor/body-reader/reader.worker.ts');
+}
+
+/** Starts the Worker that draws pictures. */
+export function beginPictureWorker(): Worker {
+  return begin('../media/picture.worker.ts');
+}
+
+function begin(file: string): Worker {
+  const address = addresses[file] ?? '';
   // TypeScript's library knows no worker with a trusted address.
   return Reflect.construct(Worker, [policy?.createScriptURL(address) ?? address, { type: 'module' }]);
 }

@@ -1,0 +1,142 @@
+import { type KeyboardEvent, type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { ImageTile } from './ImageTile';
+import type { LibraryImage } from './library-image';
+import { stepIn } from './step-in';
+import type { Thumbnails } from './thumbnails';
+import styles from './ImageGrid.module.css';
+import { type RowSource, useScrolledRows, useWindowRows } from './use-rows';
+
+export interface ImageGridProps {
+  readonly label: string;
+  readonly images: readonly LibraryImage[];
+  readonly thumbnails: Thumbnails;
+  /** The path of the image that is looked at. */
+  readonly selected: string | null;
+  readonly onSelect: (image: LibraryImage) => void;
+  /** What it scrolls in; the page itself when absent. */
+  readonly scroller?: RefObject<HTMLElement | null>;
+}
+
+/** Pixels: the least width of a tile, the space between tiles, what stands below a picture. */
+const least = 168;
+const gap = 16;
+const below = 76;
+/** Rows kept beside the visible ones. */
+const beside = 2;
+
+/** Images in rows, however many: only the rows near the screen exist. Arrow keys go from one to the next. */
+export function ImageGrid(props: ImageGridProps) {
+  return props.scroller ? <ScrolledGrid {...props} scroller={props.scroller} /> : <WindowGrid {...props} />;
+}
+
+function WindowGrid(props: ImageGridProps) {
+  const grid = useRef<HTMLDivElement>(null);
+  const [{ width, top }, columns] = useMeasure(grid);
+  const rows = useWindowRows({ ...rowOptions(props.images.length, columns, width), scrollMargin: top });
+  return <Rows {...props} grid={grid} columns={columns} rows={rows} top={top} />;
+}
+
+function ScrolledGrid(props: ImageGridProps & { readonly scroller: RefObject<HTMLElement | null> }) {
+  const { scroller, images } = props;
+  const grid = useRef<HTMLDivElement>(null);
+  const [{ width }, columns] = useMeasure(grid);
+  const rows = useScrolledRows({
+    ...rowOptions(images.length, columns, width),
+    getScrollElement: () => scroller.current,
+  });
+  return <Rows {...props} grid={grid} columns={columns} rows={rows} top={0} />;
+}
+
+function rowOptions(count: number, columns: number, width: number) {
+  const height = Math.round(((width - gap * (columns - 1)) / columns) * 0.75) + below;
+  return { count: Math.ceil(count / columns), estimateSize: () => height, overscan: beside };
+}
+
+interface RowsProps extends ImageGridProps {
+  readonly grid: RefObject<HTMLDivElement | null>;
+  readonly columns: number;
+  readonly rows: RowSource;
+  readonly top: number;
+}
+
+function Rows({ label, images, thumbnails, selected, onSelect, grid, columns, rows, top }: RowsProps) {
+  const [active, setActive] = useState(0);
+  const [isMoving, setMoving] = useState(false);
+  const at = Math.min(active, images.length - 1);
+  useLayoutEffect(() => rows.measure(), [rows, columns]);
+  useEffect(() => {
+    const tile = isMoving ? grid.current?.querySelector<HTMLElement>('[data-active]') : null;
+    if (!tile) return;
+    tile.focus();
+    setMoving(false);
+  });
+
+  function onKeyDown(event: KeyboardEvent): void {
+    const to = stepIn({ key: event.key, at, columns, count: images.length });
+    if (to === null || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    setActive(to);
+    setMoving(true);
+    rows.scrollToIndex(Math.floor(to / columns));
+  }
+
+  return (
+    <div
+      ref={grid}
+      role="grid"
+      aria-label={label}
+      aria-rowcount={Math.ceil(images.length / columns)}
+      aria-colcount={columns}
+      className={styles.grid}
+      style={{ height: rows.getTotalSize() }}
+      onKeyDown={onKeyDown}
+    >
+      {rows.getVirtualItems().map(({ index, key, start }) => (
+        <div
+          key={key}
+          role="row"
+          aria-rowindex={index + 1}
+          className={styles.row}
+          style={{
+            gridTemplateColumns: `repeat(${columns}, minmax(0, 1fr))`,
+            transform: `translateY(${start - top}px)`,
+          }}
+        >
+          {images.slice(index * columns, (index + 1) * columns).map((image, column) => (
+            <div key={image.path} role="gridcell" aria-colindex={column + 1} className={styles.cell}>
+              <ImageTile
+                image={image}
+                thumbnails={thumbnails}
+                isSelected={image.path === selected}
+                isActive={index * columns + column === at}
+                onSelect={() => {
+                  setActive(index * columns + column);
+                  onSelect(image);
+                }}
+              />
+            </div>
+          ))}
+        </div>
+      ))}
+    </div>
+  );
+}
+
+/** The grid's place and width, and how many tiles stand beside each other. */
+function useMeasure(grid: RefObject<HTMLDivElement | null>) {
+  const [place, setPlace] = useState({ width: 800, top: 0 });
+  useLayoutEffect(() => {
+    const element = grid.current;
+    if (!element?.parentElement) return;
+    const measure = () => {
+      const { width, top } = element.getBoundingClientRect();
+      const next = { width: Math.round(width), top: Math.round(top + window.scrollY) };
+      setPlace((now) => (now.width === next.width && now.top === next.top ? now : next));
+    };
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(element.parentElement);
+    return () => observer.disconnect();
+  }, [grid]);
+  return [place, Math.max(2, Math.floor((place.width + gap) / (least + gap)))] as const;
+}

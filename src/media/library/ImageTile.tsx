@@ -1,0 +1,70 @@
+import { Image, ImageOff } from 'lucide-react';
+import { Icon } from '../../design/Icon';
+import { useDeskText } from '../../i18n/desk-text';
+import { nameOf } from '../../lib/path';
+import type { LibraryImage } from './library-image';
+import { isUndescribed } from './list-images';
+import styles from './ImageGrid.module.css';
+import type { Thumbnails } from './thumbnails';
+import { type TilePicture, useThumbnail } from './use-thumbnail';
+
+export interface ImageTileProps {
+  readonly image: LibraryImage;
+  readonly thumbnails: Thumbnails;
+  readonly isSelected: boolean;
+  /** It is the one that the Tab key leads to. */
+  readonly isActive: boolean;
+  readonly onSelect: () => void;
+}
+
+/** One image: small, with its name and where it is used. */
+export function ImageTile({ image, thumbnails, isSelected, isActive, onSelect }: ImageTileProps) {
+  const { media: words } = useDeskText();
+  const picture = useThumbnail(thumbnails, image);
+  const { uses, path } = image;
+  return (
+    <button
+      type="button"
+      className={styles.tile}
+      tabIndex={isActive ? 0 : -1}
+      aria-pressed={isSelected}
+      data-active={isActive || undefined}
+      title={path}
+      onClick={onSelect}
+    >
+      <TilePictureFrame picture={picture} size={image.size} />
+      <span className={styles.name}>{nameOf(path)}</span>
+      <span className={styles.note}>
+        {uses === null ? '\u00a0' : words.used(uses.length)}
+        {isUndescribed(image) && `, ${words.noAlt}`}
+      </span>
+    </button>
+  );
+}
+
+/** The picture of a tile, or what stands in its place. */
+export function TilePictureFrame({ picture, size }: { readonly picture: TilePicture; readonly size: number }) {
+  const { media: words } = useDeskText();
+  if (typeof picture === 'object')
+    return (
+      <span className={styles.picture}>
+        <img src={picture.url} alt="" draggable={false} />
+      </span>
+    );
+  return (
+    <span className={styles.picture} data-state={picture}>
+      {picture === 'large' && (
+        <>
+          <Icon of={Image} />
+          <small>{words.large(size)}</small>
+        </>
+      )}
+      {picture === 'missing' && (
+        <>
+          <Icon of={ImageOff} />
+          <small>{words.notFetched}</small>
+        </>
+      )}
+    </span>
+  );
+}

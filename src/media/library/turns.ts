@@ -1,0 +1,40 @@
+/**
+ * Work in turn: the first piece alone, so that something stands there soon; when it has been painted two at a time, then
+ * twice as many, and never more than `most`. What is no longer wanted when its turn comes is left out: it rejects with the
+ * signal's reason.
+ */
+export function createTurns({
+  most,
+  painted,
+}: {
+  readonly most: number;
+  readonly painted: () => Promise<void>;
+}): <Made>(work: () => Promise<Made>, signal: AbortSignal) => Promise<Made> {
+  const waiting: (() => Promise<void> | null)[] = [];
+  let atOnce = 1;
+  let running = 0;
+
+  function next(): void {
+    while (running < atOnce && waiting.length > 0) {
+      const begun = waiting.shift()?.();
+      if (!begun) continue;
+      running++;
+      void begun.then(async () => {
+        if (atOnce < most) await painted();
+        running--;
+        atOnce = Math.min(most, atOnce * 2);
+        next();
+      });
+    }
+  }
+
+  return (work, signal) =>
+    new Promise((resolve, reject) => {
+      waiting.push(() => {
+        if (!signal.aborted) return work().then(resolve, reject);
+        reject(signal.reason instanceof Error ? signal.reason : new Error('It is no longer wanted.'));
+        return null;
+      });
+      next();
+    });
+}

@@ -1,0 +1,27 @@
+import { drawSmaller } from './draw-smaller';
+import { makeThumbnail, type MadeThumbnail } from './make-thumbnail';
+import { type OpenPicture, openPicture } from './open-picture';
+
+export interface SmallerWish {
+  readonly source: Blob;
+  readonly type: string;
+  /** What the file would weigh as it is, in bytes; null when it cannot be kept. */
+  readonly size: number | null;
+  /** Media types of the images that the site has already. */
+  readonly siteTypes: ReadonlySet<string>;
+}
+
+/** What draws pictures anew. Both reject when the browser cannot read a file. */
+export interface Pictures {
+  /** Null when the file is light already or would not be lighter. */
+  readonly smaller: (wish: SmallerWish) => Promise<Blob | null>;
+  readonly thumbnail: (bytes: Uint8Array, type: string) => Promise<MadeThumbnail>;
+}
+
+/** Draws where it is called. */
+export function drawHere(open: OpenPicture = openPicture): Pictures {
+  return {
+    smaller: (wish) => drawSmaller(wish, open),
+    thumbnail: (bytes, type) => makeThumbnail(bytes, type, open),
+  };
+}
