@@ -92,6 +92,11 @@ test('a file that lies elsewhere (Git LFS) has none', async () => {
     blobs: async (oids: readonly string[]) =>
       new Map(oids.map((oid) => [oid, new TextEncoder().encode('version https://git-lfs.github.com/spec/v1\n')])),
   } as unknown as Repository;
-  const { get } = createThumbnails({ repository, kept: createMemoryBlobCache(), make: bench().make });
+  const { get } = createThumbnails({
+    repository,
+    kept: createMemoryBlobCache(),
+    make: bench().make,
+    painted: async () => undefined,
+  });
   expect(await get({ path: 'a.jpg', oid: 'a' }, wanted)).toBeNull();
 });
