@@ -9,6 +9,7 @@ import { chromium } from 'playwright-core';
 import { startLocalHost } from '../local/start/local-host';
 import { findBrowser } from './find-browser';
 import { oddSites } from './pictures/odd-sites';
+import { walkBlocks } from './pictures/walk-blocks';
 import { walkClash } from './pictures/walk-clash';
 import { walkOverview } from './pictures/walk-overview';
 import { walkReadme } from './pictures/walk-readme';
@@ -57,6 +58,7 @@ for (const [width, height, colorScheme] of windows) {
     await walkScreens({ page, host, picture });
     await walkOverview({ page, host, picture });
     await walkStates({ page, host, picture });
+    await walkBlocks({ page, host, picture });
     await walkClash({ page, host, picture });
   }
   await context.close();

@@ -1,8 +1,11 @@
+import { blocksSite } from '../../tests/journeys/blocks-site';
+
 const plain = '---\ntitle: A plain post\ndate: 2026-01-02\n---\n\nSome words about mud.\n';
 const config = { 'eleventy.config.js': 'export default () => {};\n' };
 
 /** Sites in the states that a demo is never in. */
 export const oddSites = {
+  'mara/blocks': blocksSite,
   'mara/field-notes': {
     ...config,
     'content/posts/plain.md': plain,

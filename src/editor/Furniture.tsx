@@ -3,6 +3,7 @@ import { BlockHandle } from './block-handle/BlockHandle';
 import type { BlockRange } from './block-handle/block-range';
 import { useDesk } from './desk/desk';
 import type { InsertableBlock } from './insertable-block';
+import { EmbedOffer } from './embeds/EmbedOffer';
 import { LinkPopover } from './link/LinkPopover';
 import { PasteNotes } from './paste/PasteNotes';
 import { NodeTools } from './node-tools/NodeTools';
@@ -39,6 +40,7 @@ export function Furniture({ isInUse, hovered, insert }: FurnitureProps) {
       <BlockHandle hovered={hovered} isTouch={isPhone} />
       {!isPhone && <TableControls isQuiet={!isInUse} />}
       {isPhone && isInUse && <Dock insert={insert} />}
+      <EmbedOffer />
       <PasteNotes />
       <LinkPopover />
       <NodeTools isQuiet={!isInUse} />

@@ -6,6 +6,7 @@ import { blockKeys } from './block-handle/block-keys';
 import { codeColours } from './code/code-colours';
 import { codeKeys } from './code/code-keys';
 import type { DeskStore } from './desk/desk-store';
+import { embedOffer } from './embeds/embed-offer';
 import { enterKey } from './enter-key';
 import { historyAndCursors } from './history-and-cursors';
 import { imageBehaviour } from './images/image-behaviour';
@@ -60,6 +61,7 @@ export function editorParts({
     codeColours,
     enterKey,
     rawKeys,
+    embedOffer,
     linkBehaviour(store),
     imageBehaviour({ wordsFor: text.editor.image.preparing, addImages }),
     pasteBehaviour({

@@ -90,6 +90,30 @@ test('a component’s values in MDX, by keyboard: Enter goes in, code is kept', 
   desk.expectQuiet();
 });
 
+test('an address that is pasted alone is shown as the site shows it; undoing brings the link back', async () => {
+  const { page } = desk;
+  await open('first-frost.md');
+  await page.getByText('Words.').click();
+  await page.keyboard.press('End');
+  await page.keyboard.press('Enter');
+  const address = 'https://www.youtube.com/watch?v=abcdefghijk';
+  const paste = async () => {
+    await page.evaluate((text) => navigator.clipboard.writeText(text), address);
+    await page.keyboard.press('Control+V');
+  };
+  await paste();
+  const bar = page.getByRole('toolbar', { name: 'The address that you pasted' });
+  await bar.getByRole('button', { name: 'Show it from YouTube' }).click();
+  const cards = page.getByRole('figure', { name: 'Youtube, a block from your site' });
+  await expect.poll(() => cards.count()).toBe(2);
+  await page.keyboard.press('Control+Z');
+  await page.getByText(address).waitFor();
+  await page.keyboard.press('Control+Y');
+  await expect.poll(() => cards.count()).toBe(2);
+  expect((await publish()).filter((line) => line !== '+')).toEqual(['+{{< youtube abcdefghijk >}}']);
+  desk.expectQuiet();
+});
+
 /** Presses a key, and lets the page follow. */
 async function go(key: string): Promise<void> {
   await desk.page.keyboard.press(key);

@@ -35,8 +35,8 @@ export interface NewSource {
 
 /** Puts source at the caret as the block that it is read as. */
 export function insertSource(editor: Editor, { source, closing, syntax, hasFields }: NewSource): void {
-  const [block] = read(editor, source, syntax);
-  const [end] = closing === null ? [] : read(editor, closing, syntax);
+  const [block] = readSource(editor, source, syntax);
+  const [end] = closing === null ? [] : readSource(editor, closing, syntax);
   if (!block) return;
   const { tr } = editor.state;
   const at = placeBlock(tr, block, ...(end ? [editor.schema.node('paragraph'), end] : []));
@@ -49,7 +49,7 @@ export function insertSource(editor: Editor, { source, closing, syntax, hasField
 }
 
 function insertChip(editor: Editor, source: string, syntax: Syntax): void {
-  const [paragraph] = read(editor, `.${source}.`, syntax);
+  const [paragraph] = readSource(editor, `.${source}.`, syntax);
   const chip = paragraph?.childCount === 3 ? paragraph.child(1) : null;
   if (chip?.type.name !== 'rawInline') return;
   const at = editor.state.selection.from;
@@ -58,7 +58,8 @@ function insertChip(editor: Editor, source: string, syntax: Syntax): void {
   editor.view.focus();
 }
 
-function read(editor: Editor, source: string, syntax: Syntax): readonly DocumentNode[] {
+/** A source as the blocks of an editor that it is read as. */
+export function readSource(editor: Editor, source: string, syntax: Syntax): readonly DocumentNode[] {
   return openBody(source, syntax).document.children.map((block) =>
     DocumentNode.fromJSON(editor.schema, block.toJSON()),
   );

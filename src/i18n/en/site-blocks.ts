@@ -28,7 +28,12 @@ export const siteBlocks = {
     expression: 'Code of your site',
     esm: 'Import',
   },
-  preview: 'Preview',
+  embed: {
+    bar: 'The address that you pasted',
+    show: (provider: string | null) => (provider === null ? 'Show what it leads to' : `Show it from ${provider}`),
+    offered: (label: string) => `${label}: press Alt+F10, then Enter. Without that, it stays a link.`,
+    keep: 'Keep the link',
+  },
   readMore: 'Read more',
   readMoreAbout: 'Lists show the text above this line',
   readMoreAlso: 'excerpt summary more fold',
