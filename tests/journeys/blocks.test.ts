@@ -104,7 +104,7 @@ test('an address that is pasted alone is shown as the site shows it; undoing bri
   await paste();
   const bar = page.getByRole('toolbar', { name: 'The address that you pasted' });
   await bar.getByRole('button', { name: 'Show it from YouTube' }).click();
-  const cards = page.getByRole('figure', { name: 'Youtube, a block from your site' });
+  const cards = page.getByRole('figure', { name: 'YouTube, a block from your site' });
   await expect.poll(() => cards.count()).toBe(2);
   await page.keyboard.press('Control+Z');
   await page.getByText(address).waitFor();

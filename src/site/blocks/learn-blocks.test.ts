@@ -91,7 +91,9 @@ test.each([
   ['tide-times', 'Tide times'],
   ['TideTimes', 'Tide times'],
   ['include figure_wide.html', 'Figure wide'],
-  ['YouTubeIframe', 'You tube iframe'],
+  ['YouTubeIframe', 'YouTube iframe'],
+  ['lite-youtube', 'Lite YouTube'],
+  ['html', 'HTML'],
   ['URL', 'URL'],
   ['docs/new-in', 'New in'],
 ])('%s is called %s', (name, words) => {
