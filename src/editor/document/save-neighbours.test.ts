@@ -56,9 +56,10 @@ describe('source that was never closed is closed where more follows it', () => {
       `${expected}\nLast.\n`,
     );
   });
-  test('and stays as it is at the end of the post', () => {
+  test('and stays as it is at the end of the post, and of an item', () => {
     expect(edit('More¦\n\n$$\nx').type('.').text).toBe('More.\n\n$$\nx');
     expect(edit('More¦\n\n$$\nx').type('.').insertBelow({ type: 'horizontalRule' }).text).toBe('More.\n\n---\n\n$$\nx');
+    expect(edit('- <!-- a\n- b¦\n').type('c').text).toBe('- <!-- a\n- bc\n');
     expect(edit('More\n\n$$\nx').at('More').moveBlock(1, 0).text).toBe('$$\nx\n$$\n\nMore');
   });
 });

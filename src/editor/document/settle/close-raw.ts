@@ -2,17 +2,17 @@ import type { Node as DocumentNode } from '@tiptap/pm/model';
 import { isWritten } from '../write/write-document';
 
 /**
- * Blocks of which raw source that was never closed is closed: it would take in whatever follows it. Only at the end, where
- * nothing does, source that `isKnown`, as it is in the file, stays. The same array when there is nothing to do.
+ * Blocks of which raw source that was never closed is closed: it would take in whatever follows it. Only the
+ * last block, which nothing follows, is left as it is where it `mayStay`. The same array when there is nothing to do.
  */
 export function closeRaw(
   blocks: readonly DocumentNode[],
-  isKnown: (block: DocumentNode) => boolean,
+  mayStay: (block: DocumentNode) => boolean,
 ): readonly DocumentNode[] {
   if (!blocks.some((block) => closingOf(block) !== '')) return blocks;
   const last = blocks.findLastIndex(isWritten);
   return blocks.map((block, index) => {
-    const closing = index === last && isKnown(block) ? '' : closingOf(block);
+    const closing = index === last && mayStay(block) ? '' : closingOf(block);
     return closing === '' ? block : block.type.create({ ...block.attrs, raw: String(block.attrs.raw) + closing });
   });
 }

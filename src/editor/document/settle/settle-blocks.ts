@@ -16,7 +16,7 @@ export function settleBlocks(node: DocumentNode): DocumentNode {
   const settleChild = (child: DocumentNode) => (settled.has(child) ? [child] : withoutInnerNotes(settleBlocks(child)));
   const children = node.inlineContent
     ? settleInlines(node)
-    : closeRaw(node.children.flatMap(settleChild), (child) => settled.has(child));
+    : closeRaw(node.children.flatMap(settleChild), (child) => isPrefixed(node) || settled.has(child));
   const isSame = children.length === node.childCount && children.every((child, index) => child === node.child(index));
   const done = settleBlock(isSame ? node : node.copy(Fragment.fromArray(children)));
   if (!hasInnerNotes(done)) settled.add(done);
@@ -32,6 +32,9 @@ export function trustBlocks(document: DocumentNode): void {
     return !node.isTextblock;
   });
 }
+
+/** Whether each line of a container says that it is one: with the last of them, all that is open in it ends. */
+const isPrefixed = ({ type }: DocumentNode) => ['blockquote', 'listItem', 'footnoteDefinition'].includes(type.name);
 
 const isNote = ({ type }: DocumentNode) => type.name === 'footnoteDefinition';
 
