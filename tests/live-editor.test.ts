@@ -71,3 +71,12 @@ test('what is dragged is where it is dropped', () => {
   live.drag(17);
   expect(saved()).toBe('two.\n\nThree.One\n');
 });
+
+test('undoing gives back what there was, also where all of it was selected', () => {
+  const { live, saved } = write('>\n');
+  live.type('a');
+  live.select(2, 3);
+  live.press('Mod-z');
+  expect(live.document.toString()).toBe('doc(blockquote(paragraph))');
+  expect(saved()).toBe('>\n');
+});

@@ -1,4 +1,5 @@
-import type { AnyExtension } from '@tiptap/core';
+import { type AnyExtension, Extension } from '@tiptap/core';
+import { isHistoryTransaction } from '@tiptap/pm/history';
 import { StarterKit } from '@tiptap/starter-kit';
 import { keptSelection } from './kept-selection';
 
@@ -27,5 +28,13 @@ const withoutContent = StarterKit.configure({
   dropcursor: { color: false, width: 2, class: 'drop-cursor' },
 });
 
+/** Tiptap makes one paragraph of a post that was selected as a whole and is empty then; undoing gives back what there was. */
+const exactUndo = Extension.create({
+  name: 'exactUndo',
+  dispatchTransaction({ transaction, next }) {
+    next(isHistoryTransaction(transaction) ? transaction.setMeta('preventClearDocument', true) : transaction);
+  },
+});
+
 /** What the text needs that is no part of a post: history, cursors between blocks, a selection that stays while a toolbar has the focus. */
-export const historyAndCursors: readonly AnyExtension[] = [withoutContent, keptSelection];
+export const historyAndCursors: readonly AnyExtension[] = [withoutContent, exactUndo, keptSelection];

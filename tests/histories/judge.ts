@@ -111,8 +111,9 @@ function changedBytes({ opened, first, document, read }: Saved): string | null {
     const place = now && read.places.get(now);
     if (order <= last || !own || !place) continue;
     last = order;
-    const source = opened.text.slice(own.from, own.to);
-    const written = read.text.slice(place.from, place.to);
+    // Code that is never closed takes in the empty lines behind it.
+    const source = opened.text.slice(own.from, own.to).trimEnd();
+    const written = read.text.slice(place.from, place.to).trimEnd();
     if (written === source || equals(block, first, opened).includes(written)) continue;
     // Beside what changed, its own text may mean something else: under a list, indented code is a part of the list.
     const kept = read.text.slice(0, place.from) + source + read.text.slice(place.to);
@@ -125,7 +126,7 @@ function changedBytes({ opened, first, document, read }: Saved): string | null {
 function equals(block: DocumentNode, first: DocumentNode, { text, document, places }: OpenBody): string[] {
   return first.children.flatMap((other, order) => {
     const place = other.eq(block) ? places.get(document.child(order)) : undefined;
-    return place ? text.slice(place.from, place.to) : [];
+    return place ? text.slice(place.from, place.to).trimEnd() : [];
   });
 }
 
