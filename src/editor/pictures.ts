@@ -1,11 +1,17 @@
 import { Extension } from '@tiptap/core';
 import type { Node as DocumentNode } from '@tiptap/pm/model';
-import { Plugin, type Transaction } from '@tiptap/pm/state';
+import { Plugin, TextSelection, type EditorState, type Transaction } from '@tiptap/pm/state';
 import { Decoration, DecorationSet } from '@tiptap/pm/view';
 
-/** Marks each paragraph that holds one image and nothing else, so that it is shown as a picture. */
+/** Marks each paragraph that holds one image and nothing else, so that it is shown as a picture. A post that begins with one is written on behind it. */
 export const pictures = Extension.create({
   name: 'pictures',
+  onCreate() {
+    const { tr, selection } = this.editor.state;
+    const { $from, empty } = selection;
+    if (empty && isPicture($from.parent))
+      this.editor.view.dispatch(tr.setSelection(TextSelection.create(tr.doc, $from.end())));
+  },
   addProseMirrorPlugins: () => [
     new Plugin<DecorationSet>({
       state: {
@@ -14,12 +20,19 @@ export const pictures = Extension.create({
       },
       props: {
         decorations(state) {
-          return this.getState(state);
+          return withCaret(this.getState(state) ?? DecorationSet.empty, state);
         },
       },
     }),
   ],
 });
+
+/** The picture that the caret is beside has a line to write on: without one, a browser finds no place for a caret. */
+function withCaret(decorations: DecorationSet, { selection, doc }: EditorState): DecorationSet {
+  const { $from, empty } = selection;
+  if (!empty || !isPicture($from.parent)) return decorations;
+  return decorations.add(doc, [Decoration.node($from.before(), $from.after(), { class: 'beside-caret' })]);
+}
 
 function decorate(doc: DocumentNode): DecorationSet {
   return DecorationSet.create(doc, picturesIn(doc, 0, doc.content.size));

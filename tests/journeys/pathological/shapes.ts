@@ -26,6 +26,7 @@ export const own: Shapes = {
   '8,000 footnotes': '[^a]: [^a]\n\n'.repeat(8000),
   'a code block of 50,000 lines': `\`\`\`\n${'a\n'.repeat(15_000)}\n${'b\n\n'.repeat(20_000)}\`\`\`\n`,
   'a paragraph of 90,000 letters': 'word '.repeat(18_000),
+  'a picture that cannot be shown': `![](data:image/png;base64,${'A'.repeat(90_000)})`,
   'a title and 100,000 blanks': `# a${' '.repeat(100_000)}b\n\nWords.\n`,
   'a title of 1 MB': `# ${'word '.repeat(200_000)}\n\nWords.\n`,
   '100,000 blank lines': `${' \n'.repeat(100_000)}a`,
