@@ -28,6 +28,13 @@ describe('a block that moves keeps its bytes', () => {
     const change = edit('One.\n\n¦Two\nthree.\n\nFour.\n\nFive\nsix.\n').backspace();
     expect(change.moveBlock(2, 1).text).toBe('One.Two\nthree.\n\nFive\nsix.\n\nFour.\n');
   });
+  test('so does a copy that takes the place of another', () => {
+    const copied = 'A paragraph\nthat is long enough to be known again.';
+    const content = [{ type: 'text', text: copied.replace('\n', ' ') }];
+    expect(
+      edit(`One¦.\n\nTwo.\n\n${copied}\n`).type('x').insertBelow({ type: 'paragraph', content }).deleteBlock(2).text,
+    ).toBe(`Onex.\n\n${copied}\n\n${copied}\n`);
+  });
   test('to where another was changed', () => {
     const change = edit('One¦\ntwo.\n\nThree.\n\nFour.\n\nFive\nsix.\n').type('x');
     expect(change.moveBlock(3, 0).text).toBe('Five\nsix.\n\nOnex\ntwo.\n\nThree.\n\nFour.\n');

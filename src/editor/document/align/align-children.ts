@@ -13,7 +13,7 @@ export function alignChildren(old: Children, current: Children): Step[] {
   while (start < shorter && isEqual(old[start], current[start])) start++;
   let end = 0;
   while (end < shorter - start && isEqual(old[old.length - 1 - end], current[current.length - 1 - end])) end++;
-  const middle = alignMiddle(old.slice(start, old.length - end), current.slice(start, current.length - end));
+  const middle = alignMiddle(old.slice(start, old.length - end), current.slice(start, current.length - end), old);
   return [
     ...Array.from({ length: start }, (_, index): Step => ({ kind: 'kept', before: index, after: index })),
     ...middle.map((step) => shift(step, start, start)),
@@ -25,9 +25,9 @@ export function alignChildren(old: Children, current: Children): Step[] {
   ];
 }
 
-function alignMiddle(old: Children, current: Children): Step[] {
+function alignMiddle(old: Children, current: Children, all: Children): Step[] {
   const kept = longestCommon(old, current, isEqual);
-  const { gone, come } = findMoved(old, current, kept);
+  const { gone, come } = findMoved(old, current, kept, all);
   const steps: Step[] = [];
   let [before, after] = [0, 0];
   for (const [keptBefore, keptAfter] of [...kept, [old.length, current.length] as const]) {

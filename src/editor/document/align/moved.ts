@@ -2,19 +2,29 @@ import { isEqual, type Children } from './is-equal';
 import { mostComparisons } from './longest-common';
 import { placed, type Step } from './step';
 
-/** Children that are elsewhere now: each goes and comes as it is, rather than becoming another. */
-export function findMoved(old: Children, current: Children, kept: readonly (readonly [number, number])[]) {
+/** Smaller ones may become equal to another by chance. */
+const leastCopied = 40;
+
+/**
+ * Children that are elsewhere now, and those that are copies of any of `all`: each goes and comes as it is, rather than
+ * becoming another or being made of one.
+ */
+export function findMoved(
+  old: Children,
+  current: Children,
+  kept: readonly (readonly [number, number])[],
+  all: Children,
+) {
   const [gone, come] = [new Set<number>(), new Set<number>()];
   const stays = [new Set(kept.map(([before]) => before)), new Set(kept.map(([, after]) => after))] as const;
   const left = range(0, old.length).filter((index) => !stays[0].has(index));
-  if (left.length * (current.length - kept.length) > mostComparisons) return { gone, come };
-  for (const after of range(0, current.length)) {
-    const before = stays[1].has(after)
-      ? undefined
-      : left.find((index) => !gone.has(index) && isEqual(old[index], current[after]));
-    if (before === undefined) continue;
-    gone.add(before);
-    come.add(after);
+  if (all.length * (current.length - kept.length) > mostComparisons) return { gone, come };
+  for (const [after, child] of current.entries()) {
+    if (stays[1].has(after)) continue;
+    const before = left.find((index) => !gone.has(index) && isEqual(old[index], child));
+    const isCopy = () => child.content.size >= leastCopied && all.some((other) => isEqual(other, child));
+    if (before !== undefined) gone.add(before);
+    if (before !== undefined || isCopy()) come.add(after);
   }
   return { gone, come };
 }
