@@ -1,9 +1,11 @@
+import { callouts } from './callouts.js';
 import { footnotes } from './footnotes.js';
 
-/** GitHub’s checklists, captions from image titles, an address for every heading; what scrolls can be reached by keyboard. */
+/** GitHub’s checklists and callouts, captions from image titles, an address for every heading; what scrolls can be reached by keyboard. */
 export function extendMarkdown(md) {
   md.set({ html: true, linkify: true });
   md.use(footnotes);
+  md.core.ruler.after('inline', 'callouts', callouts);
   md.core.ruler.after('inline', 'checklists', checklists);
   md.core.ruler.after('inline', 'figures', figures);
   md.core.ruler.after('inline', 'heading-addresses', headingAddresses);
