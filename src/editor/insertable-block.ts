@@ -1,14 +1,14 @@
 import type { Editor } from '@tiptap/core';
 import type { LucideIcon } from 'lucide-react';
 import type { DeskMessages } from '../i18n/desk-text';
-import type { Syntax } from '../site/site';
+import type { SiteBlocks } from '../site/blocks/learnt-block';
 
 /** What inserting needs beside the text. */
 interface InsertPorts {
   readonly editor: Editor;
   readonly addImages: (files: readonly File[]) => void;
-  /** What the site reads beside Markdown. */
-  readonly syntax: Syntax;
+  /** What the site's posts are built of. */
+  readonly siteBlocks: SiteBlocks;
   /** Lets the person choose one of the site's images, and puts it at the selection. */
   readonly pickImage: () => Promise<void>;
 }

@@ -64,7 +64,7 @@ export function createSetup({ document, draft, syntax, text }: SetupOptions): Se
   const insert = (block: InsertableBlock) => {
     if (!editor) return;
     const { doc } = editor.state;
-    block.insert({ editor, addImages, pickImage, syntax });
+    block.insert({ editor, addImages, pickImage, siteBlocks: store.getState().siteBlocks });
     if (editor.state.doc !== doc) announce(text.overview.said.inserted(block.words(text).name));
   };
   return {

@@ -1,13 +1,21 @@
 import type { Editor } from '@tiptap/core';
 import { TextSelection } from '@tiptap/pm/state';
-import type { Syntax } from '../../site/site';
+import type { SiteBlocks } from '../../site/blocks/learnt-block';
 import { insertBlock } from '../insert-block';
+import { readContainer } from './callout-line';
 
-/** Puts an empty note at the caret, in the form that the site reads: a container where it has those, else a quote as GitHub has it. */
-export function insertCallout(editor: Editor, { directives }: Syntax): void {
+/** Generators that have such containers by themselves. */
+const withContainers: readonly string[] = ['docusaurus', 'vitepress'];
+
+/**
+ * Puts an empty note at the caret, in the form that the site has: a container where its posts or its generator do, else a
+ * quote as GitHub has it.
+ */
+export function insertCallout(editor: Editor, { generator, blocks }: SiteBlocks): void {
   const { schema } = editor;
   const words = schema.node('paragraph');
-  if (!directives) {
+  const isUsed = blocks.some(({ delimiter, name }) => readContainer(`${delimiter}${name}`) !== null);
+  if (!isUsed && !withContainers.includes(generator)) {
     insertBlock(editor, schema.node('blockquote', { alert: '[!NOTE]' }, words));
     return;
   }
