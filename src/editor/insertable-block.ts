@@ -35,5 +35,6 @@ export interface InsertableBlock {
   readonly shortcut?: string;
   /** It lies between words, so it can go into a table cell. */
   readonly isInline?: true;
-  readonly insert: (ports: InsertPorts) => void;
+  /** Resolves when it stands in the text, where that takes a moment. */
+  readonly insert: (ports: InsertPorts) => void | Promise<void>;
 }

@@ -9,7 +9,7 @@ import { editorParts } from './editor-parts';
 import { type ImageDesk, noImageDesk } from './images/image-desk';
 import { type AddImage, bringImage, insertImages, insertPicked } from './images/insert-images';
 import type { InsertableBlock } from './insertable-block';
-import { siteBlockItems } from './site-blocks/site-block-items';
+import { galleryOf, insertGallery, siteBlockItems } from './site-blocks/site-block-items';
 import { startingDocument } from './starting-document';
 
 /** What the screen gives; it may be another at every render. */
@@ -47,7 +47,10 @@ export function createSetup({ document, draft, syntax, text }: SetupOptions): Se
   const store = createDeskStore();
   const addImage: AddImage = async (file) => latest?.addImage(file) ?? null;
   const addImages = (files: readonly File[], at?: number) => {
-    if (editor) insertImages(editor, files, addImage, at);
+    if (!editor) return;
+    const gallery = at === undefined && files.length > 1 ? galleryOf(store.getState().siteBlocks, syntax) : undefined;
+    if (gallery) void insertGallery({ editor, gallery, syntax, files, addImage });
+    else insertImages(editor, files, addImage, at);
   };
   const images: ImageDesk = {
     get notes() {
@@ -64,8 +67,12 @@ export function createSetup({ document, draft, syntax, text }: SetupOptions): Se
   const insert = (block: InsertableBlock) => {
     if (!editor) return;
     const { doc } = editor.state;
-    block.insert({ editor, addImages, pickImage, siteBlocks: store.getState().siteBlocks });
-    if (editor.state.doc !== doc) announce(text.overview.said.inserted(block.words(text).name));
+    const say = () => {
+      if (editor && editor.state.doc !== doc) announce(text.overview.said.inserted(block.words(text).name));
+    };
+    const inserting = block.insert({ editor, addImages, pickImage, siteBlocks: store.getState().siteBlocks });
+    if (inserting) void inserting.then(say);
+    else say();
   };
   return {
     store,

@@ -3,6 +3,7 @@ import { blockWords } from '../../site/blocks/block-words';
 import type { LearntBlock, SiteBlocks } from '../../site/blocks/learnt-block';
 import type { Syntax } from '../../site/site';
 import type { InsertableBlock } from '../insertable-block';
+import type { NewGallery } from './insert-image-gallery';
 
 /** So many are offered, the most used ones. */
 const most = 24;
@@ -34,7 +35,7 @@ function itemOf(block: LearntBlock, syntax: Syntax): InsertableBlock {
       also: block.name,
     }),
     ...(block.isInline && { isInline: true }),
-    insert: ({ editor }) => void loadInsert().then(({ insertSiteBlock }) => insertSiteBlock(editor, block, syntax)),
+    insert: async ({ editor }) => (await loadInsert()).insertSiteBlock(editor, block, syntax),
   };
 }
 
@@ -48,11 +49,20 @@ function excerptItem(mark: string, syntax: Syntax): InsertableBlock {
       about: readMoreAbout,
       also: readMoreAlso,
     }),
-    insert: ({ editor }) =>
-      void loadInsert().then(({ insertSource }) =>
-        insertSource(editor, { source: mark, closing: null, syntax, hasFields: false }),
-      ),
+    insert: async ({ editor }) =>
+      (await loadInsert()).insertSource(editor, { source: mark, closing: null, syntax, hasFields: false }),
   };
+}
+
+/** The block that the site's posts put several images into; undefined where they have none. */
+export function galleryOf({ blocks }: SiteBlocks, syntax: Syntax): LearntBlock | undefined {
+  return blocks.find((block) => block.holdsImages && fits(block, syntax));
+}
+
+/** Puts images into a new gallery at the caret, as the site's posts write it. */
+export async function insertGallery(gallery: NewGallery): Promise<void> {
+  const { insertImageGallery } = await import('./insert-image-gallery');
+  await insertImageGallery(gallery);
 }
 
 function fits({ delimiter, name, isMdx }: LearntBlock, syntax: Syntax): boolean {

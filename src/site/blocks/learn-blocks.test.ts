@@ -82,6 +82,17 @@ test('code, addresses and what steers a template are no blocks', () => {
   expect(blocks).toEqual([]);
 });
 
+test('a block with nothing but images in it is a gallery', () => {
+  const { blocks } = learn(
+    hugo,
+    '{{< gallery >}}\n![A](/a.png)\n![](/b.png)\n{{< /gallery >}}\n\n{{< note >}}\n![A](/a.png)\n\nWords.\n{{< /note >}}\n',
+  );
+  expect(blocks.map(({ name, holdsImages }) => [name, holdsImages])).toEqual([
+    ['gallery', true],
+    ['note', false],
+  ]);
+});
+
 test('the mark behind the opening lines, as most posts write it', () => {
   expect(learn(hugo, 'A\n\n<!--more-->\n', 'B\n<!--more-->\nC', '<!-- more -->\n').excerptMark).toBe('<!--more-->');
   expect(learn(hugo, 'In words <!--more--> it is none.\n').excerptMark).toBe(null);

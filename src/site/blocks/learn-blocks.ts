@@ -14,6 +14,7 @@ interface Met {
   uses: number;
   alone: number;
   isMdx: boolean;
+  galleries: number;
   closing: string;
   readonly parameters: Map<string, Use[]>;
   /** By their set of parameters: how often, and the first of them. */
@@ -30,6 +31,8 @@ export interface BlockLearner {
 /** Tags that are part of an address or of the template, and those whose text is code: none is a form with words in it. */
 const unsaid =
   /^(?:ref|relref|link|post_url|param|url|asset|asset_path|highlight|comment|verbatim|codeblock|code|prism|css|js|javascript|stylesheet|style|script|mermaid|plantuml|graphviz|katex|math)$/i;
+/** Two images of Markdown or more, and nothing else. */
+const images = /^\s*(?:!\[[^\]\n]{0,300}\]\([^()\n]{1,500}\)\s*){2,50}$/;
 /** Uses of one block that are remembered. */
 const most = 200;
 
@@ -65,10 +68,11 @@ export function createBlockLearner(site: Pick<Site, 'syntax' | 'generator'>): Bl
       const syntax = syntaxOf(site, path);
       const found = tagsIn(body, syntax);
       for (const one of found) take(one, syntax.mdx === true);
-      for (const { source, tag } of found) {
+      for (const { source, tag, before } of found) {
         const opened = tag.role === 'close' ? openedBy(tag.delimiter, tag.name, found) : undefined;
         const block = opened && met.get(keyOf(opened.tag.delimiter, opened.tag.name));
         if (block) block.closing = source;
+        if (block && images.test(before)) block.galleries++;
       }
       for (const mark of excerptMarksIn(body)) marks.set(mark, (marks.get(mark) ?? 0) + 1);
     },
@@ -83,16 +87,27 @@ export function createBlockLearner(site: Pick<Site, 'syntax' | 'generator'>): Bl
 function begin(delimiter: string, name: string): Met {
   // A container of directives is closed by as many colons.
   const closing = delimiter.length > 2 && delimiter.startsWith(':::') ? delimiter : '';
-  return { delimiter, name, uses: 0, alone: 0, isMdx: true, closing, parameters: new Map(), shapes: new Map() };
+  return {
+    delimiter,
+    name,
+    uses: 0,
+    alone: 0,
+    isMdx: true,
+    galleries: 0,
+    closing,
+    parameters: new Map(),
+    shapes: new Map(),
+  };
 }
 
-function learnt({ delimiter, name, uses, alone, isMdx, closing, parameters, shapes }: Met): LearntBlock {
+function learnt({ delimiter, name, uses, alone, isMdx, galleries, closing, parameters, shapes }: Met): LearntBlock {
   const [shape] = [...shapes.values()].toSorted((one, other) => other.count - one.count);
   return {
     delimiter,
     name,
     uses,
     isMdx,
+    holdsImages: galleries > 0,
     isPaired: closing !== '',
     closing,
     isInline: alone < uses / 2,

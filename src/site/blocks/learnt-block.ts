@@ -6,6 +6,8 @@ export interface LearntBlock {
   readonly isPaired: boolean;
   /** What closes it, when it is paired. */
   readonly closing: string;
+  /** Nothing but Markdown's images stands in it, more than one: a gallery. */
+  readonly holdsImages: boolean;
   /** It was met in MDX alone. */
   readonly isMdx: boolean;
   /** It mostly stands between words. */

@@ -7,6 +7,8 @@ export interface FoundTag {
   readonly source: string;
   readonly tag: Tag;
   readonly isAlone: boolean;
+  /** What stands between it and the tag before it. */
+  readonly before: string;
 }
 
 /** So much of a body is looked at. */
@@ -28,9 +30,13 @@ export function tagsIn(body: string, syntax: Syntax): readonly FoundTag[] {
     ...(syntax.mdx ? [] : [ownElement]),
     ...(syntax.directives ? [line] : []),
   ];
+  let end = 0;
   return [...words.matchAll(new RegExp(wanted.join('|'), 'gm'))].flatMap(({ 0: source, index }) => {
     const tag = source.startsWith('`') ? null : readTag(source, syntax);
-    return tag ? [{ source: source.trim(), tag, isAlone: isAlone(words, index, index + source.length) }] : [];
+    if (!tag) return [];
+    const before = words.slice(end, index);
+    end = index + source.length;
+    return [{ source: source.trim(), tag, isAlone: isAlone(words, index, end), before }];
   });
 }
 

@@ -1,0 +1,73 @@
+// @vitest-environment jsdom
+import { expect, test, vi } from 'vitest';
+import { createLiveEditor } from '../../../tests/live-editor';
+import { createBlockLearner } from '../../site/blocks/learn-blocks';
+import { openBody } from '../document/open';
+import { saveBody } from '../document/save';
+
+const syntax = { templateTags: true, kramdown: false, directives: false };
+const posts = `{{< gallery cols=2 >}}
+![A](/a.png)
+![](/b.png)
+{{< /gallery >}}
+
+{{< tide place="Saltholm" >}}
+{{< tide place="Rømø" >}}
+
+A {{< icon "sun" >}} here.
+
+<!--more-->
+`;
+
+function begin(text: string) {
+  const learner = createBlockLearner({ syntax, generator: 'hugo' });
+  learner.read('a.md', posts);
+  const live = createLiveEditor(syntax);
+  live.open(openBody(text, syntax));
+  live.setup.learn(learner.known());
+  const insert = async (name: string) => {
+    const { doc } = live.editor.state;
+    const block = live.setup.store.getState().blocks.find((one) => one.name === name);
+    if (block) live.setup.insert(block);
+    await vi.waitFor(() => expect(live.editor.state.doc).not.toBe(doc));
+  };
+  const saved = () => {
+    const result = saveBody(live.opened, live.document);
+    return result.kind === 'refused' ? null : result.text;
+  };
+  return { live, insert, saved };
+}
+
+test('what the site has is offered behind everything else, the most used first', () => {
+  const { live } = begin('Words.\n');
+  const offered = live.setup.store.getState().blocks.filter(({ group }) => group === 'site');
+  expect(offered.map(({ name }) => name)).toEqual([
+    'site {{< tide',
+    'site {{< gallery',
+    'site {{< icon',
+    'excerpt mark',
+  ]);
+  live.setup.learn({ generator: 'plain', blocks: [], excerptMark: null });
+  expect(live.setup.store.getState().blocks.some(({ group }) => group === 'site')).toBe(false);
+});
+
+test('each is written as the posts write it', async () => {
+  const { live, insert, saved } = begin('Words.\n\nEnd.\n');
+  live.select(3);
+  await insert('site {{< tide');
+  expect(saved()).toBe('Words.\n\n{{< tide place="" >}}\n\nEnd.\n');
+  live.select(1);
+  await insert('excerpt mark');
+  expect(saved()).toBe('Words.\n\n<!--more-->\n\n{{< tide place="" >}}\n\nEnd.\n');
+  live.select(3);
+  await insert('site {{< icon');
+  expect(saved()).toBe('Wo{{< icon "" >}}rds.\n\n<!--more-->\n\n{{< tide place="" >}}\n\nEnd.\n');
+});
+
+test('several images that are chosen at once go into the site’s gallery', async () => {
+  const { live, saved } = begin('Words.\n');
+  live.select(3);
+  live.setup.addImages(['one.png', 'two.png'].map((name) => new File(['x'], name, { type: 'image/png' })));
+  await vi.waitFor(() => expect(saved()).toContain('two.png'));
+  expect(saved()).toBe('Words.\n\n{{< gallery cols=2 >}}\n\n![](one.png)\n\n![](two.png)\n\n{{< /gallery >}}\n');
+});
