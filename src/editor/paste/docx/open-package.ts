@@ -1,0 +1,90 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { parseXml, valueOf } from './xml';
+
+/** The most that a document may hold: bytes, packed and unpacked, and files. */
+export const mostBytes = 25_000_000;
+const mostFiles = 1000;
+
+export type Refusal = 'too-large' | 'too-many' | 'unreadable';
+
+/** The parts of a `.docx`, which is a zip of XML and images. Source: ECMA-376, part 2. */
+export interface Package {
+  readonly document: Element;
+  /** The path of the document in the package. */
+  readonly path: string;
+  /** A part beside the document, by its name: `styles.xml`; null when there is none, or none that can be read. */
+  part(name: string): Element | null;
+  /** What a part refers to by an id: a path in the package, or an address outside of it. */
+  target(part: string, id: string): Target | null;
+  bytes(path: string): Uint8Array | null;
+}
+
+interface Target {
+  readonly address: string;
+  readonly isOutside: boolean;
+}
+
+/** Opens a package, or says why not. Nothing of it is unpacked before its declared sizes are known to be within bounds. */
+export function openPackage(file: Uint8Array): Package | Refusal {
+  if (file.length > mostBytes) return 'too-large';
+  let [files, size] = [0, 0];
+  let entries: Record<string, Uint8Array>;
+  try {
+    // A file is unpacked into as many bytes as it declares, and no more.
+    unzipSync(file, { filter: ({ originalSize }) => ((files += 1), (size += originalSize), false) });
+    if (files > mostFiles) return 'too-many';
+    if (size > mostBytes) return 'too-large';
+    entries = unzipSync(file, { filter: ({ name }) => /\.(?:xml|rels|png|jpe?g|gif|webp)$/i.test(name) });
+  } catch {
+    return 'unreadable';
+  }
+  const xml = (path: string) => {
+    const bytes = entries[path];
+    return bytes ? parseXml(strFromU8(bytes)) : null;
+  };
+  const relations = new Map<string, ReadonlyMap<string, Target>>();
+  const relationsOf = (path: string) => {
+    const known = relations.get(path) ?? readRelations(path, xml);
+    relations.set(path, known);
+    return known;
+  };
+  const path = mainPath(xml('_rels/.rels')) ?? 'word/document.xml';
+  const folder = path.slice(0, path.lastIndexOf('/') + 1);
+  const document = xml(path);
+  if (!document) return 'unreadable';
+  return {
+    document,
+    path,
+    part: (name) => xml(folder + name),
+    target: (part, id) => relationsOf(part === path ? path : folder + part).get(id) ?? null,
+    bytes: (name) => entries[name] ?? null,
+  };
+}
+
+function mainPath(relations: Element | null): string | null {
+  const main = [...(relations?.children ?? [])].find((each) => /\/officeDocument$/.test(valueOf(each, 'Type') ?? ''));
+  return valueOf(main, 'Target')?.replace(/^\//, '') ?? null;
+}
+
+function readRelations(path: string, xml: (path: string) => Element | null): ReadonlyMap<string, Target> {
+  const cut = path.lastIndexOf('/') + 1;
+  const folder = path.slice(0, cut);
+  const root = xml(`${folder}_rels/${path.slice(cut)}.rels`);
+  return new Map(
+    [...(root?.children ?? [])].map((each) => {
+      const address = valueOf(each, 'Target') ?? '';
+      const isOutside = valueOf(each, 'TargetMode') === 'External';
+      return [valueOf(each, 'Id') ?? '', { address: isOutside ? address : resolve(folder, address), isOutside }];
+    }),
+  );
+}
+
+function resolve(folder: string, address: string): string {
+  if (address.startsWith('/')) return address.slice(1);
+  const steps = folder.split('/').filter(Boolean);
+  for (const step of address.split('/')) {
+    if (step === '..') steps.pop();
+    else if (step !== '.') steps.push(step);
+  }
+  return steps.join('/');
+}

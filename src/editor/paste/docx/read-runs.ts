@@ -1,0 +1,125 @@
+import type { DocumentStyles } from './document-styles';
+import { symbolOf } from './symbols';
+import type { Writer } from './writer';
+import { childOf, isOn, valueOf, withinOf } from './xml';
+
+/** What runs are read with. */
+export interface RunContext {
+  readonly styles: DocumentStyles;
+  readonly writer: Writer;
+  /** The properties that the paragraph's style gives to its letters. */
+  readonly inherited: readonly (Element | null)[];
+  /** The address of a relation of the part that is read. */
+  readonly link: (id: string) => string | null;
+  /** An image of the package as an address; one that no browser shows as `file:`. */
+  readonly image: (id: string) => string;
+  readonly footnote: (kind: 'footnote' | 'endnote', id: string) => string;
+  /** What stands in a text box, which comes after the paragraph. */
+  readonly box: (content: Element) => void;
+}
+
+const passed = new Set(['ins', 'moveTo', 'smartTag', 'sdt', 'sdtContent', 'customXml', 'bdo', 'dir', 'ruby', 'rubyBase', 'oMath', 'oMathPara']);
+
+/** Reads the inline content of a paragraph as HTML. */
+export function readRuns(parent: Element, context: RunContext): string {
+  const fields: string[] = [];
+  let html = '';
+  const close = () => {
+    if (fields.pop()?.startsWith('<a')) html += '</a>';
+  };
+  const read = (element: Element) => {
+    const name = element.localName;
+    if (passed.has(name)) for (const child of element.children) read(child);
+    else if (name === 'r') readRun(element);
+    else if (name === 'hyperlink') {
+      const address = context.link(valueOf(element, 'id') ?? '') ?? '#';
+      html += context.writer.open('a', { href: address });
+      for (const child of element.children) read(child);
+      html += '</a>';
+    } else if (name === 'fldSimple') {
+      const link = linkOf(valueOf(element, 'instr') ?? '');
+      html += link ? context.writer.open('a', { href: link }) : '';
+      for (const child of element.children) read(child);
+      html += link ? '</a>' : '';
+    } else if (element.namespaceURI?.endsWith('/math')) html += context.writer.text(element.textContent ?? '');
+  };
+  const readRun = (run: Element) => {
+    const field = childOf(run, 'fldChar');
+    const kind = valueOf(field, 'fldCharType');
+    if (kind === 'begin') fields.push('');
+    else if (kind === 'separate') {
+      const link = linkOf(fields.at(-1) ?? '');
+      if (link) {
+        const opened = context.writer.open('a', { href: link });
+        fields[fields.length - 1] = opened;
+        html += opened;
+      } else if (fields.length > 0) fields[fields.length - 1] = 'shown';
+    } else if (kind === 'end') close();
+    const instruction = childOf(run, 'instrText')?.textContent;
+    const last = fields.at(-1);
+    if (instruction && last !== undefined) fields[fields.length - 1] = last + instruction;
+    else html += runOf(run, context);
+  };
+  for (const child of parent.children) read(child);
+  while (fields.length > 0) close();
+  return html;
+}
+
+function linkOf(instruction: string): string | null {
+  return /^\s*HYPERLINK\s+(?!\\l)"?([^"\s]+)"?/i.exec(instruction)?.[1] ?? null;
+}
+
+function runOf(run: Element, context: RunContext): string {
+  const { writer, styles, inherited } = context;
+  const own = childOf(run, 'rPr');
+  const layers = [own, ...styles(valueOf(childOf(own, 'rStyle'))).map(({ run: given }) => given), ...inherited];
+  const on = (name: string) => layers.map((layer) => isOn(layer, name)).find((told) => told !== null) ?? false;
+  if (on('vanish')) return '';
+  const content = [...run.children].map((child) => pieceOf(child, context)).join('');
+  if (content === '') return '';
+  const fonts = layers.map((layer) => childOf(layer, 'rFonts')).find((font) => valueOf(font, 'ascii') !== null);
+  const isCode = styles(valueOf(childOf(own, 'rStyle'))).some(({ name }) => /verbatim|^(?:inline ?)?code$|^html code$/.test(name));
+  const raised = valueOf(childOf(own, 'vertAlign'));
+  const style = [
+    on('b') ? 'font-weight:bold' : '',
+    on('i') ? 'font-style:italic' : '',
+    on('strike') || on('dstrike') ? 'text-decoration:line-through' : '',
+    isCode ? 'font-family:monospace' : fonts ? `font-family:${valueOf(fonts, 'ascii')}` : '',
+    raised === 'superscript' ? 'vertical-align:super' : raised === 'subscript' ? 'vertical-align:sub' : '',
+  ];
+  return `${writer.open('span', { style: style.filter(Boolean).join(';') })}${content}</span>`;
+}
+
+function pieceOf(element: Element, context: RunContext): string {
+  const { writer } = context;
+  const name = element.localName;
+  if (name === 't') return writer.text(element.textContent ?? '');
+  if (name === 'tab' || name === 'ptab') return ' ';
+  if (name === 'br') return ['page', 'column'].includes(valueOf(element, 'type') ?? '') ? ' ' : '<br>';
+  if (name === 'cr') return '<br>';
+  if (name === 'noBreakHyphen') return '-';
+  if (name === 'sym') return writer.text(symbolOf(valueOf(element, 'font') ?? '', Number.parseInt(valueOf(element, 'char') ?? '', 16) || 0x20));
+  if (name === 'footnoteReference' || name === 'endnoteReference')
+    return context.footnote(name === 'footnoteReference' ? 'footnote' : 'endnote', valueOf(element, 'id') ?? '');
+  if (name === 'AlternateContent') {
+    const chosen = childOf(element, 'Choice') ?? childOf(element, 'Fallback');
+    return [...(chosen?.children ?? [])].map((child) => pieceOf(child, context)).join('');
+  }
+  return ['drawing', 'pict', 'object'].includes(name) ? drawingOf(element, context) : '';
+}
+
+function drawingOf(element: Element, { writer, link, image, box }: RunContext): string {
+  for (const content of element.getElementsByTagNameNS('*', 'txbxContent')) box(content);
+  if ([...element.getElementsByTagNameNS('*', 'rect')].some((rect) => valueOf(rect, 'hr') === 't')) return '<hr>';
+  const told = withinOf(element, 'docPr');
+  const words = valueOf(told, 'descr') ?? '';
+  const alt = /^\w+:\/\/\S+$/.test(words) ? '' : words;
+  const pictures = [...element.getElementsByTagNameNS('*', 'blip'), ...element.getElementsByTagNameNS('*', 'imagedata')];
+  return pictures
+    .map((picture) => {
+      const embedded = valueOf(picture, 'embed') ?? valueOf(picture, 'id');
+      const src = embedded === null ? (link(valueOf(picture, 'link') ?? '') ?? '') : image(embedded);
+      return src === '' ? '' : writer.open('img', { src, alt, title: valueOf(told, 'title') ?? '' });
+    })
+    .join('');
+}
