@@ -114,6 +114,10 @@ class UndrawnEditor extends Editor {
     );
   }
 
+  override get isDestroyed(): boolean {
+    return false;
+  }
+
   override get view(): EditorView {
     return this.undrawn ?? super.view;
   }

@@ -11,6 +11,7 @@ import { useHoveredBlock } from './block-handle/use-hovered-block';
 import { DeskProvider } from './desk/desk';
 import { Furniture } from './Furniture';
 import { type ImageDesk, noImageDesk } from './images/image-desk';
+import type { TakeDetails } from './documents/document-behaviour';
 import type { AddImage } from './images/insert-images';
 import prose from './prose.module.css';
 import { createSetup } from './setup';
@@ -39,18 +40,23 @@ export interface BodyEditorProps {
   readonly siteBlocks?: SiteBlocks;
   /** What else is done for the post's images. */
   readonly images?: ImageDesk;
+  /** Takes the title and details of a document that is brought in, where the post has none. */
+  readonly takeDetails?: TakeDetails;
 }
 
 /** A post's body as rich text. Uncontrolled: the open document lives in ProseMirror only. Mount anew (`key`) for another post. */
 export function BodyEditor(props: BodyEditorProps) {
   const { document, syntax, initial, label, editable = true, lang } = props;
-  const { onChange, onReady, imageUrl, addImage, images = noImageDesk, siteBlocks = noBlocks } = props;
+  const { onChange, onReady, imageUrl, addImage, images = noImageDesk, siteBlocks = noBlocks, takeDetails } = props;
   const desk = useDeskText();
   const text = desk.editor;
   const [setup] = useState(() => createSetup({ document, draft: initial, syntax, text: desk }));
   const ready = useRef(onReady);
 
-  useLayoutEffect(() => setup.connect({ imageUrl, addImage, images }), [setup, imageUrl, addImage, images]);
+  useLayoutEffect(
+    () => setup.connect({ imageUrl, addImage, images, takeDetails }),
+    [setup, imageUrl, addImage, images, takeDetails],
+  );
   useEffect(() => setup.learn(siteBlocks), [setup, siteBlocks]);
 
   const editorProps = useMemo(

@@ -5,7 +5,7 @@ import { useDesk } from './desk/desk';
 import type { InsertableBlock } from './insertable-block';
 import { EmbedOffer } from './embeds/EmbedOffer';
 import { LinkPopover } from './link/LinkPopover';
-import { PasteNotes } from './paste/PasteNotes';
+import { DocumentNotes } from './documents/DocumentNotes';
 import { NodeTools } from './node-tools/NodeTools';
 import { Placeholder } from './Placeholder';
 import { SlashMenu } from './slash-menu/SlashMenu';
@@ -41,7 +41,7 @@ export function Furniture({ isInUse, hovered, insert }: FurnitureProps) {
       {!isPhone && <TableControls isQuiet={!isInUse} />}
       {isPhone && isInUse && <Dock insert={insert} />}
       <EmbedOffer />
-      <PasteNotes />
+      <DocumentNotes />
       <LinkPopover />
       <NodeTools isQuiet={!isInUse} />
       <SlashMenu insert={insert} />

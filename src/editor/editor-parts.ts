@@ -6,6 +6,7 @@ import { blockKeys } from './block-handle/block-keys';
 import { codeColours } from './code/code-colours';
 import { codeKeys } from './code/code-keys';
 import type { DeskStore } from './desk/desk-store';
+import { documentBehaviour, type TakeDetails } from './documents/document-behaviour';
 import { embedOffer } from './embeds/embed-offer';
 import { enterKey } from './enter-key';
 import { historyAndCursors } from './history-and-cursors';
@@ -32,6 +33,7 @@ export interface EditorPartsOptions {
   readonly syntax: Syntax;
   readonly addImages: (files: readonly File[], at?: number) => void;
   readonly bringImage: BringImage;
+  readonly takeDetails: TakeDetails;
   readonly insert: (block: InsertableBlock) => void;
 }
 
@@ -42,6 +44,7 @@ export function editorParts({
   syntax,
   addImages,
   bringImage,
+  takeDetails,
   insert,
 }: EditorPartsOptions): AnyExtension[] {
   return [
@@ -67,7 +70,14 @@ export function editorParts({
     pasteBehaviour({
       syntax,
       bringImage,
-      onLostImages: (lostImages) => store.setState({ pasted: { lostImages } }),
+      onLostImages: (count) => store.setState({ notice: { kind: 'lost-images', count } }),
+    }),
+    documentBehaviour({
+      syntax,
+      bringImage,
+      takeDetails,
+      onLostImages: (count) => store.setState({ notice: { kind: 'lost-images', count } }),
+      onRefused: (reason, name) => store.setState({ notice: { kind: 'refused', reason, name } }),
     }),
     ...(syntax.directives ? [containers] : []),
     settling(syntax),

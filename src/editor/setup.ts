@@ -5,6 +5,7 @@ import type { SiteBlocks } from '../site/blocks/learnt-block';
 import type { Syntax } from '../site/site';
 import { insertableBlocks } from './constructs/items';
 import { createDeskStore, type DeskStore } from './desk/desk-store';
+import type { TakeDetails } from './documents/document-behaviour';
 import { editorParts } from './editor-parts';
 import { type ImageDesk, noImageDesk } from './images/image-desk';
 import { type AddImage, bringImage, insertImages, insertPicked } from './images/insert-images';
@@ -17,6 +18,7 @@ interface Ports {
   readonly imageUrl: (src: string) => Promise<string | null>;
   readonly addImage: AddImage;
   readonly images: ImageDesk;
+  readonly takeDetails?: TakeDetails | undefined;
 }
 
 /** What is made once for an editor. Its functions stay the same and use the latest ports. */
@@ -87,6 +89,7 @@ export function createSetup({ document, draft, syntax, text }: SetupOptions): Se
       syntax,
       addImages,
       bringImage: (file, arrival) => editor && bringImage(editor, file, arrival, addImage),
+      takeDetails: (details) => latest?.takeDetails?.(details) ?? false,
       insert,
     }),
     content: startingDocument(document, draft),

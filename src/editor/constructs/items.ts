@@ -8,6 +8,7 @@ import { imageItems } from './image/items';
 import { listItems } from './list/items';
 import { ruleItems } from './rule/items';
 import { tableItems } from './table/items';
+import { documentItems } from '../documents/items';
 
 const items = [
   ...headingItems,
@@ -18,6 +19,7 @@ const items = [
   ...imageItems,
   ...tableItems,
   ...footnoteItems,
+  ...documentItems,
   ...formulaItems,
 ];
 

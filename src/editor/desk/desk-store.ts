@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { noBlocks, type SiteBlocks } from '../../site/blocks/learnt-block';
 import { insertableBlocks } from '../constructs/items';
+import type { Notice } from './notice';
 import type { InsertableBlock } from '../insertable-block';
 
 /** What lies open around the text. The text itself lives in ProseMirror. */
@@ -13,8 +14,7 @@ export interface Desk {
   readonly isBlockMenuOpen: boolean;
   /** Start and end of the selection whose toolbar was sent away. */
   readonly dismissed: string | null;
-  /** What could not be taken along with the last paste; a new value for each. */
-  readonly pasted: { readonly lostImages: number } | null;
+  readonly notice: Notice | null;
   /** Where the image is whose alternative text is being written. */
   readonly describing: number | null;
   /** Everything that can be put into the post, in the order of the menu: the constructs' own, then what the site has. */
@@ -32,7 +32,7 @@ export function createDeskStore(): DeskStore {
     isToolbarPinned: false,
     isBlockMenuOpen: false,
     dismissed: null,
-    pasted: null,
+    notice: null,
     describing: null,
     blocks: insertableBlocks,
     siteBlocks: noBlocks,

@@ -1,3 +1,4 @@
+import type { Mark } from '@tiptap/pm/model';
 import { type EditorState, Plugin, PluginKey, type Transaction } from '@tiptap/pm/state';
 import { Decoration, DecorationSet } from '@tiptap/pm/view';
 import styles from './arrivals.module.css';
@@ -6,7 +7,7 @@ import styles from './arrivals.module.css';
 export interface Arrival {
   readonly name: string;
   /** What was pasted with it: it goes on with that paste, and leaves the caret where it is. */
-  readonly pasted?: { readonly alt: string; readonly title: string | null };
+  readonly pasted?: { readonly alt: string; readonly title: string | null; readonly marks: readonly Mark[] };
 }
 
 interface Change {

@@ -30,8 +30,8 @@ export function bringImage(editor: Editor, file: File, arrival: Arrival, addImag
       if (editor.isDestroyed) return;
       const place = arrivals.placeOf(editor.state, arrival);
       const transaction = arrivals.end(editor.state.tr, arrival);
-      if (added && place !== null)
-        insertImage(editor.state, transaction, place, { ...added, ...withWords(pasted) }, pasted === undefined);
+      if (added && place !== null && pasted) insertBetweenWords(transaction, place, added, pasted);
+      else if (added && place !== null) insertImage(editor.state, transaction, place, added);
       // Undoing takes back what was pasted together with its images.
       if (pasted) transaction.setMeta('appendedTransaction', transaction);
       editor.view.dispatch(pasted ? transaction : transaction.scrollIntoView());
@@ -42,13 +42,22 @@ export function bringImage(editor: Editor, file: File, arrival: Arrival, addImag
 export function insertPicked(editor: Editor, image: ReferredImage): void {
   const { state, view } = editor;
   const { tr: transaction } = state;
-  insertImage(state, transaction, state.selection.from, image, true);
+  insertImage(state, transaction, state.selection.from, image);
   view.dispatch(transaction.scrollIntoView());
   view.focus();
 }
 
-function withWords(pasted: Arrival['pasted']): { alt?: string; title?: string } {
-  return { ...(pasted?.alt && { alt: pasted.alt }), ...(pasted?.title && { title: pasted.title }) };
+/** What was pasted has its place already, be it a line of its own or one between words. */
+function insertBetweenWords(
+  transaction: Transaction,
+  place: number,
+  added: ReferredImage,
+  { alt, title, marks }: NonNullable<Arrival['pasted']>,
+): void {
+  const type = transaction.doc.type.schema.nodes['image'];
+  const { parent } = transaction.doc.resolve(place);
+  if (type && parent.inlineContent)
+    transaction.insert(place, type.create({ src: added.src, alt: alt || added.alt, title }, null, marks));
 }
 
 /**
@@ -59,12 +68,11 @@ function insertImage(
   { schema }: EditorState,
   transaction: Transaction,
   place: number,
-  { src, alt, title }: ReferredImage & { readonly title?: string },
-  movesCaret: boolean,
+  { src, alt }: ReferredImage,
 ): void {
   const { image: type, paragraph } = schema.nodes;
   if (!type || !paragraph) return;
-  const image: DocumentNode = type.create({ src, alt, ...(title && { title }) });
+  const image: DocumentNode = type.create({ src, alt });
   const $place = transaction.doc.resolve(Math.min(place, transaction.doc.content.size));
   const { parent } = $place;
   if (parent.type.spec.tableRole) {
@@ -78,6 +86,6 @@ function insertImage(
   const after = from + image.nodeSize + 2;
   const next = transaction.doc.resolve(after).nodeAfter;
   if (!next) transaction.insert(after, paragraph.create());
-  if (movesCaret && (!next || next.type === paragraph))
+  if (!next || next.type === paragraph)
     transaction.setSelection(TextSelection.near(transaction.doc.resolve(after + 1)));
 }

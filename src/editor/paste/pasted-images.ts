@@ -33,7 +33,8 @@ export function insertWithImages(view: EditorView, pasted: Slice, bringImage: Br
     }
     const name = `arrival:${marked.size}`;
     const { alt, title } = node.attrs;
-    marked.set(name, { file, arrival: { name: file.name, pasted: { alt: String(alt ?? ''), title: title ?? null } } });
+    const pasted = { alt: String(alt ?? ''), title: title ?? null, marks: node.marks };
+    marked.set(name, { file, arrival: { name: file.name, pasted } });
     return [node.type.create({ ...node.attrs, src: name }, null, node.marks)];
   };
   const markAll = (content: Fragment): Fragment => Fragment.fromArray(content.content.flatMap(mark));

@@ -79,7 +79,9 @@ function ownerOf(element: Element, open: readonly OpenList[], styles: Styles): O
   const indent =
     points(styles.of(element, 'margin-left') || lastOf(styles.of(element, 'margin'))) ?? (continues ? 36 : 0);
   if (indent <= 0 && !continues) return undefined;
-  const fitting = open.findLast(({ of }) => of.indent <= indent + 1);
+  // Any paragraph may be indented; only a list's own go on with an item that stands further left.
+  const fits = ({ of }: OpenList) => of.indent <= indent + 1 && (continues || indent - of.indent < 4);
+  const fitting = open.findLast(fits);
   return fitting ?? (continues ? open[0] : undefined);
 }
 

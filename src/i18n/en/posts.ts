@@ -1,6 +1,7 @@
 export const posts = {
   title: 'Posts',
   newPost: 'New post',
+  fromDocument: 'Start from a document',
   search: 'Search posts',
   searchHint: 'Search titles and text',
   filterLabel: 'Filter posts',

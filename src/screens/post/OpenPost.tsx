@@ -41,6 +41,7 @@ import { usePostOperations } from '../use-post-operations';
 import { useTitleInHistory } from './use-title-in-history';
 import { switchView } from './switch-view';
 import { useDiscard } from './use-discard';
+import { useDocuments } from './use-documents';
 import { useDraftKeeping } from './use-draft-keeping';
 import { usePostCommands } from './use-post-commands';
 import { useImagePorts } from './use-image-ports';
@@ -95,6 +96,7 @@ export function OpenPost({ site, ready, begun }: OpenPostProps) {
   useEffect(fetchWhatMayBeNeeded, []);
 
   const { images, fieldImages, dialog: imagePicker } = useImagePorts(site, ready, desk);
+  const takeDetails = useDocuments(session, editor);
   const togglePreview = useCallback(() => setPreviewing((shown) => !shown), []);
 
   const isData = isDataFile(base.key.path);
@@ -106,6 +108,7 @@ export function OpenPost({ site, ready, begun }: OpenPostProps) {
     addImage: fieldImages.addImage,
     images,
     siteBlocks: desk.siteBlocks,
+    takeDetails,
     onReady: setEditor,
     onSource: setSource,
   };

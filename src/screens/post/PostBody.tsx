@@ -11,7 +11,7 @@ import type { BodySession } from './body-session';
 import styles from './PostScreen.module.css';
 
 export interface PostBodyProps extends Required<
-  Pick<BodyEditorProps, 'imageUrl' | 'addImage' | 'images' | 'siteBlocks'>
+  Pick<BodyEditorProps, 'imageUrl' | 'addImage' | 'images' | 'siteBlocks' | 'takeDetails'>
 > {
   readonly body: BodySession;
   readonly onReady: (editor: Editor) => void;
@@ -19,7 +19,8 @@ export interface PostBodyProps extends Required<
 }
 
 /** The body as rich text, or as its source with the reason why. */
-export function PostBody({ body, imageUrl, addImage, images, siteBlocks, onReady, onSource }: PostBodyProps) {
+export function PostBody(props: PostBodyProps) {
+  const { body, imageUrl, addImage, images, siteBlocks, takeDetails, onReady, onSource } = props;
   const { post } = useDeskText();
   const state = useStore(body);
   if (state.kind === 'rich') {
@@ -39,6 +40,7 @@ export function PostBody({ body, imageUrl, addImage, images, siteBlocks, onReady
         addImage={addImage}
         siteBlocks={siteBlocks}
         images={images}
+        takeDetails={takeDetails}
       />
     );
   }

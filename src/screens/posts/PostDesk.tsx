@@ -16,6 +16,7 @@ import { usePostOperations } from '../use-post-operations';
 import { Desk } from '../Desk';
 import { FoundBanner } from './FoundBanner';
 import { DraftGroup } from './DraftGroup';
+import { FromDocumentButton } from './FromDocumentButton';
 import { NewPostLink } from './NewPostLink';
 import { NoMatch } from './NoMatch';
 import type { PostFilter } from './post-list';
@@ -87,6 +88,7 @@ export function PostDesk({ site, ready, collection, posts, searchBox }: PostDesk
                 onChange={(event) => setTyped(event.target.value)}
               />
             </div>
+            {canCreate && !isData && <FromDocumentButton repository={site.name} collection={key} />}
             {canCreate && <NewPostLink repository={site.name} collection={key} label={newLabel} />}
           </>
         )}

@@ -18,7 +18,20 @@ export interface RunContext {
   readonly box: (content: Element) => void;
 }
 
-const passed = new Set(['ins', 'moveTo', 'smartTag', 'sdt', 'sdtContent', 'customXml', 'bdo', 'dir', 'ruby', 'rubyBase', 'oMath', 'oMathPara']);
+const passed = new Set([
+  'ins',
+  'moveTo',
+  'smartTag',
+  'sdt',
+  'sdtContent',
+  'customXml',
+  'bdo',
+  'dir',
+  'ruby',
+  'rubyBase',
+  'oMath',
+  'oMathPara',
+]);
 
 /** Reads the inline content of a paragraph as HTML. */
 export function readRuns(parent: Element, context: RunContext): string {
@@ -78,7 +91,9 @@ function runOf(run: Element, context: RunContext): string {
   const content = [...run.children].map((child) => pieceOf(child, context)).join('');
   if (content === '') return '';
   const fonts = layers.map((layer) => childOf(layer, 'rFonts')).find((font) => valueOf(font, 'ascii') !== null);
-  const isCode = styles(valueOf(childOf(own, 'rStyle'))).some(({ name }) => /verbatim|^(?:inline ?)?code$|^html code$/.test(name));
+  const isCode = styles(valueOf(childOf(own, 'rStyle'))).some(({ name }) =>
+    /verbatim|^(?:inline ?)?code$|^html code$/.test(name),
+  );
   const raised = valueOf(childOf(own, 'vertAlign'));
   const style = [
     on('b') ? 'font-weight:bold' : '',
@@ -98,7 +113,10 @@ function pieceOf(element: Element, context: RunContext): string {
   if (name === 'br') return ['page', 'column'].includes(valueOf(element, 'type') ?? '') ? ' ' : '<br>';
   if (name === 'cr') return '<br>';
   if (name === 'noBreakHyphen') return '-';
-  if (name === 'sym') return writer.text(symbolOf(valueOf(element, 'font') ?? '', Number.parseInt(valueOf(element, 'char') ?? '', 16) || 0x20));
+  if (name === 'sym')
+    return writer.text(
+      symbolOf(valueOf(element, 'font') ?? '', Number.parseInt(valueOf(element, 'char') ?? '', 16) || 0x20),
+    );
   if (name === 'footnoteReference' || name === 'endnoteReference')
     return context.footnote(name === 'footnoteReference' ? 'footnote' : 'endnote', valueOf(element, 'id') ?? '');
   if (name === 'AlternateContent') {
@@ -114,7 +132,10 @@ function drawingOf(element: Element, { writer, link, image, box }: RunContext): 
   const told = withinOf(element, 'docPr');
   const words = valueOf(told, 'descr') ?? '';
   const alt = /^\w+:\/\/\S+$/.test(words) ? '' : words;
-  const pictures = [...element.getElementsByTagNameNS('*', 'blip'), ...element.getElementsByTagNameNS('*', 'imagedata')];
+  const pictures = [
+    ...element.getElementsByTagNameNS('*', 'blip'),
+    ...element.getElementsByTagNameNS('*', 'imagedata'),
+  ];
   return pictures
     .map((picture) => {
       const embedded = valueOf(picture, 'embed') ?? valueOf(picture, 'id');

@@ -79,7 +79,10 @@ class DocxReader {
     });
     const level = headingLevel(own, chain);
     if (kind === 'title') this.title ??= paragraph.textContent?.trim() || null;
-    const item = this.itemOf(own, chain.map(({ paragraph: given }) => given));
+    const item = this.itemOf(
+      own,
+      chain.map(({ paragraph: given }) => given),
+    );
     const side = valueOf(childOf(own, 'jc')) ?? '';
     const style = { style: side === 'center' || side === 'right' || side === 'end' ? `text-align:${side}` : '' };
     if (kind === 'code') return `<p><code>${words}</code></p>${boxes.join('')}`;
@@ -91,7 +94,8 @@ class DocxReader {
     const isContinued = chain.some(({ name: each }) => /^list (?:paragraph|continue)/.test(each));
     const indent = indentOf(own) ?? (isContinued ? indentOf(chain[0]?.paragraph ?? null) : null);
     const left = indent === null ? '' : `margin-left:${indent / 20}pt`;
-    const look = level === null && isContinued ? { class: 'MsoListParagraph', style: left } : { style: style.style || left };
+    const look =
+      level === null && isContinued ? { class: 'MsoListParagraph', style: left } : { style: style.style || left };
     return `${writer.open(name, look)}${words}</${name}>${boxes.join('')}`;
   }
 
@@ -110,11 +114,19 @@ class DocxReader {
   }
 
   private table(table: Element, part: string): string {
-    const rows = childrenOf(table, 'tr').concat(childrenOf(table, 'sdt').flatMap((each) => childrenOf(childOf(each, 'sdtContent'), 'tr')));
+    const rows = childrenOf(table, 'tr').concat(
+      childrenOf(table, 'sdt').flatMap((each) => childrenOf(childOf(each, 'sdtContent'), 'tr')),
+    );
     const html = rows
       .filter((row) => !childOf(childOf(row, 'trPr'), 'del'))
       .map((row) => {
-        const cells = [...row.children].flatMap((each) => (each.localName === 'sdt' ? childrenOf(childOf(each, 'sdtContent'), 'tc') : each.localName === 'tc' ? [each] : []));
+        const cells = [...row.children].flatMap((each) =>
+          each.localName === 'sdt'
+            ? childrenOf(childOf(each, 'sdtContent'), 'tc')
+            : each.localName === 'tc'
+              ? [each]
+              : [],
+        );
         return `<tr>${cells.map((cell) => this.cell(cell, part)).join('')}</tr>`;
       });
     return `<table>${html.join('')}</table>`;

@@ -17,7 +17,7 @@ export function readDocumentStyles(part: Element | null): DocumentStyles {
   const byId = new Map(childrenOf(part, 'style').map((style) => [valueOf(style, 'styleId') ?? '', style]));
   return (id) => {
     const chain: DocumentStyle[] = [];
-    for (let at = id; at !== null && chain.length < deepest; ) {
+    for (let at = id; at !== null && chain.length < deepest;) {
       const style = byId.get(at);
       // A style that is not there still has a name that says what was meant.
       chain.push({
@@ -38,7 +38,8 @@ export function kindOf(chain: readonly DocumentStyle[]): Kind {
   for (const { name } of chain) {
     const bare = name.replaceAll(/[\s_-]/g, '');
     if (bare === 'title') return 'title';
-    if (/^(?:sourcecode|code|codeblock|htmlpreformatted|preformattedtext|plaintextcode|macro(?:text)?)$/.test(bare)) return 'code';
+    if (/^(?:sourcecode|code|codeblock|htmlpreformatted|preformattedtext|plaintextcode|macro(?:text)?)$/.test(bare))
+      return 'code';
     if (/^(?:intense)?quot(?:e|ations?)$|^blocktext$|^blockquote$/.test(bare)) return 'quote';
     if (bare === 'definitionterm') return 'term';
   }

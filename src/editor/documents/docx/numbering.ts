@@ -22,7 +22,9 @@ interface Level {
 
 /** Source: ECMA-376, part 1, 17.9 (numbering). */
 export function readNumbering(part: Element | null): Numbering {
-  const kinds = new Map(childrenOf(part, 'abstractNum').map((kind) => [valueOf(kind, 'abstractNumId'), levelsOf(kind)]));
+  const kinds = new Map(
+    childrenOf(part, 'abstractNum').map((kind) => [valueOf(kind, 'abstractNumId'), levelsOf(kind)]),
+  );
   const lists = new Map(childrenOf(part, 'num').map((list) => [valueOf(list, 'numId'), list]));
   const counters = new Map<string, number[]>();
   const begun = new Set<string>();

@@ -1,4 +1,4 @@
-import { parseInert } from '../parse-html';
+import { parseInert } from '../../paste/parse-html';
 
 /** Reads a part of a document; null when it is no XML. One with declarations of its own is refused: they can be bombs. */
 export function parseXml(text: string): Element | null {

@@ -62,7 +62,7 @@ export function openPackage(file: Uint8Array): Package | Refusal {
 }
 
 function mainPath(relations: Element | null): string | null {
-  const main = [...(relations?.children ?? [])].find((each) => /\/officeDocument$/.test(valueOf(each, 'Type') ?? ''));
+  const main = [...(relations?.children ?? [])].find((each) => valueOf(each, 'Type')?.endsWith('/officeDocument'));
   return valueOf(main, 'Target')?.replace(/^\//, '') ?? null;
 }
 

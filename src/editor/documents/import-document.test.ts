@@ -1,0 +1,97 @@
+// @vitest-environment jsdom
+import { strToU8, zipSync } from 'fflate';
+import { expect, test } from 'vitest';
+import { openBody } from '../document/open';
+import { saveBody } from '../document/save';
+import { schema } from '../schema';
+import { importDocument } from './import-document';
+
+const syntax = { templateTags: false, kramdown: false, directives: false };
+const word = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
+const relation = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+
+/** A Word document of a body and other parts, as a file. */
+function docx(body: string, parts: Readonly<Record<string, Uint8Array | string>> = {}): File {
+  const document = `<w:document xmlns:w="${word}" xmlns:r="${relation}"><w:body>${body}</w:body></w:document>`;
+  const files = Object.entries({ 'word/document.xml': document, ...parts });
+  const packed = zipSync(
+    Object.fromEntries(files.map(([name, part]) => [name, typeof part === 'string' ? strToU8(part) : part])),
+  );
+  return new File([new Uint8Array(packed)], 'a.docx');
+}
+
+const text = (words: string) => `<w:r><w:t xml:space="preserve">${words}</w:t></w:r>`;
+const bring = (file: File) => importDocument(file, { schema, syntax });
+
+async function saved(file: File) {
+  const imported = await bring(file);
+  if (imported.kind === 'refused') throw new Error(imported.reason);
+  const made = saveBody(openBody('', syntax), imported.content);
+  return { title: imported.title, values: imported.values, text: made.kind === 'refused' ? made.reason : made.text };
+}
+
+test('a Word document: title, tracked changes, fields and merged cells', async () => {
+  const cell = (words: string, own = '') => `<w:tc><w:tcPr>${own}</w:tcPr><w:p>${text(words)}</w:p></w:tc>`;
+  const body =
+    `<w:p><w:pPr><w:pStyle w:val="Title"/></w:pPr>${text('The ferry')}</w:p>` +
+    `<w:p>${text('It runs ')}<w:del><w:r><w:delText>never</w:delText></w:r></w:del><w:ins>${text('daily')}</w:ins>` +
+    `<w:moveFrom>${text(' not here')}</w:moveFrom><w:r><w:rPr><w:vanish/></w:rPr><w:t>hidden</w:t></w:r></w:p>` +
+    '<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> HYPERLINK "https://example.org/" </w:instrText></w:r>' +
+    `<w:r><w:fldChar w:fldCharType="separate"/></w:r>${text('Times')}<w:r><w:fldChar w:fldCharType="end"/></w:r>${text('.')}</w:p>` +
+    `<w:tbl><w:tr>${cell('Day')}${cell('Tide')}</w:tr><w:tr>${cell('Friday', '<w:vMerge w:val="restart"/>')}${cell('low')}</w:tr>` +
+    `<w:tr>${cell('', '<w:vMerge/>')}${cell('high')}</w:tr></w:tbl>`;
+  expect(await saved(docx(body))).toMatchObject({
+    title: 'The ferry',
+    text: '## The ferry\n\nIt runs daily\n\n[Times](https://example.org/).\n\n| Day | Tide |\n| - | - |\n| Friday | low |\n| | high |\n',
+  });
+});
+
+test('lists go on and begin anew as their numbers say', async () => {
+  const numbering =
+    `<w:numbering xmlns:w="${word}"><w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/></w:lvl>` +
+    '<w:lvl w:ilvl="1"><w:numFmt w:val="bullet"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>' +
+    '<w:num w:numId="2"><w:abstractNumId w:val="0"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride></w:num></w:numbering>';
+  const item = (words: string, list: number, level = 0) =>
+    `<w:p><w:pPr><w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${list}"/></w:numPr></w:pPr>${text(words)}</w:p>`;
+  const body = `${item('a', 1)}${item('b', 1, 1)}<w:p>${text('Between.')}</w:p>${item('c', 1)}<w:p>${text('Anew.')}</w:p>${item('d', 2)}`;
+  const { text: made } = await saved(docx(body, { 'word/numbering.xml': numbering }));
+  expect(made).toBe('1. a\n   - b\n\nBetween.\n\n2. c\n\nAnew.\n\n1. d\n');
+});
+
+test('nothing that runs comes along', async () => {
+  const links = `<Relationships><Relationship Id="r1" Target="javascript:alert(1)" TargetMode="External"/></Relationships>`;
+  const body = `<w:p><w:hyperlink r:id="r1">${text('press')}</w:hyperlink>${text('&lt;script&gt;alert(1)&lt;/script&gt;')}</w:p>`;
+  const { text: made } = await saved(docx(body, { 'word/_rels/document.xml.rels': links }));
+  expect(made).toBe('press\\<script>alert(1)\\</script>\n');
+});
+
+test('a Markdown file brings its details and its text', async () => {
+  const file = new File(['---\r\ntitle: Low water\r\ntags: [sea]\r\n---\r\n\r\nAt *six*.\r\n'], 'low-water.md');
+  expect(await saved(file)).toEqual({
+    title: 'Low water',
+    values: { title: 'Low water', tags: ['sea'] },
+    text: 'At *six*.\n',
+  });
+});
+
+test.each([
+  ['more than 25 MB unpacked', 'too-large', () => docx('', { 'word/media/image1.png': new Uint8Array(25_100_000) })],
+  [
+    'more than a thousand files',
+    'too-many',
+    () => docx('', Object.fromEntries(Array.from({ length: 1001 }, (_part, at) => [`a${at}`, '']))),
+  ],
+  ['no zip', 'unreadable', () => new File(['PK, or so it says'], 'a.docx')],
+  ['no document', 'unreadable', () => new File([new Uint8Array(zipSync({ 'a.txt': strToU8('a') }))], 'a.docx')],
+  [
+    'entities of its own',
+    'unreadable',
+    () =>
+      docx('', {
+        'word/document.xml': '<!DOCTYPE a [<!ENTITY b "bb">]><w:document xmlns:w="w"><w:body/></w:document>',
+      }),
+  ],
+  ['an older format', 'other-format', () => new File(['{\\rtf1}'], 'a.rtf')],
+])('%s is refused', async (_what, reason, file) => {
+  expect(await bring(file())).toEqual({ kind: 'refused', reason });
+});

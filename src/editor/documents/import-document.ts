@@ -1,0 +1,72 @@
+import { DOMParser as SchemaParser, Node as DocumentNode, type Schema } from '@tiptap/pm/model';
+import { readPostFile } from '../../content/read-post-file';
+import type { ValueMap } from '../../content/value';
+import type { Syntax } from '../../site/site';
+import { openBody } from '../document/open';
+import { cleanHtml, type CleanHtmlOptions } from '../paste/clean-html';
+import { parseHtml } from '../paste/parse-html';
+import { kindOfDocument } from './document-kind';
+
+/** Why a document could not be brought in. */
+export type DocumentRefusal = 'too-large' | 'too-many' | 'unreadable' | 'other-format' | 'not-fetched' | 'too-hard';
+
+export interface ImportedDocument {
+  readonly kind: 'document';
+  readonly content: DocumentNode;
+  /** What the document calls itself, and no longer a part of the content where a post can show it as its title. */
+  readonly title: string | null;
+  /** The details that a Markdown file begins with. */
+  readonly values: ValueMap;
+  readonly lostImages: number;
+}
+
+export type Imported = ImportedDocument | { readonly kind: 'refused'; readonly reason: DocumentRefusal };
+
+export interface ImportOptions extends Pick<CleanHtmlOptions, 'above' | 'labels'> {
+  readonly schema: Schema;
+  readonly syntax: Syntax;
+}
+
+/** The most bytes of a Markdown file that the editor shows. */
+const mostText = 2_000_000;
+const mostBytes = 25_000_000;
+
+/** Reads a Word or Markdown file as what a post can hold. Never rejects. */
+export async function importDocument(file: File, options: ImportOptions): Promise<Imported> {
+  const kind = kindOfDocument(file.name);
+  if (kind !== 'docx' && kind !== 'markdown') return { kind: 'refused', reason: 'other-format' };
+  if (file.size > (kind === 'docx' ? mostBytes : mostText)) return { kind: 'refused', reason: 'too-large' };
+  const bytes = await file.arrayBuffer().catch(() => null);
+  if (!bytes) return { kind: 'refused', reason: 'unreadable' };
+  return kind === 'docx' ? importWord(new Uint8Array(bytes), options) : importMarkdown(bytes, options);
+}
+
+async function importWord(bytes: Uint8Array, { schema, ...options }: ImportOptions): Promise<Imported> {
+  const reader = await import('./docx/read-docx').catch(() => null);
+  if (!reader) return { kind: 'refused', reason: 'not-fetched' };
+  const read = reader.readDocx(bytes);
+  if (read.kind === 'refused') return read;
+  const clean = cleanHtml(read.html, options);
+  const content = SchemaParser.fromSchema(schema).parse(parseHtml(clean.html).body);
+  return {
+    kind: 'document',
+    content,
+    title: read.title ?? headingAtStart(content),
+    values: {},
+    lostImages: clean.lostImages,
+  };
+}
+
+function importMarkdown(bytes: ArrayBuffer, { schema, syntax }: ImportOptions): Imported {
+  const { frontmatter, body } = readPostFile(new TextDecoder().decode(bytes).replaceAll(/\r\n?/g, '\n'));
+  const opened = openBody(body, syntax);
+  if (opened.tooHard) return { kind: 'refused', reason: 'too-hard' };
+  const content = DocumentNode.fromJSON(schema, opened.document.toJSON());
+  const values = frontmatter && frontmatter.problems.length === 0 ? frontmatter.values : {};
+  const title = typeof values['title'] === 'string' ? values['title'] : headingAtStart(content);
+  return { kind: 'document', content, title, values, lostImages: 0 };
+}
+
+function headingAtStart({ firstChild }: DocumentNode): string | null {
+  return firstChild?.type.name === 'heading' ? firstChild.textContent.trim() || null : null;
+}

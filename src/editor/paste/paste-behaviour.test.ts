@@ -1,0 +1,109 @@
+// @vitest-environment jsdom
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { createLiveEditor } from '../../../tests/live-editor';
+import { openBody } from '../document/open';
+import { saveBody } from '../document/save';
+
+const syntax = { templateTags: false, kramdown: false, directives: false };
+const pixel =
+  'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+let opened = openBody('', syntax);
+let count = 0;
+const live = createLiveEditor(syntax, () => `/images/${(count += 1)}.png`);
+
+function open(text: string): void {
+  opened = openBody(text, syntax);
+  live.open(opened);
+}
+
+function text(): string {
+  const saved = saveBody(opened, live.document);
+  return saved.kind === 'refused' ? saved.reason : saved.text;
+}
+
+/** Puts the caret behind these words. */
+function caretAfter(words: string): void {
+  live.document.descendants((node, at) => {
+    const found = node.text?.indexOf(words) ?? -1;
+    if (found >= 0) live.select(at + found + words.length);
+  });
+}
+
+beforeEach(() => {
+  count = 0;
+});
+
+describe('images that are pasted with their bytes', () => {
+  test('arrive where they stood, with their words and links; one undo takes everything back', async () => {
+    open('');
+    const html = `<p>Before <img src="${pixel}" alt="A boat"> after.</p><p><a href="https://example.org/"><img src="${pixel}"></a></p><p>End.</p>`;
+    live.paste({ html, text: 'Before after. End.' });
+    await vi.waitFor(() => expect(text()).toContain('/images/2.png'));
+    expect(text()).toBe(
+      'Before ![A boat](/images/1.png) after.\n\n[![](/images/2.png)](https://example.org/)\n\nEnd.\n',
+    );
+    live.press('Mod-z');
+    expect(live.document.textContent).toBe('');
+    expect(live.document.childCount).toBe(1);
+  });
+
+  test('what only the other program can reach is told, and the words are there', () => {
+    open('');
+    live.paste({ html: '<p>Words <img src="file:///C:/a.png"></p>', text: 'Words' });
+    expect(text()).toBe('Words\n');
+    expect(live.setup.store.getState().notice).toEqual({ kind: 'lost-images', count: 1 });
+  });
+});
+
+describe('rows of a spreadsheet', () => {
+  test('become a table', () => {
+    open('');
+    live.paste({ html: '', text: 'Bird\tSeen\nCurlew\t12\n"Knot\nor ""Dunlin"""\t400\n' });
+    expect(text()).toBe('| Bird | Seen |\n| - | - |\n| Curlew | 12 |\n| Knot<br>or "Dunlin" | 400 |\n');
+  });
+
+  test('fill the cells of a table from the caret on, and make it larger', () => {
+    open('| a | b |\n| - | - |\n| c | d |\n');
+    caretAfter('d');
+    live.paste({ html: '', text: '1\t2\n3\t4\n' });
+    expect(text()).toBe('| a | b | |\n| - | - | - |\n| c | 1 | 2 |\n| | 3 | 4 |\n');
+  });
+
+  test('indented code and single lines are none', () => {
+    open('');
+    live.paste({ html: '', text: '\tif (a)\n\tb()' });
+    expect(live.document.firstChild?.type.name).toBe('paragraph');
+  });
+});
+
+test('headings go on from the one above them', () => {
+  open('## Section\n\nWords.\n');
+  caretAfter('Words.');
+  live.paste({ html: '<p>More.</p><h4>Part</h4><p>x</p><h2>Next</h2><p>y</p>', text: 'More.' });
+  expect(text()).toBe('## Section\n\nWords.More.\n\n### Part\n\nx\n\n## Next\n\ny\n');
+});
+
+test('footnotes get labels that the post has not', () => {
+  open('A[^1].\n\n[^1]: One.\n');
+  caretAfter('.');
+  live.select(1);
+  const html =
+    '<p>B<a href="#_ftn1" name="_ftnref1">[1]</a>.</p><div style="mso-element:footnote" id="ftn1"><p><a href="#_ftnref1" name="_ftn1">[1]</a> Two.</p></div>';
+  live.paste({ html, text: 'B[1]. Two.' });
+  expect(text()).toMatch(/B\[\^2\]/);
+  expect(text()).toContain('[^2]: Two.');
+  expect(text()).toContain('[^1]: One.');
+});
+
+test('text without formatting stays letters', () => {
+  open('');
+  live.paste({ html: '<h1>Rich</h1>', text: '# Rich\tand *plain*' }, true);
+  expect(live.document.textContent).toBe('# Rich\tand *plain*');
+  expect(live.document.firstChild?.type.name).toBe('paragraph');
+});
+
+test('angle brackets that are no HTML are letters, in Markdown too', () => {
+  open('');
+  live.paste({ html: '', text: 'Use **bold** in <v Ana>.' });
+  expect(text()).toBe('Use **bold** in \\<v Ana>.\n');
+});
