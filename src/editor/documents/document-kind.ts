@@ -2,6 +2,9 @@
 export const documentTypes =
   '.docx,.md,.markdown,application/vnd.openxmlformats-officedocument.wordprocessingml.document,text/markdown';
 
+/** The most bytes that a Word document may hold, packed and unpacked. */
+export const mostBytes = 25_000_000;
+
 /** What a file is by its name: a document that can be brought in, one of a format that cannot, or null for anything else. */
 export function kindOfDocument(name: string): 'docx' | 'markdown' | 'other' | null {
   if (/\.docx$/i.test(name)) return 'docx';

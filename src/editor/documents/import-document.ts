@@ -5,12 +5,12 @@ import type { Syntax } from '../../site/site';
 import { openBody } from '../document/open';
 import { cleanHtml, type CleanHtmlOptions } from '../paste/clean-html';
 import { parseHtml } from '../paste/parse-html';
-import { kindOfDocument } from './document-kind';
+import { kindOfDocument, mostBytes } from './document-kind';
 
 /** Why a document could not be brought in. */
 export type DocumentRefusal = 'too-large' | 'too-many' | 'unreadable' | 'other-format' | 'not-fetched' | 'too-hard';
 
-export interface ImportedDocument {
+interface ImportedDocument {
   readonly kind: 'document';
   readonly content: DocumentNode;
   /** What the document calls itself, and no longer a part of the content where a post can show it as its title. */
@@ -29,7 +29,6 @@ export interface ImportOptions extends Pick<CleanHtmlOptions, 'above' | 'labels'
 
 /** The most bytes of a Markdown file that the editor shows. */
 const mostText = 2_000_000;
-const mostBytes = 25_000_000;
 
 /** Reads a Word or Markdown file as what a post can hold. Never rejects. */
 export async function importDocument(file: File, options: ImportOptions): Promise<Imported> {

@@ -1,8 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
+import { mostBytes } from '../document-kind';
 import { parseXml, valueOf } from './xml';
 
-/** The most that a document may hold: bytes, packed and unpacked, and files. */
-export const mostBytes = 25_000_000;
 const mostFiles = 1000;
 
 export type Refusal = 'too-large' | 'too-many' | 'unreadable';
