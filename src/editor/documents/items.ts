@@ -17,6 +17,6 @@ export const documentItems: readonly InsertableBlock[] = [
     icon: ClipboardType,
     words: ({ documents }) => documents.items.plainText,
     isInline: true,
-    insert: ({ editor }) => editor.commands.pasteAsPlainText(),
+    insert: ({ editor }) => void editor.commands.pasteAsPlainText(),
   },
 ];
