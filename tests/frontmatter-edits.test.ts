@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { decodeText } from '../src/content/decode';
 import { printPostFile } from '../src/content/post-file';
 import { readPostFile } from '../src/content/read-post-file';
+import { withSource } from '../src/screens/post/draft-parts';
 import { sameValue } from '../src/content/value';
 import { frontmatterEdits, type FrontmatterEdit } from './frontmatter-edits';
 
@@ -62,6 +63,34 @@ describe.skipIf(!existsSync(shared))('real posts (skipped when ../shared is abse
     }
     console.info(JSON.stringify(figures));
     expect(figures.wrong).toEqual([]);
+  });
+
+  test('of each odd frontmatter one field can be changed: alone where it can be read, else in its text', () => {
+    const figures: Record<'alone' | 'as text' | 'none there', string[]> = {
+      alone: [],
+      'as text': [],
+      'none there': [],
+    };
+    for (const { path, text } of markdownIn(join(shared, 'fixtures/frontmatter'))) {
+      const file = readPostFile(text);
+      const { frontmatter } = file;
+      const alone = frontmatter?.keys
+        .map((key) => frontmatter.set([key], 'Changed'))
+        .find((changed) => changed !== null);
+      const how = alone ? 'alone' : frontmatter?.source.trim() ? 'as text' : 'none there';
+      figures[how].push(path);
+      if (alone) expect(readPostFile(printPostFile({ ...file, frontmatter: alone })).body, path).toBe(file.body);
+      if (alone || !frontmatter?.source.trim()) continue;
+      const source = frontmatter.source.replace(/\w+(?=\W*$)/, 'changed');
+      const printed = printPostFile({ ...file, frontmatter: withSource(frontmatter, source) });
+      expect(printed, path).toBe(text.replace(frontmatter.source, () => source));
+      expect(readPostFile(printed).frontmatter?.source, path).toBe(source);
+    }
+    console.info(JSON.stringify(figures, null, 1));
+    expect(figures.alone.length).toBeGreaterThanOrEqual(39);
+    // JavaScript, a bracket that is never closed, and a generator's template in the place of a value.
+    expect(figures['as text'].length).toBeLessThanOrEqual(6);
+    expect(figures['none there'].length).toBeLessThanOrEqual(2);
   });
 
   test('hostile shapes are read in a moment, never throw, and stay as they are', { timeout: 60_000 }, () => {

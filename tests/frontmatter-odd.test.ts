@@ -176,7 +176,16 @@ describe('odd frontmatter', () => {
       `---\na: &a [x]\n${'bcdefgh'.replace(/./g, (key) => `${key}: &${key} [${`*${String.fromCharCode(key.charCodeAt(0) - 1)}, `.repeat(9)}]\n`)}---\nBody`,
     ],
     ['more than 64 KB', `---\ntitle: Old\ntext: ${'x'.repeat(70_000)}\n---\nBody`],
-    ['a thousand brackets', `---\ntitle: Old\na: ${'['.repeat(1000)}\n---\nBody`],
+    ...[40, 1000, 5000, 60_000].flatMap((count) => [
+      [`${count} brackets`, `---\ntitle: Old\na: ${'['.repeat(count)}\n---\nBody`],
+      [
+        `${count} brackets that are closed`,
+        `---\ntitle: Old\na: ${'['.repeat(count)}${']'.repeat(Math.min(count, 5000))}\n---\nBody`,
+      ],
+      [`${count} braces`, `---\ntitle: Old\na: ${'{a: '.repeat(Math.min(count, 15_000))}\n---\nBody`],
+      [`${count} lists in lists`, `---\ntitle: Old\na:\n  ${'- '.repeat(Math.min(count, 30_000))}x\n---\nBody`],
+    ]),
+    ['51 aliases', `---\ntitle: Old\na: &a x\nb: [${'*a, '.repeat(51)}]\n---\nBody`],
     ['TOML with a key twice', '+++\ntitle = "Old"\ntitle = "Older"\n+++\nBody'],
     ['JSON with a comma too much', '---json\n{ "title": "Old", }\n---\nBody'],
   ])('what cannot be read is told and kept, and the body is written as ever: %s', (_, text) => {
