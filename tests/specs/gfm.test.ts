@@ -1,5 +1,8 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { examples } from './gfm-examples';
+import { normaliseHtml } from './normalise-html';
 import { contractOf } from './spec-contract';
 
 const syntax = { templateTags: false, kramdown: false, directives: false };
@@ -18,6 +21,31 @@ const disarmed = /&lt;(?=(?:title|textarea|style|xmp|iframe|noembed|noframes|scr
 test('an address with its scheme is told as bare, too', () => {
   expect('<a href="http://a.b">http://a.b</a>'.replaceAll(bareLink, '$1')).toBe('http://a.b');
 });
+
+const specification = join(import.meta.dirname, '../../../shared/fixtures/specs/gfm-0.29-extensions.json');
+
+interface Extract {
+  readonly example: number;
+  readonly markdown: string;
+  readonly html: string;
+}
+
+test.skipIf(!existsSync(specification))(
+  'these are the examples of the specification itself (skipped when ../shared/fixtures/specs is absent)',
+  () => {
+    const told = JSON.parse(readFileSync(specification, 'utf8')) as readonly Extract[];
+    expect(told.length).toBeGreaterThanOrEqual(12);
+    for (const { example, markdown, html } of told) {
+      const own = examples.filter(({ number }) => number === example);
+      expect(
+        own.map((known) => known.markdown),
+        `example ${example}`,
+      ).toContain(markdown);
+      const known = own.find((other) => other.markdown === markdown);
+      expect(normaliseHtml(known?.html ?? ''), `example ${example}`).toEqual(normaliseHtml(html));
+    }
+  },
+);
 
 describe.each(examples)('GFM example $number ($section)', ({ number, markdown, html }) => {
   contractOf(markdown, shown[number] ?? html.replaceAll(bareLink, '$1').replaceAll(disarmed, '<'), syntax);
