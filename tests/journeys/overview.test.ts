@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { shortcutTable } from '../../src/design/commands/shortcut-table';
 import { openDesk, select, type Desk } from './desk';
 
 const name = 'What the tide leaves behind';
@@ -87,7 +88,35 @@ describe.each(['light', 'dark'] as const)('a post as a whole, %s', (colorScheme)
     await page.getByRole('complementary', { name: 'Post details' }).waitFor();
     desk.expectQuiet();
   });
+
+  test.runIf(colorScheme === 'light')(
+    'every key of the list that is not the text’s own does something here',
+    async () => {
+      const deaf: string[] = [];
+      for (const [shortcut, { scope, keys }] of Object.entries(shortcutTable))
+        for (const key of scope === 'text' ? [] : keys) {
+          if (!(await page.evaluate(isHeard, key))) deaf.push(`${shortcut}: ${key}`);
+          await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+          const dialog = page.getByRole('dialog');
+          if ((await dialog.count()) > 0) {
+            await page.keyboard.press('Escape');
+            await dialog.waitFor({ state: 'detached' });
+          }
+          if (shortcut === 'find') await page.getByRole('textbox', { name: 'Find', exact: true }).waitFor();
+        }
+      expect(deaf).toEqual([]);
+    },
+  );
 });
+
+/** Whether the page takes a key for itself, pressed where nobody writes. */
+function isHeard(shortcut: string): boolean {
+  const parts = shortcut.split('-');
+  const key = parts.pop() ?? '';
+  const held = { ctrlKey: parts.includes('Mod'), altKey: parts.includes('Alt'), shiftKey: parts.includes('Shift') };
+  const event = new KeyboardEvent('keydown', { key, ...held, bubbles: true, cancelable: true });
+  return !document.body.dispatchEvent(event);
+}
 
 /** Where the caret is in the window, from its top. */
 async function caret(page: Page): Promise<readonly number[]> {

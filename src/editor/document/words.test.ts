@@ -15,3 +15,10 @@ test.each([
 ])('%j has %i words', (text, count) => {
   expect(countWords(openBody(text, syntax).document)).toBe(count);
 });
+
+test('of a stretch, only the words in it count', () => {
+  const { document } = openBody('One two three.\n\nFour five.\n\n```\ncode\n```\n', syntax);
+  expect(countWords(document, 5, 8)).toBe(1);
+  expect(countWords(document, 5, 22)).toBe(3);
+  expect(countWords(document, 0, document.content.size)).toBe(5);
+});

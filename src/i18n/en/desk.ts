@@ -9,6 +9,7 @@ import { operations } from './operations';
 import { overview } from './overview';
 import { post } from './post';
 import { preview } from './preview';
+import { problems } from './problems';
 import { publish } from './publish';
 import { settings } from './settings';
 import { siteBlocks } from './site-blocks';
@@ -16,6 +17,7 @@ import { siteBlocks } from './site-blocks';
 /** The part of the English catalogue that lists do not need. */
 export const englishDesk = {
   post,
+  problems,
   commands,
   overview,
   operations,

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { useStore } from 'zustand';
 import { isDataFile, readFile } from '../../content/read-file';
 import { Dialog } from '../../design/Dialog';
@@ -28,22 +28,26 @@ export interface DetailsPanelProps {
   /** The fields stand elsewhere: only what can be done is shown. */
   readonly hideFields?: boolean;
   readonly actions: PostActions;
+  /** What stands below the fields. */
+  readonly foot?: ReactNode;
   readonly onClose: () => void;
 }
 
 /** Everything about a post but its words. */
-export function DetailsPanel({ kind, hideFields = false, actions, onClose, ...rest }: DetailsPanelProps) {
+export function DetailsPanel({ kind, hideFields = false, actions, onClose, foot, ...rest }: DetailsPanelProps) {
   const { post } = useDeskText();
   if (kind === 'beside') {
     return (
       <aside className={screen.panel} aria-label={post.details}>
         <Details {...rest} />
+        {foot}
       </aside>
     );
   }
   return (
     <Dialog open onOpenChange={(open) => !open && onClose()} title={post.details}>
       <div className={styles.sheet}>{!hideFields && <Details {...rest} />}</div>
+      {foot}
       <PostActionList {...actions} onDone={onClose} />
     </Dialog>
   );

@@ -113,15 +113,16 @@ export function OpenPost({ site, ready, begun }: OpenPostProps) {
     onSource: setSource,
   };
   const details = { session, specs: desk.specs, model: desk.model, fieldSite: desk.fieldSite, url: desk.url };
-  const overview = usePostOverview(bodyKind === 'rich' ? editor : null, bodyKind === 'source' ? source : null);
+  const rich = bodyKind === 'rich' ? editor : null;
+  const looked = { site, ready, session, editor: rich, imageUrl: desk.imageUrl, isAsking: view === 'ask' };
+  const overview = usePostOverview(bodyKind === 'source' ? source : null, looked);
   const isBeside = isWide && !isPreviewing && !isData && !overview.isFocused;
   const isPanelOpen = isBeside ? isPanelWanted : isSheetOpen;
   const isChanged = saving !== 'untouched';
   const download = () => void downloadText(session);
   const canPublish = isChanged && ready.head.canWrite;
   const onPublish = () => setView(desk.publishing.getState().kind === 'publishing' ? 'progress' : 'ask');
-  const hasPanel = !(isWide && isData);
-  const onPanel = hasPanel ? () => (isBeside ? setPanelWanted(!isPanelWanted) : setSheetOpen(true)) : null;
+  const onPanel = !(isWide && isData) ? () => (isBeside ? setPanelWanted(!isPanelWanted) : setSheetOpen(true)) : null;
   const actions = {
     overview: overview.actions,
     isSource: bodyKind === 'source',
@@ -133,7 +134,7 @@ export function OpenPost({ site, ready, begun }: OpenPostProps) {
     operations: base.isNew ? null : operations.of(base.key.path),
   };
   usePostCommands({
-    editor: bodyKind === 'rich' ? editor : null,
+    editor: rich,
     isSource: actions.isSource,
     canPreview: !isData,
     canPublish,
@@ -154,7 +155,7 @@ export function OpenPost({ site, ready, begun }: OpenPostProps) {
           postsAddress={postsAddressOf(site, ready, base.key.path)}
           status={<PostStatus session={session} publishing={desk.publishing} leftOut={desk.leftOut} />}
           saved={<SavedStatus drafts={drafts} />}
-          editor={bodyKind === 'rich' ? editor : null}
+          editor={rich}
           isPreviewing={isPreviewing}
           previewKeys={keyLabel(mainKey('preview'))}
           canPreview={!isData}
@@ -209,6 +210,7 @@ export function OpenPost({ site, ready, begun }: OpenPostProps) {
             hideFields={isData}
             kind={isBeside ? 'beside' : 'sheet'}
             actions={actions}
+            foot={overview.note}
             onClose={() => setSheetOpen(false)}
           />
         )}
@@ -238,6 +240,7 @@ export function OpenPost({ site, ready, begun }: OpenPostProps) {
         syntax={syntax}
         editor={editor}
         imageUrl={desk.imageUrl}
+        problems={overview.problems}
         onDownload={download}
         onEditAsText={() => void body.showSource('refused')}
         onSettled={() => {

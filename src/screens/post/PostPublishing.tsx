@@ -4,6 +4,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
 import { Button } from '../../design/Button';
 import { useToasts } from '../../design/Toasts';
+import { goTo } from '../../editor/outline/go-to';
 import { useDeskText } from '../../i18n/desk-text';
 import type { LeftOut } from '../../site/left-out';
 import type { FieldSpec } from '../../site/field-spec';
@@ -13,6 +14,8 @@ import { ClashDialog, type ClashDialogProps } from './ClashDialog';
 import { followInToasts, isOver } from './follow-in-toasts';
 import type { PostSession } from './post-session';
 import { imagesInText } from './images-in-text';
+import { ProblemList } from './ProblemList';
+import type { PostProblem } from './post-problems';
 import { publishChecks } from './publish-checks';
 import { PublishDialog } from './PublishDialog';
 import { PublishNotice } from './PublishNotice';
@@ -34,6 +37,8 @@ export interface PostPublishingProps {
   readonly syntax: Syntax;
   readonly editor: Editor | null;
   readonly imageUrl: (src: string) => Promise<string | null>;
+  /** What is worth a look in the post. */
+  readonly problems: readonly PostProblem[];
   readonly onDownload: () => void;
   readonly onEditAsText: () => void;
   /** A new post was published and its tracker closed. */
@@ -156,7 +161,7 @@ function Clashing({ session, ...props }: ClashingProps) {
 
 /** The dialog, with what can be told of the post before it is published. */
 function Asking(props: PostPublishingProps & { readonly onStart: () => void }) {
-  const { session, specs, url, leftOut, syntax, editor, imageUrl, onView, onStart } = props;
+  const { session, specs, url, leftOut, syntax, editor, imageUrl, problems, onView, onStart } = props;
   const { title, frontmatter, base, body, drafts } = useStore(session);
   const images = useStore(drafts, (state) => state.images);
   const decorative = useStore(drafts, (state) => state.decorative);
@@ -188,6 +193,18 @@ function Asking(props: PostPublishingProps & { readonly onStart: () => void }) {
       }}
       onAlt={body.getState().kind === 'rich' && editor ? (src, alt) => setAltText(editor, src, alt) : null}
       imageUrl={imageUrl}
+      problems={
+        problems.length > 0 && (
+          <ProblemList
+            problems={problems}
+            onShow={(at) => {
+              onView('none');
+              // The dialog gives the focus back first.
+              if (editor) setTimeout(() => goTo(editor, at), 0);
+            }}
+          />
+        )
+      }
       onPublishLive={() => flag && session.setField(flag.name, flag.live)}
       onCancel={() => onView('none')}
       onPublish={onStart}

@@ -1,5 +1,5 @@
 import { GitCompare } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { Button } from '../../design/Button';
 import { Dialog } from '../../design/Dialog';
 import { Skeleton } from '../../design/Skeleton';
@@ -28,6 +28,8 @@ export interface PublishDialogProps {
   readonly onAlt: ((src: string, alt: string) => void) | null;
   readonly imageUrl: (src: string) => Promise<string | null>;
   readonly onPublishLive: () => void;
+  /** What else is worth a look. */
+  readonly problems?: ReactNode;
   readonly onCancel: () => void;
   readonly onPublish: () => void;
 }
@@ -91,7 +93,10 @@ export function PublishDialog(props: PublishDialogProps) {
         </div>
       )}
       {checks ? (
-        <Checks {...props} checks={checks} asked={asked ?? []} />
+        <>
+          <Checks {...props} checks={checks} asked={asked ?? []} />
+          {props.problems}
+        </>
       ) : (
         <Skeleton label={publish.checking} rows={2} />
       )}

@@ -1,4 +1,3 @@
-import type { Editor } from '@tiptap/core';
 import { Focus, Fullscreen, ListTree, type LucideIcon, Minimize2, Search } from 'lucide-react';
 import { lazy, type ReactNode, Suspense, useCallback, useState } from 'react';
 import { type Command, useCommands } from '../../design/commands/commands';
@@ -7,12 +6,16 @@ import { IconButton } from '../../design/IconButton';
 import { usePreference } from '../../design/preference';
 import { useFocusMode } from '../../editor/focus/use-focus-mode';
 import { keyLabel } from '../../editor/key-label';
+import { goTo } from '../../editor/outline/go-to';
 import { Outline } from '../../editor/outline/Outline';
 import { useOutline } from '../../editor/outline/use-outline';
 import type { SourceView } from '../../editor/source/open-source-view';
 import { useDeskText } from '../../i18n/desk-text';
 import styles from './Overview.module.css';
+import { ProblemNote } from './ProblemList';
+import type { PostProblem } from './post-problems';
 import { useFullScreen } from './use-full-screen';
+import { type ProblemPorts, usePostProblems } from './use-post-problems';
 
 const FindTool = lazy(async () => ({ default: (await import('../../editor/find/FindTool')).FindTool }));
 const OutlineSheet = lazy(async () => ({ default: (await import('./OutlineSheet')).OutlineSheet }));
@@ -29,6 +32,9 @@ export interface OverviewAction {
 export interface PostOverview {
   readonly actions: readonly OverviewAction[];
   readonly isFocused: boolean;
+  readonly problems: readonly PostProblem[];
+  /** A quiet line on those, for the details. */
+  readonly note: ReactNode;
   /** What stands around the text, inside its main part. */
   readonly parts: ReactNode;
 }
@@ -40,7 +46,14 @@ interface Finding {
 }
 
 /** What helps to see a post as a whole: its outline, find and replace, focus and full screen. */
-export function usePostOverview(editor: Editor | null, source: SourceView | null): PostOverview {
+export function usePostOverview(
+  source: SourceView | null,
+  ports: Omit<ProblemPorts, 'readsPosts'> & { readonly isAsking: boolean },
+): PostOverview {
+  const { editor, isAsking } = ports;
+  const [readsPosts, setReadsPosts] = useState(false);
+  if (isAsking && !readsPosts) setReadsPosts(true);
+  const problems = usePostProblems({ ...ports, readsPosts });
   const { overview: words } = useDeskText();
   const [finding, setFinding] = useState<Finding | null>(null);
   const [isListed, setListed] = useState(false);
@@ -74,6 +87,8 @@ export function usePostOverview(editor: Editor | null, source: SourceView | null
   useCommands(commands);
   return {
     isFocused,
+    problems,
+    note: <ProblemNote problems={problems} onShow={(at) => editor && goTo(editor, at)} />,
     actions: commands
       .filter(({ shortcut }) => shortcut !== 'replace')
       .map(({ label, icon = Search, shortcut, run }) => ({

@@ -1,0 +1,20 @@
+const quoted = (text: string) => (text ? `“${text}”` : '');
+
+/** What is worth a look before a post is published. */
+export const problems = {
+  title: 'Worth a look',
+  count: (count: number) => (count === 1 ? '1 thing worth a look' : `${count} things worth a look`),
+  show: 'Show',
+  showWhat: (problem: string) => `Show: ${problem}`,
+  'title-long': (length: number) => `The title has ${length} letters. Lists and search results cut it after about 70.`,
+  'description-long': (length: number) =>
+    `The description has ${length} letters. Search results cut it after about 160.`,
+  'description-short': (length: number) => `The description has only ${length} letters.`,
+  'heading-skip': (text: string, level: number, above: number) =>
+    `${quoted(text)} is a heading of level ${level} under one of level ${above}: screen readers miss the step between.`,
+  'heading-empty': 'A heading has no words.',
+  'link-empty': (text: string) => `The link ${quoted(text)} has no address.`,
+  'link-broken': (text: string) => `The link ${quoted(text)} leads to a post that is not there.`,
+  'part-missing': (text: string) => `The link ${quoted(text)} leads to a part of this post that is not there.`,
+  'image-missing': (name: string) => `The image ${name} is not there.`,
+};

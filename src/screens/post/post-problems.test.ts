@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { openBody } from '../../editor/document/open';
+import { factsOf } from '../../editor/facts/post-facts';
+import { postProblems, type ProblemMatter } from './post-problems';
+
+const syntax = { templateTags: true, kramdown: false, directives: false };
+
+function problems(body: string, more: Partial<ProblemMatter> = {}) {
+  const { document } = openBody(body, syntax);
+  return postProblems({
+    title: 'A title',
+    values: {},
+    facts: factsOf(document),
+    isBroken: (href) => href.includes('gone'),
+    isMissing: (src) => src.includes('lost'),
+    ...more,
+  }).map((problem) => ('at' in problem ? [problem.kind, document.nodeAt(problem.at)?.textContent] : [problem.kind]));
+}
+
+test('a post in order has nothing to look at', () => {
+  const description = 'An hour on the harbour floor: what we found and what we ate.';
+  const body = '## One\n\n### Two\n\n## Three\n\n[a](/posts/a/) [b](#two) ![](a.png)\n';
+  expect(problems(body, { values: { description } })).toEqual([]);
+});
+
+test('a heading that skips a level, and one without words', () => {
+  expect(problems('## One\n\n#### Two\n\n##\n')).toEqual([
+    ['heading-skip', 'Two'],
+    ['heading-empty', ''],
+  ]);
+});
+
+test('links that lead nowhere: empty, to a post that is gone, to a part that is not there', () => {
+  expect(problems('[e]() and **[a](/gone/) b** and [c](#nothing) and [d](#my-part)\n\n## My *part*\n')).toEqual([
+    ['link-empty', 'e'],
+    ['link-broken', 'a'],
+    ['part-missing', 'c'],
+  ]);
+});
+
+test('a part that is named in HTML or by an attribute is there', () => {
+  expect(problems('[a](#one) [b](#two)\n\n<a id="one"></a>\n\n<p name=two>x</p>\n')).toEqual([]);
+});
+
+test('an image that is not there', () => {
+  expect(problems('![x](/images/lost.png)\n')).toEqual([['image-missing', '']]);
+});
+
+test('a long title, and descriptions that are too long or too short', () => {
+  expect(problems('', { title: 'x'.repeat(71), values: { description: 'y'.repeat(161) } })).toEqual([
+    ['title-long'],
+    ['description-long'],
+  ]);
+  expect(problems('', { values: { summary: 'Short.' } })).toEqual([['description-short']]);
+});
+
+test('text that is edited as source is left alone', () => {
+  expect(problems('[e]()\n', { facts: null })).toEqual([]);
+});

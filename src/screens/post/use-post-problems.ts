@@ -1,0 +1,116 @@
+import type { Editor } from '@tiptap/core';
+import { useEffect, useMemo, useState } from 'react';
+import { useStore } from 'zustand';
+import { factsOf, type PostFacts } from '../../editor/facts/post-facts';
+import { whenIdle } from '../../editor/when-idle';
+import { nameOf } from '../../lib/path';
+import { isBrokenLink } from '../../site/judge-link';
+import type { SiteReady } from '../../site/site-store';
+import type { SitePorts } from '../screen-ports';
+import { type PostProblem, postProblems } from './post-problems';
+import type { PostSession } from './post-session';
+
+/** Milliseconds of quiet after the last change. */
+const pause = 900;
+
+export interface ProblemPorts {
+  readonly site: SitePorts;
+  readonly ready: SiteReady;
+  readonly session: PostSession;
+  /** Null while the text is edited as source. */
+  readonly editor: Editor | null;
+  readonly imageUrl: (src: string) => Promise<string | null>;
+  /** All posts may be read, so that links to them can be judged. */
+  readonly readsPosts: boolean;
+}
+
+/** What is worth a look in an open post, found when the page rests. */
+export function usePostProblems(ports: ProblemPorts): readonly PostProblem[] {
+  const { site, ready, session, editor, imageUrl, readsPosts } = ports;
+  const { title, frontmatter, base } = useStore(session);
+  const facts = useFacts(editor);
+  const missing = useMissing(facts, imageUrl);
+  const addresses = useAddresses(site, readsPosts ? ready : null);
+  const pages = useMemo(() => {
+    const paths = new Set(ready.tree.entries.map(({ path }) => path));
+    const stems = [...paths].map((path) => nameOf(path.replace(/(?:\/_?index)?\.\w+$/, '')).toLowerCase());
+    const names = new Set(stems.flatMap((stem) => [stem, stem.replace(/^\d{4}-\d\d?-\d\d?-/, '')]));
+    return { site: ready.site, has: (path: string) => paths.has(path), names, addresses };
+  }, [ready, addresses]);
+  return useMemo(
+    () =>
+      postProblems({
+        title,
+        values: frontmatter?.values ?? {},
+        facts,
+        isBroken: (href) => isBrokenLink(href, base.key.path, pages),
+        isMissing: (src) => missing.has(src),
+      }),
+    [title, frontmatter, facts, base, pages, missing],
+  );
+}
+
+function useFacts(editor: Editor | null): PostFacts | null {
+  const [facts, setFacts] = useState<PostFacts | null>(null);
+  useEffect(() => {
+    if (!editor) return undefined;
+    let waiting: ReturnType<typeof setTimeout> | undefined;
+    let callOff = () => {};
+    const read = () => {
+      if (!editor.isDestroyed) setFacts(factsOf(editor.state.doc));
+    };
+    const readSoon = () => {
+      clearTimeout(waiting);
+      waiting = setTimeout(() => {
+        callOff();
+        callOff = whenIdle(read);
+      }, pause);
+    };
+    callOff = whenIdle(read);
+    editor.on('update', readSoon);
+    return () => {
+      clearTimeout(waiting);
+      callOff();
+      editor.off('update', readSoon);
+    };
+  }, [editor]);
+  return editor ? facts : null;
+}
+
+/** The images of the post that cannot be shown, because they are nowhere. */
+function useMissing(facts: PostFacts | null, imageUrl: ProblemPorts['imageUrl']): ReadonlySet<string> {
+  const [missing, setMissing] = useState<ReadonlySet<string>>(new Set());
+  const sources = useMemo(() => [...new Set(facts?.images.map(({ address }) => address))].join('\n'), [facts]);
+  useEffect(() => {
+    let left = false;
+    const asked = sources.split('\n').filter((src) => src !== '' && !/^[a-z][a-z\d+.-]*:|^\/\/|[{}]/i.test(src));
+    void Promise.all(asked.map(async (src) => ((await imageUrl(src).catch(() => src)) === null ? [src] : []))).then(
+      (found) => left || setMissing(new Set(found.flat())),
+    );
+    return () => {
+      left = true;
+    };
+  }, [sources, imageUrl]);
+  return missing;
+}
+
+/** The addresses of all posts; null until all are read, and where nothing tells some of them. */
+function useAddresses(site: SitePorts, ready: SiteReady | null): ReadonlySet<string> | null {
+  const store = useMemo(() => (ready?.collection ? site.posts(ready, ready.collection) : null), [site, ready]);
+  const [addresses, setAddresses] = useState<ReadonlySet<string> | null>(null);
+  useEffect(() => {
+    if (!store) return undefined;
+    const read = () => {
+      const { rows, complete } = store.getState();
+      const known = rows.map(({ summary }) => summary?.address ?? null);
+      setAddresses(complete && known.every((address) => address !== null) ? new Set(known) : null);
+    };
+    const wait = setTimeout(read, 0);
+    const stop = store.subscribe(read);
+    return () => {
+      clearTimeout(wait);
+      stop();
+    };
+  }, [store]);
+  return addresses;
+}
