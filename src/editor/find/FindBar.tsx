@@ -109,7 +109,7 @@ export function FindBar({ finder, withReplace, onReplace, turn, onClose }: FindB
           size="small"
           label={words.previous}
           keys={keyLabel(mainKey('findPrevious'))}
-          disabled={count === 0}
+          aria-disabled={count === 0}
           onClick={() => finder.step(-1)}
         />
         <IconButton
@@ -117,7 +117,7 @@ export function FindBar({ finder, withReplace, onReplace, turn, onClose }: FindB
           size="small"
           label={words.next}
           keys={keyLabel(mainKey('findNext'))}
-          disabled={count === 0}
+          aria-disabled={count === 0}
           onClick={() => finder.step(1)}
         />
         <IconButton
@@ -141,14 +141,14 @@ export function FindBar({ finder, withReplace, onReplace, turn, onClose }: FindB
               onKeyDown={(event) => enter(event, () => finder.replace(replacement))}
             />
           </div>
-          <Button size="small" variant="plain" disabled={count === 0} onClick={() => finder.replace(replacement)}>
+          <Button size="small" variant="plain" aria-disabled={count === 0} onClick={() => finder.replace(replacement)}>
             {words.replace}
           </Button>
           <Button
             size="small"
             variant="quiet"
-            disabled={count === 0}
-            onClick={() => announce(words.replaced(finder.replaceAll(replacement)))}
+            aria-disabled={count === 0}
+            onClick={() => count > 0 && announce(words.replaced(finder.replaceAll(replacement)))}
           >
             {words.replaceAll}
           </Button>

@@ -22,7 +22,6 @@ import { useTitle } from '../use-title';
 import type { BegunPost } from './begin-post';
 import { DataFile } from './DataFile';
 import { DetailsPanel } from './DetailsPanel';
-import { showDraftInAddress } from './draft-address';
 import { downloadText } from './download-text';
 import { fetchWhatMayBeNeeded, loadPreview } from './fetch-ahead';
 import { postDay } from './post-day';
@@ -38,7 +37,7 @@ import { SavedStatus } from './SavedStatus';
 import { TitleInput } from './TitleInput';
 import { useBodyText } from './use-body-text';
 import { usePostOperations } from '../use-post-operations';
-import { useTitleInHistory } from './use-title-in-history';
+import { useAddressOfNew } from './use-address-of-new';
 import { switchView } from './switch-view';
 import { useDiscard } from './use-discard';
 import { useDocuments } from './use-documents';
@@ -88,10 +87,7 @@ export function OpenPost({ site, ready, begun }: OpenPostProps) {
   useEffect(() => session.close, [session]);
   useTitle(desk.name || title || (base.isNew ? post.newPost : post.untitled));
 
-  useEffect(() => {
-    if (base.isNew) showDraftInAddress(base.key.path);
-  }, [base]);
-  useTitleInHistory(session);
+  useAddressOfNew(session);
 
   useEffect(fetchWhatMayBeNeeded, []);
 
@@ -113,7 +109,7 @@ export function OpenPost({ site, ready, begun }: OpenPostProps) {
     onSource: setSource,
   };
   const details = { session, specs: desk.specs, model: desk.model, fieldSite: desk.fieldSite, url: desk.url };
-  const rich = bodyKind === 'rich' ? editor : null;
+  const rich = bodyKind === 'rich' && !editor?.isDestroyed ? editor : null;
   const looked = { site, ready, session, editor: rich, imageUrl: desk.imageUrl, isAsking: view === 'ask' };
   const overview = usePostOverview(bodyKind === 'source' ? source : null, looked);
   const isBeside = isWide && !isPreviewing && !isData && !overview.isFocused;

@@ -61,6 +61,8 @@ export function usePostOverview(
   const [isFull, toggleFull] = useFullScreen();
   const outline = useOutline(editor);
   const text = editor ?? source;
+  // The text is about to be shown another way: one writes on there.
+  if (finding && !text) setFinding(null);
   useFocusMode(editor, isFocused && text !== null);
   const find = (withReplace: boolean) => setFinding((before) => ({ withReplace, turn: (before?.turn ?? 0) + 1 }));
   const showReplace = useCallback((withReplace: boolean) => setFinding((now) => now && { ...now, withReplace }), []);
