@@ -17,7 +17,6 @@ test('a post with everything', () => {
   expect(summarise('_posts/2026-11-14-a.md', text, site)).toEqual({
     path: '_posts/2026-11-14-a.md',
     title: 'A title',
-    address: '/',
     titleIsFallback: false,
     date: '2026-11-14T08:30:00+01:00',
     draft: true,

@@ -5,7 +5,6 @@ import type { DraftMark } from './generators/generator';
 import { generatorNamed } from './generators/index';
 import { postParts } from './generators/post-parts';
 import { isAhead } from './is-ahead';
-import { postAddress } from './post-address';
 import type { Site } from './site';
 
 /** What a list of posts shows of one. */
@@ -22,8 +21,6 @@ export interface PostSummary {
   readonly tags: readonly string[];
   /** The reference as the post has it. */
   readonly image: string | null;
-  /** The address of its page as the generator makes it; null when nothing tells it, absent when nobody asked. */
-  readonly address?: string | null;
   /** The body without markup, for search. */
   readonly words: string;
 }
@@ -44,7 +41,6 @@ export function summarise(path: string, text: string, site: Site, now = Date.now
     scheduled: !draft && isAhead(site, date, now),
     tags: tagsOf(values),
     image: imageOf(values),
-    address: postAddress(site, path, values),
     words: plainWords(body),
   };
 }

@@ -73,7 +73,6 @@ describe.each(['light', 'dark'] as const)('a post as a whole, %s', (colorScheme)
     await page.keyboard.press('Control+Alt+m');
     await post().getByText('We counted. We dawdled a little anyway.').waitFor();
     await expect.poll(async () => Math.abs(((await caret(page))[0] ?? 0) - (before ?? 0))).toBeLessThan(60);
-    await page.keyboard.press('ArrowRight');
     await page.keyboard.type('!');
     await post().getByText('We dawdled a! little anyway.').waitFor();
   });

@@ -1,10 +1,13 @@
 import type { Editor } from '@tiptap/core';
 import { useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
+import { decodeText } from '../../content/decode';
+import { readPostFile } from '../../content/read-post-file';
 import { factsOf, type PostFacts } from '../../editor/facts/post-facts';
 import { whenIdle } from '../../editor/when-idle';
 import { nameOf } from '../../lib/path';
 import { isBrokenLink } from '../../site/judge-link';
+import { postAddress } from '../../site/post-address';
 import type { SiteReady } from '../../site/site-store';
 import type { SitePorts } from '../screen-ports';
 import { type PostProblem, postProblems } from './post-problems';
@@ -94,23 +97,36 @@ function useMissing(facts: PostFacts | null, imageUrl: ProblemPorts['imageUrl'])
   return missing;
 }
 
-/** The addresses of all posts; null until all are read, and where nothing tells some of them. */
+/** The addresses of the main posts; null until they are read, and where nothing tells some of them, or they are too many. */
 function useAddresses(site: SitePorts, ready: SiteReady | null): ReadonlySet<string> | null {
-  const store = useMemo(() => (ready?.collection ? site.posts(ready, ready.collection) : null), [site, ready]);
   const [addresses, setAddresses] = useState<ReadonlySet<string> | null>(null);
   useEffect(() => {
-    if (!store) return undefined;
-    const read = () => {
-      const { rows, complete } = store.getState();
-      const known = rows.map(({ summary }) => summary?.address ?? null);
-      setAddresses(complete && known.every((address) => address !== null) ? new Set(known) : null);
-    };
-    const wait = setTimeout(read, 0);
-    const stop = store.subscribe(read);
+    let left = false;
+    if (ready)
+      readAddresses(site, ready).then(
+        (found) => left || setAddresses(found),
+        // Without a network no address is called broken.
+        () => undefined,
+      );
     return () => {
-      clearTimeout(wait);
-      stop();
+      left = true;
     };
-  }, [store]);
+  }, [site, ready]);
   return addresses;
+}
+
+/** Beyond so many posts, links to them are not judged. */
+const mostPosts = 1000;
+
+async function readAddresses(site: SitePorts, { tree, site: described, collection }: SiteReady) {
+  const wanted = new Set(collection?.paths);
+  const entries = tree.entries.filter(({ path }) => wanted.has(path));
+  if (entries.length === 0 || entries.length > mostPosts) return null;
+  const blobs = await site.repository.blobs([...new Set(entries.map(({ oid }) => oid))]);
+  const addresses = entries.map(({ path, oid }) => {
+    const decoded = decodeText(blobs.get(oid) ?? new Uint8Array());
+    const values = decoded.kind === 'text' ? readPostFile(decoded.text).frontmatter?.values : undefined;
+    return postAddress(described, path, values ?? {});
+  });
+  return addresses.every((address) => address !== null) ? new Set(addresses) : null;
 }
