@@ -102,6 +102,7 @@ describe.each(['light', 'dark'] as const)('a post as a whole, %s', (colorScheme)
             await page.keyboard.press('Escape');
             await dialog.waitFor({ state: 'detached' });
           }
+          if (shortcut === 'source') await page.getByText('## Home: The way back').waitFor();
           if (shortcut === 'find') await page.getByRole('textbox', { name: 'Find', exact: true }).waitFor();
         }
       expect(deaf).toEqual([]);
