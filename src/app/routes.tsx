@@ -67,6 +67,9 @@ function Screen({ place }: { readonly place: Place | null }) {
   if (place.kind === 'settings') {
     return <Gate site={site}>{(ready) => <screens.SettingsScreen site={site} ready={ready} />}</Gate>;
   }
+  if (place.kind === 'images') {
+    return <Gate site={site}>{(ready) => <screens.MediaScreen site={site} ready={ready} />}</Gate>;
+  }
   const path = place.kind === 'post' ? place.path : null;
   const collection = place.kind === 'new-post' ? place.collection : undefined;
   return (

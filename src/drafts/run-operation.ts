@@ -1,5 +1,5 @@
 import type { Repository, Tree } from '../repository/repository';
-import type { PostChange } from '../site/post-change';
+import type { SiteChange } from '../site/post-change';
 import type { Draft, DraftKey } from './draft';
 import { swallowJournalError, type Journal } from './journal';
 import { finishOperation, type Operation } from './operation';
@@ -11,7 +11,7 @@ export interface OperationRequest {
   /** The post as it is. */
   readonly key: DraftKey;
   readonly tree: Tree;
-  readonly changes: readonly PostChange[];
+  readonly changes: readonly SiteChange[];
   readonly message: string;
   /** The post's draft, and how it goes on: null when it ends with the post. */
   readonly draft: { readonly now: Draft; readonly next: Draft | null } | null;
@@ -70,6 +70,7 @@ export async function runOperation(request: OperationRequest): Promise<Operation
     return wanted.map((change) => {
       const expected = entries.get(change.path)?.oid ?? null;
       if (change.kind === 'remove') return { path: change.path, expected, content: null };
+      if (change.kind === 'put') return { path: change.path, expected, content: change.bytes };
       if (change.kind === 'write')
         return { path: change.path, expected, content: new TextEncoder().encode(change.text) };
       const bytes = blobs.get(entries.get(change.from)?.oid ?? '');

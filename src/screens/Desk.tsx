@@ -1,4 +1,4 @@
-import { ChevronsUpDown, Pencil, Search, Settings } from 'lucide-react';
+import { ChevronsUpDown, Images, Pencil, Search, Settings } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Link, useRouter } from 'wouter';
 import { Avatar } from '../design/Avatar';
@@ -27,9 +27,11 @@ export interface DeskProps {
   /** What people write, the main one first; none while that is not known. */
   readonly collections: readonly Collection[];
   /** Which of them is shown, or the settings; null for none. */
-  readonly current: Collection | 'settings' | null;
+  readonly current: Collection | 'settings' | 'images' | null;
   readonly draftCount: number;
   readonly busy: boolean;
+  /** What stands beside the page. */
+  readonly aside?: ReactNode;
   readonly children: ReactNode;
 }
 
@@ -38,16 +40,21 @@ const unpublished = '#unpublished-changes';
 
 /** A quiet column of places, and a sheet of paper. */
 export function Desk(props: DeskProps) {
-  const { repository, title, siteUrl, collections, current, draftCount, busy, children } = props;
+  const { repository, title, siteUrl, collections, current, draftCount, busy, aside, children } = props;
   return (
     <div className={styles.desk}>
       <Side {...props} />
       <PhoneHead repository={repository} title={title} siteUrl={siteUrl} collections={collections} current={current} />
-      <main className={styles.sheet} aria-busy={busy}>
+      <main className={styles.sheet} data-aside={aside ? true : undefined} aria-busy={busy}>
         <Notices className={styles.notices} />
         <div className={styles.page}>{children}</div>
+        {aside}
       </main>
-      <PhoneTabs repository={repository} draftCount={draftCount} isPosts={current === (collections[0] ?? null)} />
+      <PhoneTabs
+        repository={repository}
+        draftCount={draftCount}
+        current={current === (collections[0] ?? null) ? 'posts' : current === 'images' ? 'images' : null}
+      />
     </div>
   );
 }
@@ -89,6 +96,17 @@ function Side({ repository, title, siteUrl, collections, current, draftCount }: 
         </button>
       </RailTip>
       <Places repository={repository} collections={collections} current={current} />
+      {collections.length > 0 && (
+        <RailTip label={words.images}>
+          <Link
+            href={addressOf({ kind: 'images', repository })}
+            className={styles.place}
+            aria-current={current === 'images' ? 'page' : undefined}
+          >
+            <PlaceText icon={Images} text={words.images} />
+          </Link>
+        </RailTip>
+      )}
       <ul className={styles.foot}>
         {draftCount > 0 && (
           <li>

@@ -92,14 +92,14 @@ export function ImagePicker({ site, ready, onDone }: ImagePickerProps) {
             scroller={scroller}
           />
         ) : (
-          <div className={styles.nothing} role="status">
+          <output className={styles.nothing}>
             <p>{library.images.length === 0 ? words.empty.title : words.noMatch(view.search)}</p>
             {library.images.length > 0 && (
               <Button variant="link" onClick={clear}>
                 {words.showAll}
               </Button>
             )}
-          </div>
+          </output>
         )}
       </div>
     </Dialog>

@@ -1,4 +1,4 @@
-import { ChevronDown, LayoutGrid, Newspaper, Pencil, Search } from 'lucide-react';
+import { ChevronDown, Images, LayoutGrid, Newspaper, Pencil, Search } from 'lucide-react';
 import { Link } from 'wouter';
 import { Avatar } from '../design/Avatar';
 import { Icon } from '../design/Icon';
@@ -19,7 +19,7 @@ export interface PhoneHeadProps {
   readonly title: string;
   readonly siteUrl: string | null;
   readonly collections: readonly Collection[];
-  readonly current: Collection | 'settings' | null;
+  readonly current: Collection | 'settings' | 'images' | null;
 }
 
 /** The site's bar on a phone. */
@@ -47,22 +47,26 @@ export function PhoneHead({ repository, title, siteUrl, collections, current }: 
 interface PhoneTabsProps {
   readonly repository: string;
   readonly draftCount: number;
-  /** The main posts are shown. */
-  readonly isPosts: boolean;
+  /** Which of them is shown: the main posts, the images, or something else. */
+  readonly current: 'posts' | 'images' | null;
 }
 
 /** The places of the app, within a thumb's reach. */
-export function PhoneTabs({ repository, draftCount, isPosts }: PhoneTabsProps) {
+export function PhoneTabs({ repository, draftCount, current }: PhoneTabsProps) {
   const { posts: words, sites, general } = useText();
   const { account, config } = useScreenPorts();
   const name = account.name || account.login;
   return (
     <nav className={styles.tabs} aria-label={words.parts}>
-      <Link href={addressOf({ kind: 'posts', repository })} aria-current={isPosts ? 'page' : undefined}>
+      <Link href={addressOf({ kind: 'posts', repository })} aria-current={current === 'posts' ? 'page' : undefined}>
         <Icon of={Newspaper} />
         {words.title}
       </Link>
-      {draftCount > 0 && isPosts && (
+      <Link href={addressOf({ kind: 'images', repository })} aria-current={current === 'images' ? 'page' : undefined}>
+        <Icon of={Images} />
+        {words.images}
+      </Link>
+      {draftCount > 0 && current === 'posts' && (
         <a href="#unpublished-changes">
           <Icon of={Pencil} />
           {words.unpublishedTab}

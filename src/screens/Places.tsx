@@ -16,7 +16,7 @@ export interface PlacesProps {
   readonly repository: string;
   /** The main one first. */
   readonly collections: readonly Collection[];
-  readonly current: Collection | 'settings' | null;
+  readonly current: Collection | 'settings' | 'images' | null;
 }
 
 /** So many are in sight at first. */

@@ -1,4 +1,4 @@
-import { ExternalLink, LayoutGrid, Settings } from 'lucide-react';
+import { ExternalLink, Images, LayoutGrid, Settings } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { navigate } from 'wouter/use-browser-location';
 import { useRouter } from 'wouter';
@@ -16,13 +16,16 @@ export interface SiteMenuProps {
   readonly repository: string;
   readonly siteUrl: string | null;
   /** Where no side lists them: what people write, and what of it is shown. */
-  readonly places?: { readonly collections: readonly Collection[]; readonly current: Collection | 'settings' | null };
+  readonly places?: {
+    readonly collections: readonly Collection[];
+    readonly current: Collection | 'settings' | 'images' | null;
+  };
   readonly startOpen?: boolean;
 }
 
 /** Where one can go from a site: its parts, its settings, its public pages, and the other sites. */
 export function SiteMenu({ trigger, repository, siteUrl, places, startOpen = false }: SiteMenuProps) {
-  const { general } = useText();
+  const { general, posts: words } = useText();
   const { config } = useScreenPorts();
   const { base } = useRouter();
   const main = places?.collections.find(isOfPosts) ?? null;
@@ -40,6 +43,15 @@ export function SiteMenu({ trigger, repository, siteUrl, places, startOpen = fal
         </MenuItem>
       ))}
       {places && places.collections.length > 0 && <MenuRule />}
+      {places && places.collections.length > 0 && (
+        <MenuItem
+          icon={Images}
+          current={places.current === 'images'}
+          onSelect={() => goTo({ kind: 'images', repository })}
+        >
+          {words.images}
+        </MenuItem>
+      )}
       <MenuItem
         icon={Settings}
         current={places?.current === 'settings'}

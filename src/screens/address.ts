@@ -5,6 +5,7 @@ export type Place =
   | { readonly kind: 'posts'; readonly repository: string; readonly collection?: string }
   | { readonly kind: 'new-post'; readonly repository: string; readonly collection?: string }
   | { readonly kind: 'settings'; readonly repository: string }
+  | { readonly kind: 'images'; readonly repository: string }
   | { readonly kind: 'post'; readonly repository: string; readonly path: string };
 
 /** The address of a place, under the app's base: `/owner/name/posts/content/posts/a%20post.md`. For wouter's `href` and `navigate`. */
@@ -14,6 +15,7 @@ export function addressOf(place: Place): string {
   if (place.kind === 'posts') return site + inside(place.collection);
   if (place.kind === 'new-post') return `${site}/new${inside(place.collection)}`;
   if (place.kind === 'settings') return `${site}/settings`;
+  if (place.kind === 'images') return `${site}/images`;
   return `${site}/posts/${encoded(place.path)}`;
 }
 
@@ -39,6 +41,7 @@ export function placeAt(pathname: string): Place | null {
   if (where === 'new' && rest.length === 0) return { kind: 'new-post', repository };
   if (where === 'new' && rest[0] === 'in') return { kind: 'new-post', repository, collection: rest.slice(1).join('/') };
   if (where === 'settings' && rest.length === 0) return { kind: 'settings', repository };
+  if (where === 'images' && rest.length === 0) return { kind: 'images', repository };
   if (where === 'posts' && rest.length > 0) return { kind: 'post', repository, path: rest.join('/') };
   return null;
 }

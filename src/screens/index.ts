@@ -7,5 +7,6 @@ export const screens = {
   SitesScreen: lazy(async () => ({ default: (await import('./sites/SitesScreen')).SitesScreen })),
   PostsScreen: lazy(async () => ({ default: (await import('./posts/PostsScreen')).PostsScreen })),
   SettingsScreen: lazy(async () => ({ default: (await import('./settings/SettingsScreen')).SettingsScreen })),
+  MediaScreen: lazy(async () => ({ default: (await import('./media/MediaScreen')).MediaScreen })),
   PostScreen: lazy(async () => ({ default: (await import('./post/PostScreen')).PostScreen })),
 };

@@ -4,6 +4,9 @@ export type PostChange =
   | { readonly kind: 'copy'; readonly from: string; readonly path: string }
   | { readonly kind: 'remove'; readonly path: string };
 
+/** The same for any file of a site: new bytes too. */
+export type SiteChange = PostChange | { readonly kind: 'put'; readonly path: string; readonly bytes: Uint8Array };
+
 /** Lower case and one Unicode form: names that some file systems take for the same. */
 export function foldedPath(path: string): string {
   return path.normalize('NFC').toLowerCase();

@@ -29,7 +29,7 @@ export async function takePhonePhoto(page: Page): Promise<Buffer> {
     const reader = new FileReader();
     reader.readAsDataURL(blob);
     await new Promise((resolve) => reader.addEventListener('load', resolve));
-    return String(reader.result).replace(/^[^,]*,/, '');
+    return (typeof reader.result === 'string' ? reader.result : '').replace(/^[^,]*,/, '');
   });
   const jpeg = Buffer.from(encoded, 'base64');
   return Buffer.concat([jpeg.subarray(0, 2), exifSegment(), xmpSegment(), jpeg.subarray(2)]);

@@ -30,9 +30,7 @@ export function ImageVersionTool({ at, src }: ImageVersionToolProps) {
   };
   return (
     <>
-      <span className={styles.said} role="status">
-        {isOriginal ? text.original(size) : text.smaller(otherSize, size)}
-      </span>
+      <output className={styles.said}>{isOriginal ? text.original(size) : text.smaller(otherSize, size)}</output>
       <Toolbar.Button asChild>
         <Button variant="quiet" onClick={() => void change()}>
           {isOriginal ? text.useSmaller(otherSize) : text.useOriginal}

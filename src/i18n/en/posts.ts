@@ -1,5 +1,6 @@
 export const posts = {
   title: 'Posts',
+  images: 'Images',
   newPost: 'New post',
   fromDocument: 'Start from a document',
   search: 'Search posts',

@@ -30,7 +30,7 @@ export function ImageGrid(props: ImageGridProps) {
 }
 
 function WindowGrid(props: ImageGridProps) {
-  const grid = useRef<HTMLDivElement>(null);
+  const grid = useRef<HTMLUListElement>(null);
   const [{ width, top }, columns] = useMeasure(grid);
   const rows = useWindowRows({ ...rowOptions(props.images.length, columns, width), scrollMargin: top });
   return <Rows {...props} grid={grid} columns={columns} rows={rows} top={top} />;
@@ -38,7 +38,7 @@ function WindowGrid(props: ImageGridProps) {
 
 function ScrolledGrid(props: ImageGridProps & { readonly scroller: RefObject<HTMLElement | null> }) {
   const { scroller, images } = props;
-  const grid = useRef<HTMLDivElement>(null);
+  const grid = useRef<HTMLUListElement>(null);
   const [{ width }, columns] = useMeasure(grid);
   const rows = useScrolledRows({
     ...rowOptions(images.length, columns, width),
@@ -53,7 +53,7 @@ function rowOptions(count: number, columns: number, width: number) {
 }
 
 interface RowsProps extends ImageGridProps {
-  readonly grid: RefObject<HTMLDivElement | null>;
+  readonly grid: RefObject<HTMLUListElement | null>;
   readonly columns: number;
   readonly rows: RowSource;
   readonly top: number;
@@ -61,69 +61,64 @@ interface RowsProps extends ImageGridProps {
 
 function Rows({ label, images, thumbnails, selected, onSelect, grid, columns, rows, top }: RowsProps) {
   const [active, setActive] = useState(0);
-  const [isMoving, setMoving] = useState(false);
+  const isMoving = useRef(false);
   const at = Math.min(active, images.length - 1);
   useLayoutEffect(() => rows.measure(), [rows, columns]);
   useEffect(() => {
-    const tile = isMoving ? grid.current?.querySelector<HTMLElement>('[data-active]') : null;
+    const tile = isMoving.current ? grid.current?.querySelector<HTMLElement>('[data-active]') : null;
     if (!tile) return;
+    isMoving.current = false;
     tile.focus();
-    setMoving(false);
   });
 
   function onKeyDown(event: KeyboardEvent): void {
     const to = stepIn({ key: event.key, at, columns, count: images.length });
     if (to === null || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
+    isMoving.current = true;
     setActive(to);
-    setMoving(true);
     rows.scrollToIndex(Math.floor(to / columns));
   }
 
+  const share = `(100% - ${gap * (columns - 1)}px) / ${columns}`;
   return (
-    <div
-      ref={grid}
-      role="grid"
-      aria-label={label}
-      aria-rowcount={Math.ceil(images.length / columns)}
-      aria-colcount={columns}
-      className={styles.grid}
-      style={{ height: rows.getTotalSize() }}
-      onKeyDown={onKeyDown}
-    >
-      {rows.getVirtualItems().map(({ index, key, start }) => (
-        <div
-          key={key}
-          role="row"
-          aria-rowindex={index + 1}
-          className={styles.row}
-          style={{
-            gridTemplateColumns: `repeat(${columns}, minmax(0, 1fr))`,
-            transform: `translateY(${start - top}px)`,
-          }}
-        >
-          {images.slice(index * columns, (index + 1) * columns).map((image, column) => (
-            <div key={image.path} role="gridcell" aria-colindex={column + 1} className={styles.cell}>
+    <ul ref={grid} aria-label={label} className={styles.grid} style={{ height: rows.getTotalSize() }}>
+      {rows.getVirtualItems().flatMap(({ index: row, start }) =>
+        images.slice(row * columns, (row + 1) * columns).map((image, column) => {
+          const index = row * columns + column;
+          return (
+            <li
+              key={image.path}
+              aria-setsize={images.length}
+              aria-posinset={index + 1}
+              className={styles.cell}
+              style={{
+                width: `calc(${share})`,
+                left: `calc((${share} + ${gap}px) * ${column})`,
+                transform: `translateY(${start - top}px)`,
+              }}
+            >
               <ImageTile
                 image={image}
                 thumbnails={thumbnails}
                 isSelected={image.path === selected}
-                isActive={index * columns + column === at}
+                isActive={index === at}
+                onKeyDown={onKeyDown}
                 onSelect={() => {
-                  setActive(index * columns + column);
+                  setActive(index);
                   onSelect(image);
                 }}
               />
-            </div>
-          ))}
-        </div>
-      ))}
-    </div>
+            </li>
+          );
+        }),
+      )}
+    </ul>
   );
 }
 
 /** The grid's place and width, and how many tiles stand beside each other. */
-function useMeasure(grid: RefObject<HTMLDivElement | null>) {
+function useMeasure(grid: RefObject<HTMLUListElement | null>) {
   const [place, setPlace] = useState({ width: 800, top: 0 });
   useLayoutEffect(() => {
     const element = grid.current;

@@ -1,4 +1,5 @@
 import { Image, ImageOff } from 'lucide-react';
+import type { KeyboardEvent } from 'react';
 import { Icon } from '../../design/Icon';
 import { useDeskText } from '../../i18n/desk-text';
 import { nameOf } from '../../lib/path';
@@ -15,10 +16,11 @@ export interface ImageTileProps {
   /** It is the one that the Tab key leads to. */
   readonly isActive: boolean;
   readonly onSelect: () => void;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
 }
 
 /** One image: small, with its name and where it is used. */
-export function ImageTile({ image, thumbnails, isSelected, isActive, onSelect }: ImageTileProps) {
+export function ImageTile({ image, thumbnails, isSelected, isActive, onSelect, onKeyDown }: ImageTileProps) {
   const { media: words } = useDeskText();
   const picture = useThumbnail(thumbnails, image);
   const { uses, path } = image;
@@ -31,6 +33,7 @@ export function ImageTile({ image, thumbnails, isSelected, isActive, onSelect }:
       data-active={isActive || undefined}
       title={path}
       onClick={onSelect}
+      onKeyDown={onKeyDown}
     >
       <TilePictureFrame picture={picture} size={image.size} />
       <span className={styles.name}>{nameOf(path)}</span>

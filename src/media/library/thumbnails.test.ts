@@ -1,6 +1,7 @@
 import { beforeAll, expect, test, vi } from 'vitest';
 import { createMemoryBlobCache } from '../../repository/blob-cache/memory-blob-cache';
 import type { Repository } from '../../repository/repository';
+import type { Pictures } from '../pictures';
 import { createThumbnails } from './thumbnails';
 
 beforeAll(() => {
@@ -20,7 +21,11 @@ function bench() {
     return new Map(oids.map((oid) => [oid, new TextEncoder().encode(oid)]));
   };
   const kept = createMemoryBlobCache();
-  const make = vi.fn(async (bytes: Uint8Array) => ({ bytes, type: 'image/webp', size: { width: 40, height: 30 } }));
+  const make = vi.fn<Pictures['thumbnail']>(async (bytes) => ({
+    bytes,
+    type: 'image/webp',
+    size: { width: 40, height: 30 },
+  }));
   const thumbnails = createThumbnails({
     repository: { blobs } as unknown as Repository,
     kept,

@@ -14,7 +14,7 @@ export function createTurns({
   let atOnce = 1;
   let running = 0;
 
-  function next(): void {
+  function startMore(): void {
     while (running < atOnce && waiting.length > 0) {
       const begun = waiting.shift()?.();
       if (!begun) continue;
@@ -23,18 +23,25 @@ export function createTurns({
         if (atOnce < most) await painted();
         running--;
         atOnce = Math.min(most, atOnce * 2);
-        next();
+        startMore();
       });
     }
   }
 
   return (work, signal) =>
     new Promise((resolve, reject) => {
+      async function begin(): Promise<void> {
+        try {
+          resolve(await work());
+        } catch (error) {
+          reject(error instanceof Error ? error : new Error(String(error)));
+        }
+      }
       waiting.push(() => {
-        if (!signal.aborted) return work().then(resolve, reject);
+        if (!signal.aborted) return begin();
         reject(signal.reason instanceof Error ? signal.reason : new Error('It is no longer wanted.'));
         return null;
       });
-      next();
+      startMore();
     });
 }

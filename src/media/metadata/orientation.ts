@@ -27,9 +27,8 @@ export function orientationIn(tiff: Uint8Array): number {
 /** Exif data that says which way up a picture is, and nothing else. */
 export function orientationOnly(orientation: number): Uint8Array<ArrayBuffer> {
   // Big endian, directory at 8, one entry: the tag, a SHORT, one of it, the value; no further directory.
-  return new Uint8Array([
-    ...[0x4d, 0x4d, 0, 42, 0, 0, 0, 8],
-    ...[0, 1, tag >> 8, tag & 0xff, 0, 3, 0, 0, 0, 1, 0, orientation, 0, 0],
-    ...[0, 0, 0, 0],
-  ]);
+  const header = [0x4d, 0x4d, 0, 42, 0, 0, 0, 8];
+  const directory = [0, 1, tag >> 8, tag & 0xff, 0, 3, 0, 0, 0, 1, 0, orientation, 0, 0];
+  const end = [0, 0, 0, 0];
+  return new Uint8Array([...header, ...directory, ...end]);
 }

@@ -1,0 +1,165 @@
+import { Search, Upload } from 'lucide-react';
+import { useCallback, useMemo, useRef, useState } from 'react';
+import { Button } from '../../design/Button';
+import { Dialog } from '../../design/Dialog';
+import { TextInput } from '../../design/TextInput';
+import { VisuallyHidden } from '../../design/VisuallyHidden';
+import { useDeskText } from '../../i18n/desk-text';
+import { nameOf } from '../../lib/path';
+import { ImageGrid } from '../../media/library/ImageGrid';
+import { pickImages } from '../../media/pick-images';
+import { shownCollections } from '../../site/collection-of';
+import type { SiteReady } from '../../site/site-store';
+import { uploadFolder } from '../../site/upload-folder';
+import { collectionOfPost } from '../collection-of-post';
+import { Desk } from '../Desk';
+import { ScreenHeading } from '../ScreenHeading';
+import type { SitePorts } from '../screen-ports';
+import { useHabits } from '../site-habits';
+import { useDrafts } from '../use-drafts';
+import { useLibrary, useLibraryView } from '../use-library';
+import { useMediaQuery } from '../use-media-query';
+import { useTitle } from '../use-title';
+import { DeleteImageDialog } from './DeleteImageDialog';
+import { DropAnywhere } from './DropAnywhere';
+import { draftsNaming } from './drafts-naming';
+import { ImageDetails } from './ImageDetails';
+import { liveImageAddress } from './live-image-address';
+import styles from './Media.module.css';
+import { MediaFilters } from './MediaFilters';
+import { NoImages } from './NoImages';
+import { RenameImageDialog } from './RenameImageDialog';
+import { UploadList } from './UploadList';
+import { useUploads } from './use-uploads';
+
+export interface MediaScreenProps {
+  readonly site: SitePorts;
+  readonly ready: SiteReady;
+}
+
+/** The site's images: where they are used, and everything that can be done with them. */
+export function MediaScreen({ site, ready }: MediaScreenProps) {
+  const { media: words } = useDeskText();
+  const library = useLibrary(site, ready);
+  const { view, shown, change, clear } = useLibraryView(library.images);
+  const { drafts } = useDrafts(site);
+  const uploads = useUploads(site, ready);
+  const [selected, setSelected] = useState<string | null>(null);
+  const [asked, setAsked] = useState<'rename' | 'delete' | null>(null);
+  const search = useRef<HTMLInputElement>(null);
+  const isWide = useMediaQuery('(width >= 64rem)');
+  const collection = useMemo(() => collectionOfPost(ready, ''), [ready]);
+  const habits = useHabits(site.repository, ready, collection);
+  const { canWrite } = ready.head;
+  const title = ready.site.title ?? site.name.split('/')[1] ?? site.name;
+  const image = library.images.find(({ path }) => path === selected) ?? null;
+  useTitle(words.title);
+
+  const { add } = uploads;
+  const { folder } = view;
+  const upload = useCallback(
+    (files: readonly File[]) =>
+      void add(files, folder ?? uploadFolder(ready.site, collection, habits, ready.tree.entries)),
+    [add, folder, ready, collection, habits],
+  );
+  const close = (path?: string | null) => {
+    setAsked(null);
+    if (path !== undefined) setSelected(path);
+  };
+  const details = image && (
+    <ImageDetails
+      key={image.oid}
+      repository={site.name}
+      image={image}
+      thumbnails={library.thumbnails}
+      titles={library.found.titles}
+      looked={library.found.total}
+      address={liveImageAddress(ready.site, site.siteUrl(ready), image.path)}
+      onRename={canWrite && image.uses ? () => setAsked('rename') : null}
+      onDelete={canWrite ? () => setAsked('delete') : null}
+      onClose={isWide ? () => setSelected(null) : null}
+    />
+  );
+  const dialog = image && {
+    site,
+    ready,
+    image,
+    titles: library.found.titles,
+    draftCount: draftsNaming(drafts, image.path).length,
+    onClose: close,
+  };
+  return (
+    <Desk
+      repository={site.name}
+      title={title}
+      siteUrl={site.siteUrl(ready)}
+      collections={shownCollections(ready.site)}
+      current="images"
+      draftCount={drafts.length}
+      busy={false}
+      aside={
+        isWide && details ? (
+          <aside className={styles.aside} aria-label={words.details.label(nameOf(image.path))}>
+            {details}
+          </aside>
+        ) : undefined
+      }
+    >
+      <div className={styles.head}>
+        <ScreenHeading className={styles.heading}>{words.title}</ScreenHeading>
+        <div className={styles.search}>
+          <TextInput
+            ref={search}
+            type="search"
+            icon={Search}
+            aria-label={words.search}
+            placeholder={words.searchHint}
+            value={view.search}
+            onChange={(event) => change({ search: event.target.value })}
+          />
+        </div>
+        {canWrite && (
+          <Button
+            variant="solid"
+            icon={Upload}
+            busy={uploads.state === 'preparing' || uploads.state === 'sending'}
+            onClick={() => void pickImages({ several: true }).then(upload)}
+          >
+            {words.upload}
+          </Button>
+        )}
+      </div>
+      <UploadList uploads={uploads} />
+      <MediaFilters library={library} view={view} isComplete={ready.tree.complete} onChange={change} />
+      <output>
+        {view.search && shown.length > 0 && <VisuallyHidden>{words.matches(shown.length)}</VisuallyHidden>}
+      </output>
+      {shown.length > 0 ? (
+        <ImageGrid
+          label={words.title}
+          images={shown}
+          thumbnails={library.thumbnails}
+          selected={selected}
+          onSelect={({ path }) => setSelected(path)}
+        />
+      ) : (
+        <NoImages
+          view={view}
+          isEmpty={library.images.length === 0}
+          onClear={() => {
+            clear();
+            search.current?.focus();
+          }}
+        />
+      )}
+      {canWrite && <DropAnywhere site={title} onDrop={upload} />}
+      {!isWide && details && !asked && (
+        <Dialog open onOpenChange={(open) => !open && setSelected(null)} title={nameOf(image.path)}>
+          {details}
+        </Dialog>
+      )}
+      {dialog && asked === 'rename' && <RenameImageDialog {...dialog} />}
+      {dialog && asked === 'delete' && <DeleteImageDialog {...dialog} />}
+    </Desk>
+  );
+}

@@ -1,0 +1,148 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { commitAsAna, openDesk, publishAndWait, type Desk } from './desk';
+import { takePhonePhoto } from './phone-photo';
+
+const post = 'content/posts/in-praise-of-mud.md';
+let desk: Desk;
+beforeAll(async () => {
+  desk = await openDesk();
+  const [bare = ''] = Object.values(desk.host.repositories);
+  commitAsAna(bare, (folder) => {
+    const file = join(folder, post);
+    const text = readFileSync(file, 'utf8');
+    writeFileSync(
+      file,
+      `${text.replace(/^(---\n[\s\S]*?)\n---\n/, '$1\nheader: "/images/kelp.svg" # kept\n---\n')}\n![Kelp](/images/kelp.svg)\n`,
+    );
+  });
+  await desk.signIn();
+});
+afterAll(() => desk.close());
+
+const at = (path: string) => `${desk.host.app}/${Object.keys(desk.host.repositories)[0]}/${path}`;
+const tile = (name: string) => desk.page.getByRole('list', { name: 'Images' }).getByRole('button', { name });
+
+test('the library shows the site’s images, where they are used, and finds them', async () => {
+  const { page } = desk;
+  await page.goto(at('images'));
+  await page.getByRole('heading', { name: 'Images' }).waitFor();
+  await page.getByRole('list', { name: 'Images' }).locator('img').first().waitFor();
+  await page.getByRole('button', { name: /^Not used \d+/ }).waitFor();
+  await expectAccessible();
+  const first = page.getByRole('list', { name: 'Images' }).getByRole('button').first();
+  await first.focus();
+  await page.keyboard.press('End');
+  const last = await page.evaluate(() => document.activeElement?.textContent ?? '');
+  await page.keyboard.press('ArrowLeft');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent ?? '')).not.toBe(last);
+  await page.getByRole('searchbox', { name: 'Search images' }).fill('kelp');
+  await tile('kelp.svg').click();
+  const details = page.getByRole('complementary', { name: 'Details of kelp.svg' });
+  await details.getByRole('link', { name: 'In praise of mud' }).waitFor();
+  await details.getByText('Kelp', { exact: true }).waitFor();
+  await expectAccessible();
+  desk.expectQuiet();
+});
+
+test('a new name goes into the text and the details of the posts that show it, in one commit', async () => {
+  const { page, git } = desk;
+  const before = git('rev-parse', 'main');
+  await page.getByRole('button', { name: 'Rename…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Rename kelp.svg' });
+  await dialog.getByRole('textbox', { name: 'New name' }).fill('Wet Kelp');
+  await dialog.getByText('It will be wet-kelp.svg.').waitFor();
+  await expectAccessible();
+  await dialog.getByRole('button', { name: 'Rename', exact: true }).click();
+  await dialog.waitFor({ state: 'detached' });
+  await page.getByRole('complementary', { name: 'Details of wet-kelp.svg' }).waitFor();
+  expect(git('rev-list', '--count', `${before}..main`)).toBe('1');
+  expect(git('show', '-M', '--name-status', '--format=', 'main')).toContain(
+    'R100\tpublic/images/kelp.svg\tpublic/images/wet-kelp.svg',
+  );
+  const old = git('show', `${before}:${post}`);
+  expect(git('show', `main:${post}`)).toBe(old.replaceAll('/images/kelp.svg', '/images/wet-kelp.svg'));
+  for (const path of git('diff', '--name-only', '--diff-filter=M', before, 'main').split('\n'))
+    expect(git('show', `main:${path}`)).toBe(
+      git('show', `${before}:${path}`).replaceAll('/images/kelp.svg', '/images/wet-kelp.svg'),
+    );
+  desk.expectQuiet();
+});
+
+test('files that are added are light, and one commit', async () => {
+  const { page, git } = desk;
+  const photo = await takePhonePhoto(page);
+  const before = git('rev-parse', 'main');
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Upload' }).click();
+  const svg = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8"><path d="M0 0h8v8z"/></svg>');
+  await (
+    await chooser
+  ).setFiles([
+    { name: 'Two Fields.JPG', mimeType: 'image/jpeg', buffer: photo },
+    { name: 'Arrow.svg', mimeType: 'image/svg+xml', buffer: svg },
+    { name: 'Again.JPG', mimeType: 'image/jpeg', buffer: photo },
+  ]);
+  await page.getByText('2 images are in your site.').waitFor();
+  await page.getByText('Your site has it already, as two-fields.jpg').waitFor();
+  expect(git('rev-list', '--count', `${before}..main`)).toBe('1');
+  expect(git('diff', '--name-status', before, 'main')).toBe(
+    'A\tpublic/images/arrow.svg\nA\tpublic/images/two-fields.jpg',
+  );
+  expect(Number(git('cat-file', '-s', 'main:public/images/two-fields.jpg'))).toBeLessThan(400_000);
+  await page.getByRole('searchbox', { name: 'Search images' }).fill('two-fields');
+  await tile('two-fields.jpg').locator('img').waitFor();
+  desk.expectQuiet();
+});
+
+test('an image of the site is chosen for a post: a reference in its own style and no new file', async () => {
+  const { page, git, host } = desk;
+  const before = git('rev-parse', 'main');
+  await page.goto(at(`posts/${post}`));
+  const text = page.getByRole('textbox', { name: 'Post', exact: true });
+  await text.getByRole('paragraph').first().click();
+  await page.keyboard.press('End');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('/site');
+  await page.getByRole('option', { name: /^Image from this site/ }).click();
+  const dialog = page.getByRole('dialog', { name: 'Choose an image' });
+  await dialog.getByRole('searchbox').fill('wet');
+  await dialog.getByRole('button', { name: 'wet-kelp.svg' }).click();
+  await expectAccessible();
+  await dialog.getByRole('button', { name: 'Use this image' }).click();
+  await text.getByRole('img', { name: 'Kelp' }).first().waitFor();
+  await page.getByText('Saved', { exact: true }).waitFor();
+  await publishAndWait(page);
+  expect(git('diff', '--name-status', before, 'main')).toBe(`M\t${post}`);
+  expect(git('diff', before, 'main')).toContain('+![Kelp](/images/wet-kelp.svg)');
+  await page.keyboard.press('Escape');
+  await host.settled();
+  desk.expectQuiet();
+});
+
+test('deleting says which posts show an image, and leaves them alone', async () => {
+  const { page, git } = desk;
+  await page.goto(at('images'));
+  await page.getByRole('searchbox', { name: 'Search images' }).fill('wet-kelp');
+  await tile('wet-kelp.svg').click();
+  await page.getByRole('complementary').getByRole('link', { name: 'In praise of mud' }).waitFor();
+  const before = git('rev-parse', 'main');
+  await page.getByRole('button', { name: 'Delete…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Delete wet-kelp.svg?' });
+  await dialog.getByText(/will show a gap/).waitFor();
+  await dialog.getByText('In praise of mud').waitFor();
+  await expectAccessible();
+  await dialog.getByRole('button', { name: 'Delete' }).click();
+  await page.getByText('wet-kelp.svg was deleted.').waitFor();
+  expect(git('diff', '--name-status', before, 'main')).toBe('D\tpublic/images/wet-kelp.svg');
+  desk.expectQuiet();
+});
+
+async function expectAccessible(): Promise<void> {
+  const { violations } = await new AxeBuilder({ page: desk.page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' ')}`)).toEqual(
+    [],
+  );
+}
