@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
+import { insertableBlocks } from '../../src/editor/constructs/items';
 import { openEditorBench, type EditorBench } from './editor/open-editor';
 
 let bench: EditorBench;
@@ -195,7 +196,7 @@ describe('the slash menu', () => {
     await page.keyboard.press('Enter');
     await page.keyboard.type('/');
     const options = page.getByRole('listbox', { name: 'Blocks' }).getByRole('option');
-    await expect.poll(() => options.count()).toBe(11);
+    await expect.poll(() => options.count()).toBe(insertableBlocks.length);
     const active = () => post().getAttribute('aria-activedescendant');
     const [first] = [await active()];
     await page.keyboard.press('ArrowDown');
