@@ -91,6 +91,30 @@ const examples: Readonly<Record<string, Example>> = {
     title: 'Starter',
     addresses: { 'content/blog/hello/index.md': '/hello/', 'elsewhere/a.md': null },
   },
+  gridsome: {
+    files: {
+      'gridsome.config.js': `module.exports = {
+  siteName: 'Grid',
+  plugins: [
+    { use: '@gridsome/source-filesystem', options: { path: 'content/blog/**/*.md', typeName: 'Post' } },
+    { use: '@gridsome/source-filesystem', options: { baseDir: './notes', path: '*.md', typeName: 'Note' } },
+  ],
+  templates: { Post: '/blog/:year/:title' },
+}`,
+      'static/favicon.ico': '',
+      'content/blog/hello.md': post,
+      'content/blog/other.md': post,
+      'notes/mud.md': post,
+    },
+    folder: 'content/blog',
+    media: 'static',
+    title: 'Grid',
+    addresses: {
+      'content/blog/hello.md': '/blog/2024/hello',
+      'notes/mud.md': '/mud/',
+      'elsewhere/a.md': null,
+    },
+  },
   hexo: {
     files: {
       '_config.yml': 'title: Hexo\npermalink: :year/:month/:day/:title/\n',

@@ -113,6 +113,21 @@ const examples: Readonly<Record<string, Example>> = {
       adds: ['[[redirects]]', '  from = "/tide/"', '  status = 301', '  to = "/ebb/"'],
     },
   },
+  gridsome: {
+    files: {
+      'gridsome.config.js': `module.exports = {
+  plugins: [{ use: '@gridsome/source-filesystem', options: { baseDir: './content', path: '**/*.md' } }],
+}`,
+      'package.json': '{"dependencies":{"gridsome":"0.7"}}',
+      'content/blog/tide.md': post(),
+      'content/blog/frost.md': post(),
+      'static/_redirects': '/a  /b  301\n',
+    },
+    post: 'content/blog/tide.md',
+    to: 'content/blog/ebb.md',
+    addresses: ['/blog/tide/', '/blog/ebb/'],
+    redirect: { path: 'static/_redirects', adds: ['/blog/tide  /blog/ebb/  301'] },
+  },
   next: {
     files: {
       'next.config.mjs': 'export default {}',

@@ -4,6 +4,7 @@ export const generatorNames: Readonly<Record<string, string>> = {
   docusaurus: 'Docusaurus',
   eleventy: 'Eleventy',
   gatsby: 'Gatsby',
+  gridsome: 'Gridsome',
   hexo: 'Hexo',
   hugo: 'Hugo',
   jekyll: 'Jekyll',

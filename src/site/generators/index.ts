@@ -3,6 +3,7 @@ import { docusaurus } from './docusaurus/docusaurus';
 import { eleventy } from './eleventy/eleventy';
 import { gatsby } from './gatsby/gatsby';
 import type { Generator } from './generator';
+import { gridsome } from './gridsome/gridsome';
 import { hexo } from './hexo/hexo';
 import { hugo } from './hugo/hugo';
 import { jekyll } from './jekyll/jekyll';
@@ -21,6 +22,7 @@ export const generators: readonly Generator[] = [
   docusaurus,
   eleventy,
   gatsby,
+  gridsome,
   hexo,
   hugo,
   jekyll,
