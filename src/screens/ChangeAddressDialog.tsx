@@ -1,15 +1,18 @@
-import { useDeskText } from '../i18n/desk-text';
-import { type FormEvent, useMemo, useRef, useState } from 'react';
+import { type DeskMessages, useDeskText } from '../i18n/desk-text';
+import { type FormEvent, useId, useMemo, useRef, useState } from 'react';
 import { Button } from '../design/Button';
 import { Dialog } from '../design/Dialog';
 import { Field } from '../design/Field';
 import { Switch } from '../design/Switch';
 import { TextInput } from '../design/TextInput';
+import { VisuallyHidden } from '../design/VisuallyHidden';
 import { readPostFile } from '../content/read-post-file';
 import type { ValueMap } from '../content/value';
 import { rulingKeys } from '../site/address-keys';
 import { addressPart, isReservedPart } from '../site/address-part';
-import { linksToPost } from '../site/links-to-post';
+import { followLinks } from '../site/follow-links';
+import { type LinksToPost, linksToPost } from '../site/links-to-post';
+import type { PostChange } from '../site/post-change';
 import { languagesIn } from '../site/post-files';
 import { postAddress } from '../site/post-address';
 import { type Renamed, renamePost, type RenameOutcome } from '../site/rename-post';
@@ -34,6 +37,7 @@ export function ChangeAddressDialog({ around, siteUrl, busy, onCancel, onRename 
   const [typed, setTyped] = useState(current);
   const [keeps, setKeeps] = useState(true);
   const input = useRef<HTMLInputElement>(null);
+  const whyId = useId();
   const part = addressPart(typed);
   const way = around.isLeftOut ? null : around.redirect;
   const isKept = way !== null && keeps;
@@ -44,11 +48,22 @@ export function ChangeAddressDialog({ around, siteUrl, busy, onCancel, onRename 
   const renamed = wanted?.kind === 'renamed' ? wanted : null;
   const moves = renamed !== null && renamed.newAddress !== renamed.oldAddress;
   const oldAddress = renamed?.oldAddress ?? null;
-  const effects = useEffects(around, renamed, isKept);
+  const linking = useMemo(
+    () => linksToPost(around.posts, around.site, { path: around.path, address: oldAddress }),
+    [around, oldAddress],
+  );
+  const links = useFollowedLinks(around, renamed, linking);
+  const [follows, setFollows] = useState<boolean | null>(null);
+  // Who keeps the old address loses nothing by leaving other posts alone; a link to the file breaks.
+  const isFollowed = links.changes.length > 0 && (follows ?? (!isKept || links.breaks));
+  const followed = isFollowed ? links.changes.map(({ path }) => path) : [];
+  const effects = effectsOf(words, around, renamed, isKept, linking, followed);
+  const why = renamed ? null : (errorOf() ?? words.address.same);
 
   function submit(event: FormEvent): void {
     event.preventDefault();
-    if (renamed && !busy) onRename(renamed);
+    if (!renamed || busy) return;
+    onRename(isFollowed ? { ...renamed, changes: [...renamed.changes, ...links.changes] } : renamed);
   }
 
   return (
@@ -63,9 +78,17 @@ export function ChangeAddressDialog({ around, siteUrl, busy, onCancel, onRename 
           <Button variant="quiet" onClick={onCancel}>
             {words.cancel}
           </Button>
-          <Button variant="solid" form="change-address" type="submit" disabled={!renamed} busy={busy}>
+          <Button
+            variant="solid"
+            form="change-address"
+            type="submit"
+            disabled={!renamed}
+            aria-describedby={why === null ? undefined : whyId}
+            busy={busy}
+          >
             {busy ? words.address.saving : words.address.save}
           </Button>
+          {why !== null && <VisuallyHidden id={whyId}>{why}</VisuallyHidden>}
         </>
       }
     >
@@ -92,6 +115,16 @@ export function ChangeAddressDialog({ around, siteUrl, busy, onCancel, onRename 
           <p>{keeps ? words.address.ways[way.kind] : words.address.ways.off}</p>
         </div>
       )}
+      {links.changes.length > 0 && (
+        <div className={styles.keep}>
+          <Switch
+            label={words.address.follow(links.changes.length)}
+            checked={isFollowed}
+            onChange={(event) => setFollows(event.target.checked)}
+          />
+          <p>{isFollowed ? words.address.followed : words.address.notFollowed}</p>
+        </div>
+      )}
       <Effects effects={effects} />
     </Dialog>
   );
@@ -104,6 +137,7 @@ export function ChangeAddressDialog({ around, siteUrl, busy, onCancel, onRename 
   function noteOf(): string | undefined {
     if (part !== '' && part !== typed.trim()) return words.address.made(part);
     if (renamed?.newAddress === null) return words.address.unknown;
+    if (renamed === null && wanted?.kind !== 'taken') return words.address.same;
     return renamed && !moves ? words.address.stays : undefined;
   }
 }
@@ -131,11 +165,41 @@ function Addresses({
   );
 }
 
-function useEffects(around: PostAround, renamed: Renamed | null, keeps: boolean): readonly Effect[] {
-  const { operations: words } = useDeskText();
-  const { path, posts, site } = around;
-  const oldAddress = renamed?.oldAddress ?? null;
-  const links = useMemo(() => linksToPost(posts, site, { path, address: oldAddress }), [posts, site, path, oldAddress]);
+const nothing: FollowedLinks = { changes: [], breaks: false };
+
+interface FollowedLinks {
+  readonly changes: readonly Extract<PostChange, { kind: 'write' }>[];
+  /** One of them names the post's file, which no redirect mends. */
+  readonly breaks: boolean;
+}
+
+/** Other posts with their links to this one as they must then be, where they can be changed for sure. */
+function useFollowedLinks(around: PostAround, renamed: Renamed | null, linking: LinksToPost): FollowedLinks {
+  return useMemo(() => {
+    if (!renamed) return nothing;
+    const { posts, site, path } = around;
+    const before = { path, address: renamed.oldAddress };
+    const after = { path: renamed.path, address: renamed.newAddress };
+    const touched = new Set([path, ...renamed.changes.map((change) => change.path)]);
+    const wanted = new Set([...linking.byAddress, ...linking.byFile].filter((one) => !touched.has(one)));
+    const changes = posts.flatMap((post) => {
+      const text = wanted.has(post.path) ? followLinks(post.text, post.path, site, before, after) : null;
+      return text === null || text === post.text ? [] : { kind: 'write' as const, path: post.path, text };
+    });
+    return { changes, breaks: changes.some((change) => linking.byFile.includes(change.path)) };
+  }, [around, renamed, linking]);
+}
+
+function effectsOf(
+  words: DeskMessages['operations'],
+  around: PostAround,
+  renamed: Renamed | null,
+  keeps: boolean,
+  linking: LinksToPost,
+  followed: readonly string[],
+): readonly Effect[] {
+  const isLeft = (one: string) => !followed.includes(one);
+  const links = { byAddress: linking.byAddress.filter(isLeft), byFile: linking.byFile.filter(isLeft) };
   if (!renamed) return [];
   const [images, others] = countFiles(renamed.along);
   const moves = renamed.newAddress !== renamed.oldAddress;

@@ -31,10 +31,12 @@ export interface PostOperationProps {
   readonly keep?: () => Promise<unknown>;
   readonly onClose: () => void;
   readonly onDrafts: () => void;
+  /** It is done: the post's new path, null when it is gone. */
+  readonly onMoved: (to: string | null) => void;
 }
 
 /** One change to a whole post: its question, what may stand in its way, and the way to the readers. */
-export function PostOperation({ kind, path, site, keep, onClose, onDrafts }: PostOperationProps) {
+export function PostOperation({ kind, path, site, keep, onClose, onDrafts, onMoved }: PostOperationProps) {
   const { operations: words } = useDeskText();
   const toasts = useToasts();
   const [, navigate] = useLocation();
@@ -79,6 +81,7 @@ export function PostOperation({ kind, path, site, keep, onClose, onDrafts }: Pos
     const commit = await store.run({ deed: 'rename', changes: renamed.changes, draft, to: renamed.path });
     if (commit === null) return;
     onDrafts();
+    onMoved(renamed.path);
     onClose();
     if (isOpenHere) navigate(addressOf({ kind: 'post', repository: site.name, path: renamed.path }), { replace: true });
     const written = renamed.changes.find((change) => change.path === renamed.path);
@@ -103,6 +106,7 @@ export function PostOperation({ kind, path, site, keep, onClose, onDrafts }: Pos
     const commit = await store.run({ deed: 'delete', changes, draft, to: null });
     if (commit === null) return;
     onDrafts();
+    onMoved(null);
     onClose();
     if (isOpenHere) navigate(addressOf({ kind: 'posts', repository: site.name }), { replace: true });
     const address = postAddress(around.site, path, readPostFile(around.text).frontmatter?.values ?? {});

@@ -27,10 +27,12 @@ export interface OperationsOptions {
   readonly keep?: () => Promise<string | null>;
   /** The drafts on the device changed. */
   readonly onDrafts?: () => void;
+  /** The post of this path has another now; null when it is gone. */
+  readonly onMoved?: (from: string, to: string | null) => void;
 }
 
 /** The changes to whole posts, and the dialog that is open. */
-export function usePostOperations({ site, keep, onDrafts }: OperationsOptions): {
+export function usePostOperations({ site, keep, onDrafts, onMoved }: OperationsOptions): {
   /** Null for what is no post, and for who may not change it. */
   readonly of: (path: string) => PostOperations | null;
   readonly dialog: ReactNode;
@@ -87,6 +89,7 @@ export function usePostOperations({ site, keep, onDrafts }: OperationsOptions): 
         {...(keep && { keep })}
         onClose={() => setAsked(null)}
         onDrafts={() => onDrafts?.()}
+        onMoved={(to) => onMoved?.(asked.path, to)}
       />
     </Suspense>
   );

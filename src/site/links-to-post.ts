@@ -16,53 +16,80 @@ export interface LinksToPost {
 export function linksToPost(
   posts: readonly { readonly path: string; readonly text: string }[],
   site: Pick<Site, 'origin' | 'addresses'>,
-  target: { readonly path: string; readonly address: string | null },
+  target: LinkTarget,
 ): LinksToPost {
   const found = posts
     .filter(({ path }) => path !== target.path)
-    .map(({ path, text }) => ({ path, kinds: new Set(linksIn(text).map((link) => kindOf(link, path, site, target))) }));
+    .map(({ path, text }) => ({
+      path,
+      kinds: new Set(linksIn(text).map((link) => linkKind(link, path, site, target))),
+    }));
   return {
     byAddress: found.filter(({ kinds }) => kinds.has('address')).map(({ path }) => path),
     byFile: found.filter(({ kinds }) => kinds.has('file')).map(({ path }) => path),
   };
 }
 
-interface Link {
+/** A post as others may link to it. */
+export interface LinkTarget {
+  readonly path: string;
+  /** From the top of the site; null when only the site's own code knows it. */
+  readonly address: string | null;
+}
+
+export interface Link {
   readonly text: string;
+  /** Where it begins in the post's body. */
+  readonly at: number;
   /** The generator looks the file up by this name. */
   readonly isName: boolean;
 }
 
-function linksIn(text: string): readonly Link[] {
-  return [...readPostFile(text).body.slice(0, 200_000).matchAll(links)].map(([, ...groups]) => ({
-    text: groups.find(Boolean) ?? '',
-    isName: (groups[3] ?? groups[4]) !== undefined,
-  }));
+/** The links of a post's body. */
+export function linksIn(text: string): readonly Link[] {
+  return [...readPostFile(text).body.slice(0, 200_000).matchAll(links)].map((match) => {
+    const [whole, ...groups] = match;
+    const found = groups.find(Boolean) ?? '';
+    return {
+      text: found,
+      at: match.index + whole.lastIndexOf(found),
+      isName: (groups[3] ?? groups[4]) !== undefined,
+    };
+  });
 }
 
-function kindOf(
+/** Whether a link of the post at `from` leads to the target: by its address, by its file, or not at all. */
+export function linkKind(
   { text, isName }: Link,
   from: string,
-  { origin, addresses }: Pick<Site, 'origin' | 'addresses'>,
-  { path, address }: { readonly path: string; readonly address: string | null },
+  site: Pick<Site, 'origin' | 'addresses'>,
+  { path, address }: LinkTarget,
 ): 'address' | 'file' | null {
   const bare = text.replace(/[?#].*$/s, '');
   if (isName) return namesFile(bare, path) ? 'file' : null;
-  const own = origin !== undefined && bare.toLowerCase().startsWith(`${origin}/`) ? bare.slice(origin.length) : bare;
-  if (own.startsWith('/')) {
-    const base = addresses?.base ?? '';
-    const plain = base !== '' && own.startsWith(`${base}/`) ? own.slice(base.length) : own;
-    return address !== null && withoutSlash(plain) === withoutSlash(address) ? 'address' : null;
-  }
-  if (!/\.(?:md|mdx|markdown)$/i.test(own) || /^[a-z][a-z\d+.-]*:/i.test(own)) return null;
-  return resolvePath(joinPath(folderOf(from), own)) === path ? 'file' : null;
+  const own = ownAddress(bare, site);
+  if (own !== null) return address !== null && withoutSlash(own) === withoutSlash(address) ? 'address' : null;
+  if (!/\.(?:md|mdx|markdown)$/i.test(bare) || /^[a-z][a-z\d+.-]*:/i.test(bare)) return null;
+  return resolvePath(joinPath(folderOf(from), bare)) === path ? 'file' : null;
+}
+
+/** The part of a link that is an address of this site, from its top and without its base; null for any other link. */
+export function ownAddress(link: string, { origin, addresses }: Pick<Site, 'origin' | 'addresses'>): string | null {
+  const own = origin !== undefined && link.toLowerCase().startsWith(`${origin}/`) ? link.slice(origin.length) : link;
+  if (!own.startsWith('/')) return null;
+  const base = addresses?.base ?? '';
+  return base !== '' && own.startsWith(`${base}/`) ? own.slice(base.length) : own;
 }
 
 /** `posts/tide`, `tide.md`, `2024-03-05-tide`, or the folder of a bundle. */
 function namesFile(name: string, path: string): boolean {
-  const stem = (one: string) => one.replace(/(?:\/_?index)?\.\w+$|\/+$|\/_?index$/g, '').replace(/^\/+/, '');
-  const wanted = stem(name);
-  return wanted !== '' && (stem(path) === wanted || stem(path).endsWith(`/${wanted}`)) && nameOf(wanted) !== '';
+  const wanted = nameStem(name);
+  return wanted !== '' && (nameStem(path) === wanted || nameStem(path).endsWith(`/${wanted}`)) && nameOf(wanted) !== '';
+}
+
+/** A file's name as a generator looks it up: without extension, and a bundle's without `index`. */
+export function nameStem(path: string): string {
+  return path.replace(/(?:\/_?index)?\.\w+$|\/+$|\/_?index$/g, '').replace(/^\/+/, '');
 }
 
 function withoutSlash(address: string): string {

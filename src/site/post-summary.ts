@@ -35,7 +35,7 @@ export function summarise(path: string, text: string, site: Site, now = Date.now
   return {
     path,
     title: own ?? (isPost ? headingOf(body) : null) ?? titleFromPath(path),
-    titleIsFallback: own === null,
+    titleIsFallback: own === null || !isPost,
     date,
     draft,
     scheduled: !draft && isAhead(site, date, now),

@@ -169,7 +169,7 @@ async function filtersOf({ filter, views = [] }: Collection) {
 }
 
 /** What a configuration calls this very file. */
-function nameOf(collection: Collection, path: string): Pick<PostSummary, 'title'> | null {
+function nameOf(collection: Collection, path: string): Pick<PostSummary, 'title' | 'titleIsFallback'> | null {
   const label = toldFile(collection, path)?.label;
-  return label === undefined ? null : { title: label };
+  return label === undefined ? null : { title: label, titleIsFallback: false };
 }

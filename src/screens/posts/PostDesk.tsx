@@ -26,6 +26,7 @@ import styles from './PostsScreen.module.css';
 import { SiteNotices } from './SiteNotices';
 import { useDrafts } from '../use-drafts';
 import { usePostList } from './use-post-list';
+import { useRowFocus } from './use-row-focus';
 import { useThumbnails } from './use-thumbnails';
 
 export interface PostDeskProps {
@@ -45,7 +46,6 @@ export function PostDesk({ site, ready, collection, posts, searchBox }: PostDesk
   const [typed, setTyped] = useState('');
   const search = useDeferredValue(typed).trim();
   const { drafts: allDrafts, readAgain } = useDrafts(site);
-  const operations = usePostOperations({ site, onDrafts: readAgain });
   const isMain = collection === ready.collection;
   const drafts = useMemo(
     () => (isMain ? allDrafts : allDrafts.filter(({ key }) => collectionOfPost(ready, key.path) === collection)),
@@ -59,6 +59,8 @@ export function PostDesk({ site, ready, collection, posts, searchBox }: PostDesk
   const newLabel = collection.kind === 'docs' || collection.kind === 'pages' ? words.newPage : words.newPost;
   const imageOf = useThumbnails(site, ready);
   const { items, shownDrafts, counts } = usePostList({ rows, total, complete, drafts, filter, search, view, tree });
+  const onMoved = useRowFocus(items);
+  const operations = usePostOperations({ site, onDrafts: readAgain, onMoved });
   const onWant = useCallback((paths: readonly string[]) => void posts.getState().want(paths), [posts]);
   const found = items.length + shownDrafts.length;
   const isEmpty = total === 0 && drafts.length === 0;

@@ -83,7 +83,7 @@ export function PostList({ repository, label, plain, items, imageOf, onWant, ope
             {summary ? (
               <PostRow
                 href={addressOf({ kind: 'post', repository, path })}
-                title={plain ? nameOf(path) : summary.title || words.untitled}
+                title={plain && summary.titleIsFallback ? nameOf(path) : summary.title || words.untitled}
                 untitled={!plain && summary.titleIsFallback}
                 status={plain ? null : stateOf(summary)}
                 date={!plain && summary.date ? when.day(summary.date, now) : ''}
