@@ -15,5 +15,36 @@ export const oddSites = {
       '---\ntitle: "Never closed\ndate: 2026-01-05\n  odd: [1\n---\n\nThe words under a broken start.\n',
   },
   'mara/bakery': { ...config, 'content/posts/posts.json': '{ "layout": "post.njk" }\n' },
+  'mara/shop': {
+    ...config,
+    'admin/config.yml': `backend: { name: git-gateway }
+media_folder: images
+collections:
+  - name: posts
+    label: Posts
+    folder: content/posts
+    create: true
+    filter: { field: kind, value: post }
+    view_filters:
+      - { label: About mud, field: tags, pattern: mud }
+      - { label: Of 2026, field: date, pattern: '^2026' }
+    fields: [{ name: title }, { name: date, widget: datetime }, { name: tags, widget: list }]
+  - name: settings
+    label: Settings of the shop
+    files:
+      - name: general
+        label: Opening hours
+        file: data/shop.yml
+        fields:
+          - { name: title, label: Name of the shop }
+          - { name: hours, widget: list, fields: [{ name: day }, { name: from }, { name: until }] }
+          - { name: price_list, label: Price list, widget: file }
+`,
+    'data/shop.yml':
+      'title: The mud shop\nhours:\n  - { day: Monday, from: "9", until: "5" } # not in June\nprice_list: /files/prices.pdf\n',
+    'content/posts/one.md': '---\ntitle: Mud is here\nkind: post\ndate: 2026-03-01\ntags: [mud]\n---\n\nMud.\n',
+    'content/posts/two.md': '---\ntitle: Sand is here\nkind: post\ndate: 2025-03-01\n---\n\nSand.\n',
+    'content/posts/page.md': '---\ntitle: No post at all\nkind: page\n---\n\nNothing.\n',
+  },
   'mara/card': { 'index.html': '<h1>Hello</h1>\n' },
 };

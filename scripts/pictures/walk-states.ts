@@ -23,6 +23,15 @@ export async function walkStates({ page, host, picture }: Walk): Promise<void> {
   await page.getByRole('heading').first().waitFor();
   await page.waitForLoadState('networkidle');
   await picture('8-empty');
+  await open('mara/shop');
+  await page.getByRole('link', { name: 'Mud is here' }).waitFor();
+  await picture('8-views');
+  await open('mara/shop/posts/data/shop.yml');
+  await page.getByLabel('Name of the shop').waitFor();
+  await picture('8-data-fields');
+  await open('mara/shop/settings');
+  await page.getByRole('button', { name: 'Change the address' }).click();
+  await picture('8-settings-change');
   await open('mara/card');
   await page.waitForLoadState('networkidle');
   await picture('8-no-posts');

@@ -1,11 +1,10 @@
 import { type DeskMessages, useDeskText } from '../i18n/desk-text';
-import { type FormEvent, useId, useMemo, useRef, useState } from 'react';
+import { type FormEvent, useMemo, useRef, useState } from 'react';
 import { Button } from '../design/Button';
 import { Dialog } from '../design/Dialog';
 import { Field } from '../design/Field';
 import { Switch } from '../design/Switch';
 import { TextInput } from '../design/TextInput';
-import { VisuallyHidden } from '../design/VisuallyHidden';
 import { readPostFile } from '../content/read-post-file';
 import type { ValueMap } from '../content/value';
 import { rulingKeys } from '../site/address-keys';
@@ -37,7 +36,6 @@ export function ChangeAddressDialog({ around, siteUrl, busy, onCancel, onRename 
   const [typed, setTyped] = useState(current);
   const [keeps, setKeeps] = useState(true);
   const input = useRef<HTMLInputElement>(null);
-  const whyId = useId();
   const part = addressPart(typed);
   const way = around.isLeftOut ? null : around.redirect;
   const isKept = way !== null && keeps;
@@ -83,12 +81,11 @@ export function ChangeAddressDialog({ around, siteUrl, busy, onCancel, onRename 
             form="change-address"
             type="submit"
             disabled={!renamed}
-            aria-describedby={why === null ? undefined : whyId}
+            aria-description={why ?? undefined}
             busy={busy}
           >
             {busy ? words.address.saving : words.address.save}
           </Button>
-          {why !== null && <VisuallyHidden id={whyId}>{why}</VisuallyHidden>}
         </>
       }
     >

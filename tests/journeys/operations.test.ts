@@ -58,7 +58,28 @@ test('a post moves with its images in one commit, and its old address leads to t
   expect((await fetch(`${host.site}/posts/the-first-frost/frost.jpg`)).status).toBe(200);
   const row = page.getByRole('link', { name: 'First frost on the saltings' });
   expect(await row.getAttribute('href')).toContain('the-first-frost');
+  expect(await row.evaluate((element) => element === document.activeElement)).toBe(true);
   expect(git('fsck', '--strict')).toBe('');
+  desk.expectQuiet();
+});
+
+test('links in other posts follow in the same commit, when one wants it', async () => {
+  const { page, git } = desk;
+  const linking = 'content/posts/levelling-the-marsh.md';
+  const [before, text] = [git('rev-parse', 'main'), git('show', `main:${linking}`)];
+  await choose('Reading the marsh by its grasses', 'Change address…');
+  const dialog = page.getByRole('dialog', { name: 'Change address' });
+  await dialog.getByRole('textbox', { name: 'Last part of the address' }).fill('grasses');
+  const follow = dialog.getByRole('switch', { name: /^Update the links in \d+ other posts?$/ });
+  expect(await follow.isChecked()).toBe(false);
+  await follow.click();
+  await expectAccessible();
+  await dialog.getByRole('button', { name: 'Change address' }).click();
+  await page.getByText('The new address is live.').waitFor({ timeout: 60_000 });
+  expect(git('rev-list', '--count', `${before}..main`)).toBe('1');
+  expect(git('show', `main:${linking}`)).toBe(
+    text.replace('/posts/reading-the-marsh-by-its-grasses/', '/posts/grasses/'),
+  );
   desk.expectQuiet();
 });
 
