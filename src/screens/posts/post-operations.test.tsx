@@ -97,12 +97,12 @@ test('after a post is deleted the focus is on the row that took its place', asyn
 test('a new address: why it cannot be changed yet, then the focus on its row; other posts stay unless they are to follow', async () => {
   const { user, choose, textAt } = await open();
   await choose('Tide', 'Change address…');
-  const dialog = within(await screen.findByRole('dialog', { name: 'Change address' }));
-  const save = await dialog.findByRole('button', { name: 'Change address' });
+  const part = await screen.findByRole('textbox', { name: 'Last part of the address' });
+  const dialog = within(screen.getByRole('dialog', { name: 'Change address' }));
+  const save = dialog.getByRole('button', { name: 'Change address' });
   expect(save).toHaveProperty('disabled', true);
   const why = () => save.getAttribute('aria-description');
   expect(why()).toBe('This is its address now. Write another to change it.');
-  const part = dialog.getByRole('textbox', { name: 'Last part of the address' });
   await user.clear(part);
   expect(why()).toBe('An address needs at least one letter or number.');
   await user.type(part, 'soup');
@@ -123,8 +123,7 @@ test('a new address: why it cannot be changed yet, then the focus on its row; ot
 test('links in other posts follow in the same change, and nothing else of those posts changes', async () => {
   const { user, choose, textAt } = await open();
   await choose('Tide', 'Change address…');
-  const dialog = within(await screen.findByRole('dialog', { name: 'Change address' }));
-  const part = await dialog.findByRole('textbox', { name: 'Last part of the address' });
+  const part = await screen.findByRole('textbox', { name: 'Last part of the address' });
   await user.clear(part);
   await user.type(part, 'ebb{Enter}');
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
