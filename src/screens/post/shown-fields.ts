@@ -28,6 +28,8 @@ export function shownFields(
   { withTitle = false }: { readonly withTitle?: boolean } = {},
 ): ShownFields {
   const isElsewhere = (name: string) => !withTitle && isTitle(name);
+  // What is no post has no publishing and no sorting: its fields stand as its site has them.
+  const groupOf = (spec: FieldSpec) => (withTitle && spec.kind !== 'hidden' ? 'other' : detailGroup(spec));
   const names = (frontmatter?.keys ?? []).filter((name) => !isElsewhere(name));
   const present = names.map((name) => {
     const value = frontmatter?.values[name] ?? null;
@@ -44,7 +46,7 @@ export function shownFields(
   const all = inUsualOrder([...present, ...absent.filter(({ spec }) => spec.demanded)], usual);
   return {
     groups: detailGroups.flatMap((name) => {
-      const fields = all.filter(({ spec }) => detailGroup(spec) === name);
+      const fields = all.filter(({ spec }) => groupOf(spec) === name);
       return fields.length > 0 ? [{ name, fields }] : [];
     }),
     missing: absent.filter(({ spec }) => !spec.demanded),
