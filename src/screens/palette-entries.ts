@@ -10,7 +10,7 @@ import type { Site } from '../site/site';
 import { addressOf } from './address';
 import { iconOf, placeOf } from './place-of';
 
-export type EntryGroup = keyof DeskMessages['commands']['search']['groups'];
+type EntryGroup = keyof DeskMessages['commands']['search']['groups'];
 
 /** One thing that can be chosen. */
 export interface Entry {
@@ -57,7 +57,7 @@ export function paletteEntries(matter: PaletteMatter, typed: string): readonly E
 }
 
 /** Whether every word of a query is in a text; case and accents do not count. */
-export function holds(text: string, query: string): boolean {
+function holds(text: string, query: string): boolean {
   const folded = fold(text);
   return fold(query)
     .split(/\s+/)

@@ -2,7 +2,7 @@ import type { Node as DocumentNode } from '@tiptap/pm/model';
 import { type Heading, headingsOf } from '../outline/headings';
 
 /** A link or an image in a post, with the position to go to. */
-export interface Reference {
+interface Reference {
   /** The address as the post writes it. */
   readonly address: string;
   /** The words of a link. */

@@ -80,7 +80,7 @@ export function withFind(transaction: Transaction, meta: FindMeta): Transaction 
   return transaction.setMeta(key, meta).setMeta('addToHistory', false);
 }
 
-export function tellFind(view: EditorView, meta: FindMeta): void {
+function tellFind(view: EditorView, meta: FindMeta): void {
   view.dispatch(withFind(view.state.tr, meta));
 }
 

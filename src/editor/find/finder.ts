@@ -6,7 +6,7 @@ export interface FindQuery {
 }
 
 /** How many matches there are, and which one is at hand, counted from 1; 0 for none. */
-export interface Found {
+interface Found {
   readonly current: number;
   readonly count: number;
 }
