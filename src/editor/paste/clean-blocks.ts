@@ -1,6 +1,7 @@
 import { pastedImage } from './addresses';
 import { blockNames } from './block-names';
 import { lookInside, type LookOptions } from './look';
+import { isFileName, unwrapBold, withoutHeadingStyle } from './own-looks';
 import { paragraphsOf, plain, tidyRuns, type Look, type Run } from './runs';
 import { alignmentOf, gridOf } from './tables';
 
@@ -254,28 +255,4 @@ class Builder {
       return [...(index > 0 ? [this.document.createElement('br')] : []), ...(line.trim() ? [code] : [])];
     });
   }
-}
-
-/** What all letters of a heading look like is how the program shows headings. */
-function withoutHeadingStyle(runs: readonly Run[]): readonly Run[] {
-  const isAll = (name: 'bold' | 'italic') =>
-    runs.every(({ look, text, atom }) => look[name] || Boolean(atom) || text.trim() === '');
-  const [bold, italic] = [!isAll('bold'), !isAll('italic')];
-  return runs.map((run) => ({
-    ...run,
-    look: { ...run.look, bold: run.look.bold && bold, italic: run.look.italic && italic },
-  }));
-}
-
-/** A header's letters are bold by themselves. */
-function unwrapBold(cell: Element): void {
-  const bold = [...cell.querySelectorAll('strong')];
-  const letters = bold.reduce((size, each) => size + (each.textContent?.trim().length ?? 0), 0);
-  if (letters < (cell.textContent?.replaceAll(/\s/g, '').length ?? 0)) return;
-  for (const each of bold) each.replaceWith(...each.childNodes);
-}
-
-/** What programs put as an image's description when nobody wrote one. */
-function isFileName(words: string): boolean {
-  return /^(?:\S*\.(?:png|jpe?g|gif|webp|svg|bmp|tiff?|heic|emf|wmf)|image|picture \d+|clip_image\d+)$/i.test(words);
 }

@@ -1,0 +1,25 @@
+import type { Run } from './runs';
+
+/** What all letters of a heading look like is how the program shows headings. */
+export function withoutHeadingStyle(runs: readonly Run[]): readonly Run[] {
+  const isAll = (name: 'bold' | 'italic') =>
+    runs.every(({ look, text, atom }) => look[name] || Boolean(atom) || text.trim() === '');
+  const [bold, italic] = [!isAll('bold'), !isAll('italic')];
+  return runs.map((run) => ({
+    ...run,
+    look: { ...run.look, bold: run.look.bold && bold, italic: run.look.italic && italic },
+  }));
+}
+
+/** A header's letters are bold by themselves. */
+export function unwrapBold(cell: Element): void {
+  const bold = [...cell.querySelectorAll('strong')];
+  const letters = bold.reduce((size, each) => size + (each.textContent?.trim().length ?? 0), 0);
+  if (letters < (cell.textContent?.replaceAll(/\s/g, '').length ?? 0)) return;
+  for (const each of bold) each.replaceWith(...each.childNodes);
+}
+
+/** What programs put as an image's description when nobody wrote one. */
+export function isFileName(words: string): boolean {
+  return /^(?:\S*\.(?:png|jpe?g|gif|webp|svg|bmp|tiff?|heic|emf|wmf)|image|picture \d+|clip_image\d+)$/i.test(words);
+}
