@@ -7,7 +7,7 @@ import { lookOf, readContainer } from './callout-line';
 import styles from './Callout.module.css';
 
 /** What a line of a callout's container is told with its decoration. */
-export interface ContainerPart {
+interface ContainerPart {
   readonly part: 'open' | 'close';
 }
 

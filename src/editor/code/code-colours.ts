@@ -32,7 +32,10 @@ export const codeColours = Extension.create({
     new Plugin<Colours>({
       key,
       state: {
-        init: (_config, { doc }) => ({ decorations: DecorationSet.empty, stale: codeIn(doc, 0, doc.content.size) }),
+        init: (_config, { doc }) => ({
+          decorations: DecorationSet.empty,
+          stale: codeIn(doc, 0, doc.content.size).filter((at) => isCoded(doc.nodeAt(at))),
+        }),
         apply: (transaction, before) => {
           const found: Found | undefined = transaction.getMeta(key);
           if (found) return withFound(before, found, transaction);
@@ -90,10 +93,12 @@ function follow(before: Colours, { mapping, doc }: Transaction): Colours {
     map.forEach((_oldFrom, _oldTo, newFrom, newTo) => {
       const later = mapping.slice(index + 1);
       const [from, to] = [later.map(newFrom, -1), later.map(newTo, 1)];
-      const touched = codeIn(doc, from, to);
-      for (const at of touched) places.add(at);
-      // What became plain loses its colours.
-      if (touched.length === 0) decorations = decorations.remove(decorations.find(from, to));
+      for (const at of codeIn(doc, from, to)) {
+        const block = doc.nodeAt(at);
+        if (isCoded(block)) places.add(at);
+        // What has no known language any more loses its colours.
+        else if (block) decorations = decorations.remove(decorations.find(at, at + block.nodeSize));
+      }
     });
   return { decorations, stale: [...places] };
 }
@@ -102,7 +107,7 @@ function follow(before: Colours, { mapping, doc }: Transaction): Colours {
 function codeIn(doc: DocumentNode, from: number, to: number): number[] {
   const found: number[] = [];
   doc.nodesBetween(Math.max(0, from - 1), Math.min(doc.content.size, to + 1), (node, at) => {
-    if (isCoded(node)) found.push(at);
+    if (node.type.name === 'codeBlock') found.push(at);
     return !node.isTextblock;
   });
   return found;

@@ -1,0 +1,81 @@
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { openEditorBench, type EditorBench } from './editor/open-editor';
+
+let bench: EditorBench;
+let page: Page;
+beforeAll(async () => {
+  bench = await openEditorBench();
+});
+afterEach(async () => {
+  await page.context().close();
+  bench.expectQuiet();
+});
+afterAll(() => bench.close());
+
+const saved = () => page.evaluate(() => window.editorPage.save());
+
+test('a callout is made another kind, and nothing but its word changes', async () => {
+  const text = '> [!NOTE]\n> Useful *words*\n> over lines.\n\n:::tip[A title]\n\nInside.\n\n:::\n';
+  page = await bench.open({ text, show: 'directives' });
+  const kinds = page.getByLabel('Kind of callout');
+  await kinds.first().selectOption('Caution');
+  await kinds.last().selectOption('Danger');
+  expect(await saved()).toBe(text.replace('NOTE', 'CAUTION').replace('tip', 'danger'));
+  await page.getByRole('textbox', { name: 'Title' }).fill('Another title');
+  expect(await saved()).toBe(text.replace('NOTE', 'CAUTION').replace('tip[A title]', 'danger[Another title]'));
+});
+
+test('a formula is drawn, written in place, and says when it cannot be drawn', async () => {
+  page = await bench.open({ text: 'Words $a^2$ here.\n\n$$\nx\n$$\n' });
+  const block = page.getByRole('figure', { name: 'Formula' });
+  await block.locator('math').click();
+  await block.getByRole('button', { name: 'Edit the formula' }).click();
+  await block.getByRole('textbox', { name: 'TeX' }).fill('\\frac{1');
+  await expect.poll(() => block.getByRole('alert').textContent()).toContain('cannot be drawn yet');
+  await block.getByRole('textbox', { name: 'TeX' }).fill('\\frac{1}{2}');
+  await block.locator('mfrac').waitFor();
+  await page.keyboard.press('Escape');
+  expect(await saved()).toBe('Words $a^2$ here.\n\n$$\n\\frac{1}{2}\n$$\n');
+  await page.locator('p math').click();
+  const popover = page.getByRole('dialog', { name: 'Formula' });
+  await popover.getByRole('textbox', { name: 'TeX' }).fill('b_1');
+  await page.keyboard.press('Enter');
+  expect(await saved()).toBe('Words $b_1$ here.\n\n$$\n\\frac{1}{2}\n$$\n');
+});
+
+test('code is coloured once the typing rests, copied, and named in human words', async () => {
+  page = await bench.open({ text: '```js {1,3} title="a.js"\nconst a = 1;\n```\n' });
+  await expect.poll(() => page.locator('.hljs-keyword').allTextContents()).toEqual(['const']);
+  await page.getByText('= 1;').click();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type(' return;');
+  await expect.poll(() => page.locator('.hljs-keyword').allTextContents()).toEqual(['const', 'return']);
+  await page.getByRole('button', { name: 'Copy' }).click();
+  await page.getByRole('button', { name: 'Copied' }).waitFor();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('const a = 1; return;');
+  const language = page.getByLabel('Language');
+  expect(await language.inputValue()).toBe('JavaScript');
+  await language.fill('Plain words');
+  await page.keyboard.press('Enter');
+  expect(await saved()).toBe('```Plain-words {1,3} title="a.js"\nconst a = 1; return;\n```\n');
+});
+
+test('rows and columns of a table move by menu and by key', async () => {
+  page = await bench.open({ text: '| a | b |\n|:--|---|\n| 1 | 2 |\n| 3 | 4 |\n' });
+  await page.getByRole('cell', { name: '1' }).click();
+  await page.getByRole('button', { name: /^Row 2/ }).click();
+  await page.getByRole('menuitem', { name: /^Move the row down/ }).click();
+  expect(await saved()).toBe('| a | b |\n|:--|---|\n| 3 | 4 |\n| 1 | 2 |\n');
+  await page.keyboard.press('Alt+ArrowRight');
+  expect(await saved()).toBe('| b | a |\n|---|:--|\n| 4 | 3 |\n| 2 | 1 |\n');
+});
+
+test('a note leads back to its number, and goes with it when that is wanted', async () => {
+  page = await bench.open({ text: 'One[^1] and two.\n\n[^1]: The note.\n' });
+  await page.getByRole('button', { name: 'Footnote 1: back to the text' }).click();
+  const tools = page.getByRole('toolbar', { name: 'Footnote 1' });
+  await tools.getByRole('button', { name: 'Delete' }).click();
+  await tools.getByRole('button', { name: 'Delete the note, too' }).click();
+  expect(await saved()).toBe('One and two.\n');
+});
