@@ -64,7 +64,7 @@ test('a post moves with its images in one commit, and its old address leads to t
 });
 
 test('links in other posts follow in the same commit, when one wants it', async () => {
-  const { page, git } = desk;
+  const { page, git, host } = desk;
   const linking = 'content/posts/levelling-the-marsh.md';
   const [before, text] = [git('rev-parse', 'main'), git('show', `main:${linking}`)];
   await choose('Reading the marsh by its grasses', 'Change address…');
@@ -75,7 +75,9 @@ test('links in other posts follow in the same commit, when one wants it', async 
   await follow.click();
   await expectAccessible();
   await dialog.getByRole('button', { name: 'Change address' }).click();
-  await page.getByText('The new address is live.').waitFor({ timeout: 60_000 });
+  await dialog.waitFor({ state: 'detached' });
+  const live = async () => (await fetch(`${host.site}/posts/grasses/`)).status;
+  await expect.poll(live, { timeout: 60_000 }).toBe(200);
   expect(git('rev-list', '--count', `${before}..main`)).toBe('1');
   expect(git('show', `main:${linking}`)).toBe(
     text.replace('/posts/reading-the-marsh-by-its-grasses/', '/posts/grasses/'),
