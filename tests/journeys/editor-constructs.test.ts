@@ -58,6 +58,7 @@ test('code is coloured once the typing rests, copied, and named in human words',
   expect(await language.inputValue()).toBe('JavaScript');
   await language.fill('Plain words');
   await page.keyboard.press('Enter');
+  await expect.poll(() => page.locator('.hljs-keyword').count()).toBe(0);
   expect(await saved()).toBe('```Plain-words {1,3} title="a.js"\nconst a = 1; return;\n```\n');
 });
 

@@ -42,6 +42,8 @@ export function codeBlockView(text: DeskMessages['constructs']['code']): NodeVie
       if (event.key !== 'Enter' && event.key !== 'Escape' && event.key !== 'ArrowDown') return;
       if (event.target === language && event.key === 'ArrowDown') return;
       event.preventDefault();
+      // The caret comes back a frame later; what was typed counts at once.
+      if (event.target instanceof HTMLInputElement) event.target.blur();
       const at = getPos();
       if (at !== undefined) editor.commands.focus(at + 1);
     };
