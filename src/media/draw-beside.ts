@@ -1,9 +1,10 @@
 import type { MadeThumbnail } from './make-thumbnail';
 import type { PictureAnswer, PictureQuestion, PictureWork } from './picture-messages';
-import { drawHere, type Pictures } from './pictures';
+import { drawOnDemand } from './draw-on-demand';
+import type { Pictures } from './pictures';
 
 /** Draws in a Worker, so that the page goes on meanwhile; in the page itself where no Worker can be started. */
-export function drawBeside(begin: () => Worker, here: Pictures = drawHere()): Pictures {
+export function drawBeside(begin: () => Worker, here: Pictures = drawOnDemand): Pictures {
   const waiting = new Map<
     number,
     { resolve: (made: Blob | MadeThumbnail | null) => void; reject: (why: Error) => void }

@@ -3,7 +3,8 @@ import { isAnimatedAvif } from './metadata/avif';
 import { isAnimatedPng } from './metadata/png';
 import { stripMetadata } from './metadata/strip-metadata';
 import { isAnimatedWebp } from './metadata/webp';
-import { drawHere, type Pictures } from './pictures';
+import { drawOnDemand } from './draw-on-demand';
+import type { Pictures } from './pictures';
 
 /** A file that may lie beside a post: its metadata is gone. */
 export interface ImageFile {
@@ -49,7 +50,7 @@ const photos = new Set(['image/jpeg', 'image/png', 'image/webp', 'image/avif']);
  * what is no image, and what the browser cannot read.
  */
 export async function prepareImage(file: File, options: PrepareOptions = {}): Promise<PreparedImage> {
-  const { siteTypes = new Set(), now = new Date(), pictures = drawHere() } = options;
+  const { siteTypes = new Set(), now = new Date(), pictures = drawOnDemand } = options;
   const heic = isHeic(file);
   const type = heic ? 'image/heic' : imageTypeOf(file);
   if (!type) return { kind: 'refused', reason: 'not-an-image' };

@@ -1,5 +1,6 @@
 import type { Journal } from '../drafts/journal';
-import { drawHere, type Pictures } from '../media/pictures';
+import { drawOnDemand } from '../media/draw-on-demand';
+import type { Pictures } from '../media/pictures';
 import { createMemoryBlobCache } from '../repository/blob-cache/memory-blob-cache';
 import type { BlobCache } from '../repository/blob-cache';
 import type { Account, Host } from '../repository/repository';
@@ -27,7 +28,7 @@ export interface SitePortsSource {
 /** Joins one site's repository, stores and drafts; starts to read it. */
 export function createSitePorts(source: SitePortsSource): SitePorts {
   const { name, host, account, journal, config, storage = null } = source;
-  const { smallPictures = createMemoryBlobCache(), pictures = drawHere() } = source;
+  const { smallPictures = createMemoryBlobCache(), pictures = drawOnDemand } = source;
   const repository = host.repository(name);
   const memory = createSiteMemory(storage, { host: config.api, account: account.login, repository: name });
   const site = createSiteStore({ repository, describeSite, learnMain, shelf: memory.shelf });

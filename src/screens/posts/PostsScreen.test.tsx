@@ -241,7 +241,13 @@ test('what people write is listed beside the posts, and each part has its own li
   const { show } = await open(choice);
   await screen.findByRole('link', { name: /^Docs/ });
   const links = within(screen.getByRole('navigation', { name: 'almanac' })).getAllByRole('link');
-  expect(links.map(({ textContent }) => textContent?.trim())).toEqual(['Posts3', 'Docs2', 'Data1', 'Images', 'Settings']);
+  expect(links.map(({ textContent }) => textContent?.trim())).toEqual([
+    'Posts3',
+    'Docs2',
+    'Data1',
+    'Images',
+    'Settings',
+  ]);
   expect(links[1]?.getAttribute('href')).toBe('/mara/almanac/in/docs');
   cleanup();
   show('docs');
