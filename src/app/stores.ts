@@ -1,7 +1,7 @@
 import { createIndexedDbJournal } from '../drafts/indexed-db-journal';
 import { createBodyReader } from '../editor/body-reader/body-reader';
 import { workerThread } from '../editor/body-reader/worker-thread';
-import { drawBeside } from '../media/draw-beside';
+import { drawOnDemand } from '../media/draw-on-demand';
 import { createIndexedDbBlobCache } from '../repository/blob-cache/indexed-db-blob-cache';
 import { createGitHubHost } from '../repository/hosts';
 import type { Account, Host } from '../repository/repository';
@@ -15,7 +15,7 @@ import type { Session } from './session';
 
 const cache = createIndexedDbBlobCache(FILES);
 const smallPictures = createIndexedDbBlobCache(SMALL_PICTURES);
-const pictures = drawBeside(beginPictureWorker);
+const pictures = drawOnDemand(async () => (await import('../media/draw-beside')).drawBeside(beginPictureWorker));
 const reader = createBodyReader({ startThread: workerThread(beginReaderWorker) });
 
 export interface StorePorts {

@@ -4,7 +4,7 @@ import { drawOnDemand } from './draw-on-demand';
 import type { Pictures } from './pictures';
 
 /** Draws in a Worker, so that the page goes on meanwhile; in the page itself where no Worker can be started. */
-export function drawBeside(begin: () => Worker, here: Pictures = drawOnDemand): Pictures {
+export function drawBeside(begin: () => Worker, here: Pictures = drawOnDemand()): Pictures {
   const waiting = new Map<
     number,
     { resolve: (made: Blob | MadeThumbnail | null) => void; reject: (why: Error) => void }

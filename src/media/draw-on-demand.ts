@@ -1,9 +1,13 @@
 import type { Pictures } from './pictures';
 
-const load = async (): Promise<Pictures> => (await import('./pictures')).drawHere();
+const inThePage = async (): Promise<Pictures> => (await import('./pictures')).drawHere();
 
-/** Draws in the page itself; what draws is fetched when it is first wanted. */
-export const drawOnDemand: Pictures = {
-  smaller: async (wish) => (await load()).smaller(wish),
-  thumbnail: async (bytes, type) => (await load()).thumbnail(bytes, type),
-};
+/** Fetches what draws pictures when it is first wanted; it draws in the page itself unless said otherwise. */
+export function drawOnDemand(load: () => Promise<Pictures> = inThePage): Pictures {
+  let loaded: Promise<Pictures> | null = null;
+  const pictures = () => (loaded ??= load());
+  return {
+    smaller: async (wish) => (await pictures()).smaller(wish),
+    thumbnail: async (bytes, type) => (await pictures()).thumbnail(bytes, type),
+  };
+}

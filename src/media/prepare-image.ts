@@ -50,7 +50,7 @@ const photos = new Set(['image/jpeg', 'image/png', 'image/webp', 'image/avif']);
  * what is no image, and what the browser cannot read.
  */
 export async function prepareImage(file: File, options: PrepareOptions = {}): Promise<PreparedImage> {
-  const { siteTypes = new Set(), now = new Date(), pictures = drawOnDemand } = options;
+  const { siteTypes = new Set(), now = new Date(), pictures = drawOnDemand() } = options;
   const heic = isHeic(file);
   const type = heic ? 'image/heic' : imageTypeOf(file);
   if (!type) return { kind: 'refused', reason: 'not-an-image' };

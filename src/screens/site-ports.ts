@@ -28,7 +28,7 @@ export interface SitePortsSource {
 /** Joins one site's repository, stores and drafts; starts to read it. */
 export function createSitePorts(source: SitePortsSource): SitePorts {
   const { name, host, account, journal, config, storage = null } = source;
-  const { smallPictures = createMemoryBlobCache(), pictures = drawOnDemand } = source;
+  const { smallPictures = createMemoryBlobCache(), pictures = drawOnDemand() } = source;
   const repository = host.repository(name);
   const memory = createSiteMemory(storage, { host: config.api, account: account.login, repository: name });
   const site = createSiteStore({ repository, describeSite, learnMain, shelf: memory.shelf });

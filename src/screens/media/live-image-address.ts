@@ -1,13 +1,13 @@
 import { isInside, joinPath, relativeTo } from '../../lib/path';
 import type { Site } from '../../site/site';
 
-/** Where readers' browsers find an image; null for one that is not served as it lies, or where the site's address is not known. */
+/** Where readers' browsers find an image; from the top of the site where its own address is not known, null for one that is not served as it lies. */
 export function liveImageAddress(site: Site, siteUrl: string | null, path: string): string | null {
   const [root] = site.media
     .filter(({ folder }) => isInside(path, folder))
     .toSorted((a, b) => b.folder.length - a.folder.length);
-  if (!root || siteUrl === null) return null;
+  if (!root) return null;
   const parts = joinPath(root.address.replace(/^\/+|\/+$/g, ''), relativeTo(path, root.folder));
   const base = site.addresses?.base ?? '';
-  return `${siteUrl}${siteUrl.endsWith(base) ? '' : base}/${parts.split('/').map(encodeURIComponent).join('/')}`;
+  return `${siteUrl ?? ''}${siteUrl?.endsWith(base) ? '' : base}/${parts.split('/').map(encodeURIComponent).join('/')}`;
 }
