@@ -1,8 +1,5 @@
 import type { Page } from 'playwright-core';
 
-/** Where the photo says that it was taken: degrees of latitude as Exif writes them. */
-export const place = 'GPS';
-
 /**
  * A photo as a phone takes it: 4032 by 3024 pixels that are lying on their side (orientation 6), with noise as a camera's,
  * where it was taken and by whom. Shown the right way up its left half is green, and its right half orange.

@@ -13,7 +13,7 @@ export interface Thumbnail {
   readonly size: { readonly width: number; readonly height: number } | null;
 }
 
-export interface ThumbnailFile {
+interface ThumbnailFile {
   readonly path: string;
   readonly oid: ObjectId;
 }

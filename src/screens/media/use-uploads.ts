@@ -11,7 +11,7 @@ import type { SitePorts } from '../screen-ports';
 import { changeSite, type ChangeProblem } from './change-site';
 
 /** One file on its way into the site. */
-export interface Upload {
+interface Upload {
   readonly name: string;
   readonly said: string;
   readonly isRefused: boolean;
