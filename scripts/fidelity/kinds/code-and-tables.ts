@@ -5,7 +5,7 @@ import { pick } from '../random';
 
 const codeLine: EditKind = {
   name: 'code-line',
-  exact: 'the new line with what the containers put before the line above',
+  exact: 'the new line with the indent of the line above and what the containers put before it',
   contained: 'nothing outside the code block',
   make: (post, random) => {
     const block = pick(
@@ -24,7 +24,8 @@ const codeLine: EditKind = {
     if (!last) return { isExact: () => false, within: block.range };
     const source = lineAt(post.text, last.from);
     const prefix = post.text.slice(source.from, last.to - line.length).replaceAll(/[^\s>]/g, ' ');
-    const inserted = `${lineEndingOf(post.text)}${prefix}another line`;
+    const indent = /^[ \t]*/.exec(line)?.[0] ?? '';
+    const inserted = `${lineEndingOf(post.text)}${prefix}${indent}another line`;
     const expected = replaced(post.text, { from: last.to, to: last.to }, inserted);
     return { isExact: (saved) => saved === expected, within: block.range };
   },
