@@ -7,12 +7,14 @@ import { hostingFiles } from './scripts/hosting-files.ts';
 const decodeWithoutDom = join(import.meta.dirname, 'node_modules/decode-named-character-reference/index.js');
 
 const noEndpointMethods = join(import.meta.dirname, 'src/repository/hosts/github/no-endpoint-methods.ts');
+const noLinkExtension = join(import.meta.dirname, 'src/editor/no-link-extension.ts');
 
 export default defineConfig({
   resolve: {
     alias: {
       'decode-named-character-reference': decodeWithoutDom,
       '@octokit/plugin-rest-endpoint-methods': noEndpointMethods,
+      '@tiptap/extension-link': noLinkExtension,
     },
   },
   plugins: [react(), hostingFiles(process.env)],

@@ -3,7 +3,6 @@ import type { Value } from '../content/value';
 import { postAddress } from '../site/post-address';
 import type { Site } from '../site/site';
 import { syntaxOf } from '../site/syntax-of';
-import { isOnPage, pageWords } from './page-words';
 
 export interface FindOnPageRequest {
   readonly site: Site;
@@ -30,11 +29,15 @@ export function findOnPage({
   isHard,
 }: FindOnPageRequest): (reported: string | null) => Promise<string | null> {
   const version = (text: string) => ({ ...versionOf(text), ...(isHard && { body: '' }) });
-  const words = pageWords(before === '' ? null : version(before), version(after), syntaxOf(site, path));
+  const reading = import('./page-words').then(({ isOnPage, pageWords }) => {
+    const words = pageWords(before === '' ? null : version(before), version(after), syntaxOf(site, path));
+    return (html: string) => isOnPage(html, words);
+  });
   return async (reported) => {
+    const isThere = await reading;
     for (const origin of new Set([siteUrl, reported])) {
       const url = origin === null ? null : liveAddress(site, path, after, origin);
-      if (url && isOnPage(await read(url), words)) return url;
+      if (url && isThere(await read(url))) return url;
     }
     return null;
   };

@@ -1,27 +1,23 @@
 import type { Editor } from '@tiptap/core';
 import { History } from 'lucide-react';
-import { useEffect, useMemo, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import { Button } from '../../design/Button';
 import { useToasts } from '../../design/Toasts';
-import { goTo } from '../../editor/outline/go-to';
 import { useDeskText } from '../../i18n/desk-text';
 import type { LeftOut } from '../../site/left-out';
 import type { FieldSpec } from '../../site/field-spec';
 import type { Syntax } from '../../site/site';
-import { setAltText } from './alt-text';
-import { ClashDialog, type ClashDialogProps } from './ClashDialog';
+import { loadAskToPublish, loadAskWhose } from './fetch-ahead';
 import { followInToasts, isOver } from './follow-in-toasts';
 import type { PostSession } from './post-session';
-import { imagesInText } from './images-in-text';
-import { ProblemList } from './ProblemList';
 import type { PostProblem } from './post-problems';
-import { publishChecks } from './publish-checks';
-import { PublishDialog } from './PublishDialog';
 import { PublishNotice } from './PublishNotice';
 import { PublishStatus, PublishTracker } from './PublishTracker';
 import type { PublishingStore } from './publishing-store';
-import { usePublishText } from './use-publish-text';
+
+const AskToPublish = lazy(async () => ({ default: (await loadAskToPublish()).AskToPublish }));
+const AskWhose = lazy(async () => ({ default: (await loadAskWhose()).AskWhose }));
 
 export type PublishView = 'none' | 'ask' | 'progress';
 
@@ -82,7 +78,12 @@ export function PostPublishing(props: PostPublishingProps) {
     void publishing.start();
   }
 
-  if (view === 'ask') return <Asking {...props} onStart={start} />;
+  if (view === 'ask')
+    return (
+      <Suspense>
+        <AskToPublish {...props} onStart={start} />
+      </Suspense>
+    );
   if (view === 'none' || state.kind === 'idle') return <PublishStatus publishing={state} />;
   if (state.kind === 'publishing' || state.kind === 'following') {
     const { base } = session.getState();
@@ -95,14 +96,16 @@ export function PostPublishing(props: PostPublishingProps) {
   if (state.kind === 'clash') {
     const { theirs } = state;
     return (
-      <Clashing
-        session={session}
-        theirs={theirs}
-        onUseYours={() => void session.rebase(theirs.base).then(start)}
-        onUseTheirs={() => void takeTheirs(theirs.base)}
-        onDownload={onDownload}
-        onLater={close}
-      />
+      <Suspense>
+        <AskWhose
+          session={session}
+          theirs={theirs}
+          onUseYours={() => void session.rebase(theirs.base).then(start)}
+          onUseTheirs={() => void takeTheirs(theirs.base)}
+          onDownload={onDownload}
+          onLater={close}
+        />
+      </Suspense>
     );
   }
   return (
@@ -138,76 +141,4 @@ export function PostPublishing(props: PostPublishingProps) {
       ),
     });
   }
-}
-
-interface ClashingProps extends Omit<ClashDialogProps, 'yours' | 'yoursAt' | 'begun'> {
-  readonly session: PostSession;
-}
-
-/** Both versions, when one's own text is made. */
-function Clashing({ session, ...props }: ClashingProps) {
-  const made = usePublishText(session);
-  if (!made) return null;
-  const { changedAt, baseText } = session.getState().drafts.current();
-  return (
-    <ClashDialog
-      {...props}
-      yours={made.whole.kind === 'text' ? made.whole.text : ''}
-      yoursAt={changedAt}
-      begun={baseText}
-    />
-  );
-}
-
-/** The dialog, with what can be told of the post before it is published. */
-function Asking(props: PostPublishingProps & { readonly onStart: () => void }) {
-  const { session, specs, url, leftOut, syntax, editor, imageUrl, problems, onView, onStart } = props;
-  const { title, frontmatter, base, body, drafts } = useStore(session);
-  const images = useStore(drafts, (state) => state.images);
-  const decorative = useStore(drafts, (state) => state.decorative);
-  const made = usePublishText(session);
-  const text = made?.whole.kind === 'text' ? made.whole.text : '';
-  const used = imagesInText(images, text);
-  const bodyText = body.isHard() ? null : made?.body.kind === 'text' ? made.body.text : '';
-  const checks = useMemo(
-    () =>
-      made
-        ? publishChecks({ title, frontmatter, body: bodyText, text, syntax, specs, base: base.text, decorative })
-        : null,
-    [made, title, frontmatter, bodyText, text, syntax, specs, base, decorative],
-  );
-  const flag = checks?.draftFlag;
-  return (
-    <PublishDialog
-      title={title}
-      isNew={base.isNew}
-      url={url}
-      leftOut={leftOut()}
-      before={base.text}
-      after={text}
-      checks={checks}
-      newImages={{
-        count: used.length,
-        bytes: used.reduce((sum, { bytes }) => sum + bytes.length, 0),
-        areImages: used.every(({ type }) => type.startsWith('image/')),
-      }}
-      onAlt={body.getState().kind === 'rich' && editor ? (src, alt) => setAltText(editor, src, alt) : null}
-      imageUrl={imageUrl}
-      problems={
-        problems.length > 0 && (
-          <ProblemList
-            problems={problems}
-            onShow={(at) => {
-              onView('none');
-              // The dialog gives the focus back first.
-              if (editor) setTimeout(() => goTo(editor, at), 0);
-            }}
-          />
-        )
-      }
-      onPublishLive={() => flag && session.setField(flag.name, flag.live)}
-      onCancel={() => onView('none')}
-      onPublish={onStart}
-    />
-  );
 }

@@ -3,6 +3,7 @@ import type { Frontmatter } from '../../content/frontmatter';
 import { renderMarkdown } from '../../preview/render-markdown';
 import type { FieldSpec } from '../../site/field-spec';
 import type { Syntax } from '../../site/site';
+import { draftFlag, type DraftFlag } from './draft-flag';
 import { lackingDetails, type LackingDetail } from './lacking-details';
 
 /** What is worth a look before a post is published. */
@@ -15,7 +16,7 @@ export interface PublishChecks {
   /** Addresses of images without alt text, as the post writes them. */
   readonly withoutAlt: readonly string[];
   /** The key that marks the post as a draft, with the value that publishes it. */
-  readonly draftFlag: { readonly name: string; readonly live: boolean } | null;
+  readonly draftFlag: DraftFlag | null;
   /** The beginnings of what looks like tokens. */
   readonly secrets: readonly string[];
 }
@@ -60,14 +61,6 @@ export function publishChecks(request: {
     draftFlag: draftFlag(frontmatter),
     secrets: [...new Set([...text.matchAll(secret)].map(([found]) => found.slice(0, 11)))],
   };
-}
-
-/** The key that says that a post is a draft: `draft: true`, `published: false`. */
-export function draftFlag(frontmatter: Frontmatter | null): PublishChecks['draftFlag'] {
-  const { draft, published } = frontmatter?.values ?? {};
-  if (draft === true) return { name: 'draft', live: false };
-  if (published === false) return { name: 'published', live: true };
-  return null;
 }
 
 function imagesWithoutAlt(node: Root | Element): string[] {

@@ -23,7 +23,7 @@ import { newPostOf } from './new-post-place';
 import { rememberPublish } from '../own-publishes';
 import { createPostImages } from './post-images';
 import type { PostSession } from './post-session';
-import { draftFlag } from './publish-checks';
+import { draftFlag } from './draft-flag';
 import { type PostImageDesk, useImageDesk } from './use-image-desk';
 import { createPublishingStore, type PublishingStore } from './publishing-store';
 
