@@ -7,6 +7,7 @@ import { hostingFiles } from './scripts/hosting-files.ts';
 const decodeWithoutDom = join(import.meta.dirname, 'node_modules/decode-named-character-reference/index.js');
 
 const noEndpointMethods = join(import.meta.dirname, 'src/repository/hosts/github/no-endpoint-methods.ts');
+const plainJson = join(import.meta.dirname, 'src/repository/hosts/github/plain-json.ts');
 const noLinkExtension = join(import.meta.dirname, 'src/editor/no-link-extension.ts');
 
 export default defineConfig({
@@ -14,6 +15,7 @@ export default defineConfig({
     alias: {
       'decode-named-character-reference': decodeWithoutDom,
       '@octokit/plugin-rest-endpoint-methods': noEndpointMethods,
+      'json-with-bigint': plainJson,
       '@tiptap/extension-link': noLinkExtension,
     },
   },

@@ -1,6 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Draft } from '../drafts/draft';
-import { settleOperations } from '../drafts/operation';
 import { type SitePorts, useScreenPorts } from './screen-ports';
 
 const none: readonly Draft[] = [];
@@ -21,10 +20,12 @@ export function useDrafts(site: SitePorts): { readonly drafts: readonly Draft[];
       );
     const onReturn = () => void (document.visibilityState === 'visible' && read());
     void read();
-    void settleOperations(repository, journal, of).then(
-      (found) => void (found && read()),
-      () => undefined,
-    );
+    const settle = async () => {
+      if ((await journal.operations(of)).length === 0) return;
+      const { settleOperations } = await import('../drafts/operation');
+      if (await settleOperations(repository, journal, of)) await read();
+    };
+    void settle().catch(() => undefined);
     document.addEventListener('visibilitychange', onReturn);
     return () => {
       left = true;
