@@ -13,6 +13,8 @@ export interface Arrival {
 interface Change {
   readonly begin?: readonly { readonly arrival: Arrival; readonly at: number }[];
   readonly end?: Arrival;
+  /** Where others go on that waited at the same place. */
+  readonly others?: number;
 }
 
 const key = new PluginKey<DecorationSet>('arrivals');
@@ -21,13 +23,17 @@ const key = new PluginKey<DecorationSet>('arrivals');
 export const arrivals = {
   begin: (transaction: Transaction, arrival: Arrival, at: number) =>
     transaction.setMeta(key, { begin: [...(changeOf(transaction)?.begin ?? []), { arrival, at }] } satisfies Change),
-  end: (transaction: Transaction, arrival: Arrival) => transaction.setMeta(key, { end: arrival } satisfies Change),
+  /** Takes away the place of an image; others of the same place go on at `others`, behind what came. */
+  end: (transaction: Transaction, arrival: Arrival, others?: number) =>
+    transaction.setMeta(key, { end: arrival, ...(others === undefined ? {} : { others }) } satisfies Change),
   /** Where an image is to go; null when its place was deleted. */
   placeOf: (state: EditorState, arrival: Arrival) => find(key.getState(state), arrival)[0]?.from ?? null,
 };
 
 /** Shows at each place what is being prepared. */
 export function arrivalsPlugin(wordsFor: (name: string) => string): Plugin<DecorationSet> {
+  const widget = (arrival: Arrival, at: number) =>
+    Decoration.widget(at, () => chip(wordsFor(arrival.name)), { arrival, side: 1 });
   return new Plugin<DecorationSet>({
     key,
     state: {
@@ -36,12 +42,19 @@ export function arrivalsPlugin(wordsFor: (name: string) => string): Plugin<Decor
         const moved = before.map(transaction.mapping, transaction.doc);
         const change = changeOf(transaction);
         if (change?.begin) {
-          const begun = change.begin.map(({ arrival, at }) =>
-            Decoration.widget(at, () => chip(wordsFor(arrival.name)), { arrival, side: 1 }),
-          );
+          const begun = change.begin.map(({ arrival, at }) => widget(arrival, at));
           return moved.add(transaction.doc, begun);
         }
-        return change?.end ? moved.remove(find(moved, change.end)) : moved;
+        if (!change?.end) return moved;
+        const rest = moved.remove(find(moved, change.end));
+        const { others } = change;
+        if (others === undefined) return rest;
+        const waiting = othersBeside(before, change.end);
+        const stale = waiting.flatMap((arrival) => find(rest, arrival));
+        return rest.remove(stale).add(
+          transaction.doc,
+          waiting.map((arrival) => widget(arrival, others)),
+        );
       },
     },
     props: { decorations: (state) => key.getState(state) },
@@ -54,6 +67,15 @@ function changeOf(transaction: Transaction): Change | undefined {
 
 function find(set: DecorationSet | undefined, arrival: Arrival): Decoration[] {
   return set?.find(undefined, undefined, (spec) => spec.arrival === arrival) ?? [];
+}
+
+/** Those that wait where an image waits, in their order; what was pasted keeps its own place. */
+function othersBeside(set: DecorationSet, arrival: Arrival): Arrival[] {
+  const [place] = find(set, arrival);
+  if (!place) return [];
+  return set
+    .find(place.from, place.from, (spec) => spec.arrival !== arrival && !spec.arrival.pasted)
+    .map(({ spec }) => spec.arrival);
 }
 
 function chip(words: string): HTMLElement {

@@ -7,35 +7,45 @@ import type { ReferredImage } from './image-desk';
 /** Takes a file into the draft and gives how the post refers to it; null when it could not be taken. */
 export type AddImage = (file: File) => Promise<ReferredImage | null>;
 
-/** Adds images at a place of the document, the selection by default. Each shows its name there until it is ready. */
+/**
+ * Adds images at a place of the document, the selection by default, in their order, whichever is ready first. Each shows
+ * its name there until then.
+ */
 export function insertImages(
   editor: Editor,
   files: readonly File[],
   addImage: AddImage,
   at = editor.state.selection.from,
 ): void {
+  let before: Promise<unknown> = Promise.resolve();
   for (const file of files) {
     const arrival: Arrival = { name: file.name };
     editor.view.dispatch(arrivals.begin(editor.state.tr, arrival, at));
-    bringImage(editor, file, arrival, addImage);
+    before = bringImage(editor, file, arrival, addImage, before);
   }
 }
 
-/** Takes a file into the draft and puts it where it is to arrive. */
-export function bringImage(editor: Editor, file: File, arrival: Arrival, addImage: AddImage): void {
+/** Takes a file into the draft and puts it where it is to arrive, after what is to come before it. */
+export async function bringImage(
+  editor: Editor,
+  file: File,
+  arrival: Arrival,
+  addImage: AddImage,
+  before: Promise<unknown> = Promise.resolve(),
+): Promise<void> {
+  const [added] = await Promise.all([addImage(file).catch(() => null), before]);
+  if (editor.isDestroyed) return;
   const { pasted } = arrival;
-  void addImage(file)
-    .catch(() => null)
-    .then((added) => {
-      if (editor.isDestroyed) return;
-      const place = arrivals.placeOf(editor.state, arrival);
-      const transaction = arrivals.end(editor.state.tr, arrival);
-      if (added && place !== null && pasted) insertBetweenWords(transaction, place, added, pasted);
-      else if (added && place !== null) insertImage(editor.state, transaction, place, added);
-      // Undoing takes back what was pasted together with its images.
-      if (pasted) transaction.setMeta('appendedTransaction', transaction);
-      editor.view.dispatch(pasted ? transaction : transaction.scrollIntoView());
-    });
+  const place = arrivals.placeOf(editor.state, arrival);
+  const { tr: transaction } = editor.state;
+  if (!added || place === null) arrivals.end(transaction, arrival);
+  else if (pasted) {
+    insertBetweenWords(transaction, place, added, pasted);
+    arrivals.end(transaction, arrival);
+  } else arrivals.end(transaction, arrival, insertImage(editor.state, transaction, place, added));
+  // Undoing takes back what was pasted together with its images.
+  if (pasted) transaction.setMeta('appendedTransaction', transaction);
+  editor.view.dispatch(pasted ? transaction : transaction.scrollIntoView());
 }
 
 /** Puts an image that the site has already at the selection. */
@@ -62,22 +72,23 @@ function insertBetweenWords(
 
 /**
  * Puts an image in the paragraph at a place when that is empty, else in a new paragraph after it; between the words of
- * a table cell. The caret goes to a paragraph after a picture, which is made where there is none.
+ * a table cell. The caret goes to a paragraph after a picture, which is made where there is none. Gives the place behind
+ * the image.
  */
 function insertImage(
   { schema }: EditorState,
   transaction: Transaction,
   place: number,
   { src, alt }: ReferredImage,
-): void {
+): number {
   const { image: type, paragraph } = schema.nodes;
-  if (!type || !paragraph) return;
+  if (!type || !paragraph) return place;
   const image: DocumentNode = type.create({ src, alt });
   const $place = transaction.doc.resolve(Math.min(place, transaction.doc.content.size));
   const { parent } = $place;
   if (parent.type.spec.tableRole) {
     transaction.insert($place.pos, image);
-    return;
+    return $place.pos + image.nodeSize;
   }
   const isEmptyParagraph = parent.type === paragraph && parent.content.size === 0;
   const from = isEmptyParagraph ? $place.before() : parent.isTextblock ? $place.after() : $place.pos;
@@ -88,4 +99,5 @@ function insertImage(
   if (!next) transaction.insert(after, paragraph.create());
   if (!next || next.type === paragraph)
     transaction.setSelection(TextSelection.near(transaction.doc.resolve(after + 1)));
+  return after - 1;
 }
