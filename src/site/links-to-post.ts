@@ -82,7 +82,7 @@ export function ownAddress(link: string, { origin, addresses }: Pick<Site, 'orig
 }
 
 /** `posts/tide`, `tide.md`, `2024-03-05-tide`, or the folder of a bundle. */
-function namesFile(name: string, path: string): boolean {
+export function namesFile(name: string, path: string): boolean {
   const wanted = nameStem(name);
   return wanted !== '' && (nameStem(path) === wanted || nameStem(path).endsWith(`/${wanted}`)) && nameOf(wanted) !== '';
 }

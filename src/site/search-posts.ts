@@ -25,7 +25,8 @@ function textOf(summary: PostSummary): string {
   return text;
 }
 
-function fold(text: string): string {
+/** Without case and accents. */
+export function fold(text: string): string {
   return text
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
