@@ -13,6 +13,7 @@ import { Furniture } from './Furniture';
 import { type ImageDesk, noImageDesk } from './images/image-desk';
 import type { TakeDetails } from './documents/document-behaviour';
 import type { AddImage } from './images/insert-images';
+import { noPosts, type SitePosts } from './link/site-posts';
 import prose from './prose.module.css';
 import { createSetup } from './setup';
 import { useFocusInside } from './use-focus-inside';
@@ -42,12 +43,15 @@ export interface BodyEditorProps {
   readonly images?: ImageDesk;
   /** Takes the title and details of a document that is brought in, where the post has none. */
   readonly takeDetails?: TakeDetails;
+  /** The other posts of the site, to be linked; none when absent. */
+  readonly posts?: SitePosts;
 }
 
 /** A post's body as rich text. Uncontrolled: the open document lives in ProseMirror only. Mount anew (`key`) for another post. */
 export function BodyEditor(props: BodyEditorProps) {
   const { document, syntax, initial, label, editable = true, lang } = props;
   const { onChange, onReady, imageUrl, addImage, images = noImageDesk, siteBlocks = noBlocks, takeDetails } = props;
+  const { posts = noPosts } = props;
   const desk = useDeskText();
   const text = desk.editor;
   const [setup] = useState(() => createSetup({ document, draft: initial, syntax, text: desk }));
@@ -58,6 +62,7 @@ export function BodyEditor(props: BodyEditorProps) {
     [setup, imageUrl, addImage, images, takeDetails],
   );
   useEffect(() => setup.learn(siteBlocks), [setup, siteBlocks]);
+  useLayoutEffect(() => setup.store.setState({ posts }), [setup, posts]);
 
   const editorProps = useMemo(
     () => ({

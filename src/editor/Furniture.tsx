@@ -8,6 +8,7 @@ import { LinkPopover } from './link/LinkPopover';
 import { DocumentNotes } from './documents/DocumentNotes';
 import { NodeTools } from './node-tools/NodeTools';
 import { Placeholder } from './Placeholder';
+import { PostFinder } from './post-finder/PostFinder';
 import { SlashMenu } from './slash-menu/SlashMenu';
 import { TableControls } from './table/TableControls';
 import { Dock } from './toolbar/Dock';
@@ -45,6 +46,7 @@ export function Furniture({ isInUse, hovered, insert }: FurnitureProps) {
       <LinkPopover />
       <NodeTools isQuiet={!isInUse} />
       <SlashMenu insert={insert} />
+      <PostFinder />
     </>
   );
 }

@@ -19,6 +19,7 @@ import type { BringImage } from './paste/pasted-images';
 import { pictures } from './pictures';
 import { extensions } from './schema';
 import { rawKeys } from './raw-keys';
+import { finderBehaviour } from './post-finder/finder-behaviour';
 import { settling } from './settling';
 import { shortcuts } from './shortcuts';
 import { matchingBlocks } from './slash-menu/matching-blocks';
@@ -58,6 +59,7 @@ export function editorParts({
       blocksFor: (query, state) =>
         matchingBlocks(query, store.getState().blocks, text, Boolean(state.selection.$from.parent.type.spec.tableRole)),
     }),
+    finderBehaviour(store, text.links.hint),
     tableBehaviour,
     lists,
     codeKeys,

@@ -82,8 +82,7 @@ function wayOf(
 ): LinkHabit['by'] | null {
   const bare = text.replace(/[?#].*$/s, '');
   const last = slugInPath(`${nameOf(bare.replace(/\/+$/, ''))}`).toLowerCase();
-  if (form !== 'plain')
-    return slugs.has(last) || [...known].some((path) => namesFile(bare, path)) ? form : null;
+  if (form !== 'plain') return slugs.has(last) || [...known].some((path) => namesFile(bare, path)) ? form : null;
   const file = resolvePath(joinPath(folderOf(from), bare));
   if (!bare.startsWith('/') && file !== null && known.has(file)) return 'file';
   if (ownAddress(bare, site) === null || !slugs.has(last.replace(/\.html$/, ''))) return null;

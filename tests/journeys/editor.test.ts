@@ -167,7 +167,7 @@ describe('links', () => {
     await open('See the map here.\n');
     await select('map');
     await page.keyboard.press('Control+k');
-    const address = page.getByRole('textbox', { name: 'Address' });
+    const address = page.getByRole('combobox', { name: 'Address' });
     await address.fill('javascript:alert(1)');
     await address.press('Enter');
     await page.getByRole('alert').waitFor();

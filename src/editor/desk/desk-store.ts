@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { noBlocks, type SiteBlocks } from '../../site/blocks/learnt-block';
 import { insertableBlocks } from '../constructs/items';
 import type { Notice } from './notice';
+import { noPosts, type SitePosts } from '../link/site-posts';
 import type { InsertableBlock } from '../insertable-block';
 
 /** What lies open around the text. The text itself lives in ProseMirror. */
@@ -21,6 +22,8 @@ export interface Desk {
   readonly blocks: readonly InsertableBlock[];
   /** What the site's posts are built of beside Markdown. */
   readonly siteBlocks: SiteBlocks;
+  /** The other posts of the site, for links. */
+  readonly posts: SitePosts;
 }
 
 export type DeskStore = StoreApi<Desk>;
@@ -36,5 +39,6 @@ export function createDeskStore(): DeskStore {
     describing: null,
     blocks: insertableBlocks,
     siteBlocks: noBlocks,
+    posts: noPosts,
   }));
 }

@@ -10,7 +10,7 @@ import styles from './LinkPopover.module.css';
 
 /** The address of the link at the caret, or of the one to be made of the selected words. */
 export function LinkPopover() {
-  const { title } = useDeskText().editor.linkPopover;
+  const { title } = useDeskText().links;
   const { editor, store } = useDesk();
   const mode = useDeskState((desk) => desk.link);
   const { link, from, to } = useEditorState({

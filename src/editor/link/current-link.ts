@@ -7,6 +7,8 @@ export interface CurrentLink {
   readonly from: number;
   readonly to: number;
   readonly href: string | null;
+  /** Shown when the mouse rests on it; null when it has none, or has it elsewhere. */
+  readonly title: string | null;
 }
 
 const kinds = ['link', 'linkReference', 'autolink'] as const;
@@ -24,7 +26,8 @@ export function currentLink({ doc, schema, selection }: EditorState): CurrentLin
         : kind === 'autolink'
           ? doc.textBetween(found.from, found.to)
           : null;
-    return { kind, from: found.from, to: found.to, href };
+    const title = typeof mark?.attrs.title === 'string' ? mark.attrs.title : null;
+    return { kind, from: found.from, to: found.to, href, title };
   }
   return null;
 }

@@ -17,7 +17,7 @@ export interface ImageDetailProps {
 
 /** An image's title, or where it leads. Enter or Done keeps it, Escape leaves it as it was. */
 export function ImageDetail({ at, of, onDone }: ImageDetailProps) {
-  const { constructs, editor: words } = useDeskText();
+  const { constructs, editor: words, links } = useDeskText();
   const text = constructs.image[of];
   const { editor } = useDesk();
   const anchor = useNodeAnchor(at);
@@ -55,7 +55,7 @@ export function ImageDetail({ at, of, onDone }: ImageDetailProps) {
       }}
     >
       <div className={styles.form}>
-        <Field label={text.label} note={text.note} error={isRefused && words.linkPopover.refused}>
+        <Field label={text.label} note={text.note} error={isRefused && links.refused}>
           {(control) => (
             <TextInput {...control} ref={field} value={typed} onChange={(event) => setTyped(event.target.value)} />
           )}

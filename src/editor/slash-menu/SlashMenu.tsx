@@ -4,13 +4,14 @@ import { classNames } from '../../design/class-names';
 import { Icon } from '../../design/Icon';
 import { Key } from '../../design/Key';
 import { useDeskText } from '../../i18n/desk-text';
+import { optionId, point } from '../caret-menu/caret-menu';
+import styles from '../caret-menu/CaretMenu.module.css';
 import { useDesk, useDeskState } from '../desk/desk';
 import { rangeBox } from '../floating/anchors';
 import { Floating } from '../floating/Floating';
 import type { InsertableBlock } from '../insertable-block';
 import { matchingBlocks } from './matching-blocks';
-import { chooseBlock, listId, optionId, slashKey } from './slash-behaviour';
-import styles from './SlashMenu.module.css';
+import { chooseBlock, listId, slashKey } from './slash-behaviour';
 
 // The focus never leaves the text, so these are no elements of a form.
 const listbox = { role: 'listbox', tabIndex: 0 } as const;
@@ -72,12 +73,12 @@ function Option({ block, index, isChosen, insert }: OptionProps) {
   const { editor } = useDesk();
   const item = block.words(useDeskText());
   const pointer = {
-    onMouseMove: () => isChosen || editor.view.dispatch(editor.state.tr.setMeta(slashKey, { index })),
+    onMouseMove: () => isChosen || point(editor.view, slashKey, index),
     onClick: () => chooseBlock(editor.view, block, insert),
   };
   return (
     <div
-      id={optionId(index)}
+      id={optionId(listId, index)}
       {...option}
       aria-selected={isChosen}
       className={classNames(styles.item, isChosen && styles.chosen)}

@@ -5,6 +5,7 @@ import { editor } from './editor';
 import { documents } from './documents';
 import { fields } from './fields';
 import { media } from './media';
+import { links } from './links';
 import { operations } from './operations';
 import { overview } from './overview';
 import { post } from './post';
@@ -22,6 +23,7 @@ export const englishDesk = {
   overview,
   operations,
   blockMenu,
+  links,
   editor,
   constructs,
   documents,

@@ -53,16 +53,6 @@ export const editor = {
     table: { name: 'Table', about: 'Rows and columns', also: 'grid' },
     footnote: { name: 'Footnote', about: 'A note at the end of the post', also: 'reference annotation' },
   },
-  linkPopover: {
-    title: 'Link',
-    address: 'Address',
-    hint: 'https://…',
-    apply: 'Apply',
-    remove: 'Remove the link',
-    open: 'Open in a new tab',
-    refused: 'Start the address with https://, mailto:, tel: or /.',
-    shared: 'This address is shared with other links in the post. Edit it in the source.',
-  },
   image: {
     toolbar: 'Image',
     alt: 'Alt text',

@@ -104,6 +104,7 @@ export function OpenPost({ site, ready, begun }: OpenPostProps) {
     addImage: fieldImages.addImage,
     images,
     siteBlocks: desk.siteBlocks,
+    posts: desk.posts,
     takeDetails,
     onReady: setEditor,
     onSource: setSource,

@@ -22,8 +22,10 @@ import type { PostBase } from './load-post';
 import { newPostOf } from './new-post-place';
 import { rememberPublish } from '../own-publishes';
 import { createPostImages } from './post-images';
+import type { SitePosts } from '../../editor/link/site-posts';
 import type { PostSession } from './post-session';
 import { draftFlag } from './draft-flag';
+import { createSitePosts } from './site-posts';
 import { type PostImageDesk, useImageDesk } from './use-image-desk';
 import { createPublishingStore, type PublishingStore } from './publishing-store';
 
@@ -38,6 +40,8 @@ export interface PostDesk extends PostImageDesk {
   readonly imageUrl: (reference: string) => Promise<string | null>;
   /** What the site's posts are built of beside Markdown. */
   readonly siteBlocks: SiteBlocks;
+  /** The other posts, for links. */
+  readonly posts: SitePosts;
   /** Where readers find the post, or will; null when nothing tells it. */
   readonly url: string | null;
   /** What the site's configuration calls this very file. */
@@ -108,6 +112,16 @@ export function usePostDesk(site: SitePorts, ready: SiteReady, session: PostSess
 
   const place = useCallback(() => ({ session, ...latest.getState(), placeOfNewPost: path }), [session, path, latest]);
   const imageDesk = useImageDesk(session, site.pictures, place);
+  const posts = useMemo(
+    () =>
+      createSitePosts({
+        site,
+        ready: () => latest.getState().ready,
+        path,
+        collection: () => collectionOfPost(latest.getState().ready, session.getState().base.key.path),
+      }),
+    [site, session, path, latest],
+  );
   const address = useLiveAddress(site, ready, session, habits);
   const url = isDataFile(base.key.path) ? null : address;
   const specs = useSpecs(ready, base.key.path, collection, habits);
@@ -130,6 +144,7 @@ export function usePostDesk(site: SitePorts, ready: SiteReady, session: PostSess
     imageUrl: images.imageUrl,
     ...imageDesk,
     siteBlocks,
+    posts,
     url,
     leftOut,
     name,

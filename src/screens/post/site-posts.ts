@@ -1,0 +1,110 @@
+import { readPostFile } from '../../content/read-post-file';
+import type { SitePosts } from '../../editor/link/site-posts';
+import { createLinkChecker, type LinkChecker } from '../../site/check-link';
+import { findPosts } from '../../site/find-posts';
+import { learnLinkHabit, type LinkHabit, linkToPost } from '../../site/link-habit';
+import { postAddress } from '../../site/post-address';
+import { samplePosts } from '../../site/sample';
+import type { Collection } from '../../site/site';
+import { fileTree, type SiteReady } from '../../site/site-store';
+import { liveAddress } from '../find-on-page';
+import type { PostsStore, SitePorts } from '../screen-ports';
+
+export interface SitePostsPorts {
+  readonly site: SitePorts;
+  readonly ready: () => SiteReady;
+  /** Where the post that links lies, or will lie. */
+  readonly path: () => string;
+  /** The collection of that post: its posts are found first. */
+  readonly collection: () => Collection;
+}
+
+/** So many posts are shown at once. */
+const shown = 8;
+
+/** What is known of a commit for the sake of links. */
+interface Known {
+  readonly ready: SiteReady;
+  readonly checker: LinkChecker;
+  habit: Promise<LinkHabit> | null;
+}
+
+/** The site's other posts for the editor: found by their titles, linked as the site links, and looked up by their addresses. */
+export function createSitePosts({ site, ready, path, collection }: SitePostsPorts): SitePosts {
+  let known: Known | null = null;
+  const files = () => fileTree(site.repository, ready().tree);
+
+  function now(): Known {
+    const latest = ready();
+    if (known?.ready.site !== latest.site || known.ready.tree !== latest.tree)
+      known = { ready: latest, checker: createLinkChecker(latest.site, files()), habit: null };
+    return known;
+  }
+
+  function stores(): readonly PostsStore[] {
+    const own = collection();
+    const others = ready().site.collections.filter(
+      ({ name, kind, hidden }) => name !== own.name && kind !== 'data' && kind !== 'files' && !hidden,
+    );
+    return [own, ...others].filter(({ kind }) => kind !== 'data').map((one) => site.posts(ready(), one));
+  }
+
+  async function habit(): Promise<LinkHabit> {
+    const state = now();
+    state.habit ??= files()
+      .read(samplePosts(collection().paths))
+      .then((texts) =>
+        learnLinkHabit(
+          [...texts].map(([at, text]) => ({ path: at, text })),
+          state.ready.site.collections.flatMap(({ paths }) => paths),
+          state.ready.site,
+        ),
+      );
+    state.habit.catch(() => (state.habit = null));
+    return state.habit;
+  }
+
+  async function textOf(post: string): Promise<string> {
+    return (await files().read([post])).get(post) ?? '';
+  }
+
+  return {
+    find: (words) => {
+      const own = path();
+      const rows = stores().flatMap((store) => store.getState().rows);
+      return findPosts(
+        rows.filter((row) => row.path !== own),
+        words,
+        shown,
+      );
+    },
+    subscribe: (listener) => {
+      const ends = stores().map((store) => store.subscribe(listener));
+      return () => ends.forEach((end) => end());
+    },
+    linkTo: async (post) => {
+      try {
+        const [learnt, text] = await Promise.all([habit(), textOf(post)]);
+        const described = ready().site;
+        const address = postAddress(described, post, readPostFile(text).frontmatter?.values ?? {});
+        return linkToPost({ site: described, habit: learnt, from: path(), to: post, address });
+      } catch {
+        return null;
+      }
+    },
+    check: (href) => now().checker.check(path(), href),
+    urlOf: async (href) => {
+      if (/^[a-z][a-z\d+.-]*:/i.test(href)) return href;
+      const url = site.siteUrl(ready());
+      if (url === null) return null;
+      const post = await now().checker.postAt(path(), href);
+      const address = post === null ? null : liveAddress(ready().site, post, await textOf(post).catch(() => ''), url);
+      return address ?? (href.startsWith('/') && !href.startsWith('//') ? withBase(url, href) : null);
+    },
+  };
+}
+
+function withBase(url: string, href: string): string {
+  const { origin, pathname } = new URL(url);
+  return `${href}/`.startsWith(`${pathname.replace(/\/$/, '')}/`) ? origin + href : url + href;
+}
