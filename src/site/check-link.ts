@@ -111,7 +111,7 @@ export function createLinkChecker(site: Site, tree: FileTree): LinkChecker {
   /** A page that stands for many, `pages/[user].tsx`, other than that of the posts. */
   function isDynamic(address: string): boolean {
     const first = address.split('/')[1] ?? '';
-    const routes = new Set([...Object.values(site.addresses?.routes ?? {})].map((route) => route.split('/')[1] ?? ''));
+    const routes = new Set(Object.values(site.addresses?.routes ?? {}).map((route) => route.split('/')[1] ?? ''));
     if (routes.has(first)) return false;
     return tree.paths.some(
       (path) => /\[[^\]]+\]/.test(path) && page.test(path) && (path.includes(`/${first}/[`) || /pages\/\[/.test(path)),

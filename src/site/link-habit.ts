@@ -30,7 +30,7 @@ interface Text {
 const byFile = new Set(['docusaurus', 'mkdocs', 'vitepress']);
 
 /** The habit of a site that has no links between its posts. */
-export function usualLinkHabit({ generator, addresses }: Site): LinkHabit {
+function usualLinkHabit({ generator, addresses }: Site): LinkHabit {
   return {
     by: byFile.has(generator) ? 'file' : 'address',
     prefix: addresses?.base ?? '',

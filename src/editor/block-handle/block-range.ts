@@ -25,7 +25,7 @@ export function isItem({ type }: DocumentNode): boolean {
  * The blocks that two positions lie in, as a person sees blocks: an item of a list with all that is under it, a whole table,
  * else the smallest blocks that hold both. Null between blocks.
  */
-export function blocksBetween($from: ResolvedPos, $to: ResolvedPos = $from): BlockRange | null {
+function blocksBetween($from: ResolvedPos, $to: ResolvedPos = $from): BlockRange | null {
   let depth = $from.sharedDepth($to.pos);
   while (depth > 0 && (!isContainer($from.node(depth)) || isFirstInItem($from, depth))) depth -= 1;
   const from = $from.depth > depth ? $from.before(depth + 1) : $from.pos;

@@ -15,6 +15,9 @@ import styles from './LinkPopover.module.css';
 import { optionId, PostOptions } from './PostOptions';
 import { useLinkCheck } from './use-link-check';
 
+// A field whose list is below it: https://www.w3.org/WAI/ARIA/apg/patterns/combobox/
+const combobox = { role: 'combobox' } as const;
+
 export interface LinkFormProps {
   readonly link: CurrentLink | null;
   readonly takesFocus: boolean;
@@ -86,7 +89,7 @@ export function LinkForm({ link, takesFocus }: LinkFormProps) {
           <TextInput
             {...control}
             ref={input}
-            role="combobox"
+            {...combobox}
             aria-expanded={found.length > 0}
             aria-controls="link-posts"
             aria-autocomplete="list"

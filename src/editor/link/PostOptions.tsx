@@ -1,4 +1,5 @@
 import { FileText } from 'lucide-react';
+import type { MouseEvent } from 'react';
 import { classNames } from '../../design/class-names';
 import { Icon } from '../../design/Icon';
 import { useDeskText } from '../../i18n/desk-text';
@@ -13,6 +14,8 @@ const option = { role: 'option', tabIndex: -1 } as const;
 
 /** The id of an option, which the field refers to. */
 export const optionId = (index: number) => `link-post-${index}`;
+
+const keepFocus = (event: MouseEvent) => event.preventDefault();
 
 export interface PostOptionsProps {
   readonly found: readonly FoundPost[];
@@ -32,8 +35,7 @@ export function PostOptions({ found, chosen, onChoose }: PostOptionsProps) {
           {...option}
           aria-selected={index === chosen}
           className={classNames(menu.item, index === chosen && menu.chosen)}
-          onMouseDown={(event) => event.preventDefault()}
-          onClick={() => onChoose(post)}
+          {...{ onMouseDown: keepFocus, onClick: () => onChoose(post) }}
         >
           <Icon of={FileText} />
           <PostWords post={post} />

@@ -15,11 +15,12 @@ export function useLinkCheck(address: string | null): 'missing' | 'noHeading' | 
   useEffect(() => {
     if (address === null) return undefined;
     let isCurrent = true;
-    const timer = setTimeout(async () => {
+    const look = async () => {
       const isAnchor = address.startsWith('#');
       const isMissing = isAnchor ? !hasAnchor(editor.state.doc, address) : (await posts.check(address)) === 'missing';
       if (isCurrent) setFound(isMissing ? { address, problem: isAnchor ? 'noHeading' : 'missing' } : null);
-    }, rest);
+    };
+    const timer = setTimeout(() => void look(), rest);
     return () => {
       isCurrent = false;
       clearTimeout(timer);

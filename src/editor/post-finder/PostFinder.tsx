@@ -50,8 +50,10 @@ export function PostFinder() {
             {...option}
             aria-selected={index === chosen}
             className={classNames(styles.item, index === chosen && styles.chosen)}
-            onMouseMove={() => index === chosen || point(editor.view, finderKey, index)}
-            onClick={() => choosePost(editor, store, open, post)}
+            {...{
+              onMouseMove: () => index === chosen || point(editor.view, finderKey, index),
+              onClick: () => choosePost(editor, store, open, post),
+            }}
           >
             <Icon of={FileText} />
             <PostWords post={post} />

@@ -1,8 +1,8 @@
 import { readPostFile } from '../../content/read-post-file';
 import type { SitePosts } from '../../editor/link/site-posts';
-import { createLinkChecker, type LinkChecker } from '../../site/check-link';
+import type { LinkChecker } from '../../site/check-link';
 import { findPosts } from '../../site/find-posts';
-import { learnLinkHabit, type LinkHabit, linkToPost } from '../../site/link-habit';
+import type { LinkHabit } from '../../site/link-habit';
 import { postAddress } from '../../site/post-address';
 import { samplePosts } from '../../site/sample';
 import type { Collection } from '../../site/site';
@@ -25,9 +25,13 @@ const shown = 8;
 /** What is known of a commit for the sake of links. */
 interface Known {
   readonly ready: SiteReady;
-  readonly checker: LinkChecker;
+  checker: Promise<LinkChecker> | null;
   habit: Promise<LinkHabit> | null;
 }
+
+// Fetched when somebody makes a link.
+const fetchHabits = () => import('../../site/link-habit');
+const fetchChecker = () => import('../../site/check-link');
 
 /** The site's other posts for the editor: found by their titles, linked as the site links, and looked up by their addresses. */
 export function createSitePosts({ site, ready, path, collection }: SitePostsPorts): SitePosts {
@@ -37,7 +41,7 @@ export function createSitePosts({ site, ready, path, collection }: SitePostsPort
   function now(): Known {
     const latest = ready();
     if (known?.ready.site !== latest.site || known.ready.tree !== latest.tree)
-      known = { ready: latest, checker: createLinkChecker(latest.site, files()), habit: null };
+      known = { ready: latest, checker: null, habit: null };
     return known;
   }
 
@@ -49,19 +53,31 @@ export function createSitePosts({ site, ready, path, collection }: SitePostsPort
     return [own, ...others].filter(({ kind }) => kind !== 'data').map((one) => site.posts(ready(), one));
   }
 
-  async function habit(): Promise<LinkHabit> {
+  async function learn({ ready: { site: described } }: Known): Promise<LinkHabit> {
+    const [{ learnLinkHabit }, texts] = await Promise.all([
+      fetchHabits(),
+      files().read(samplePosts(collection().paths)),
+    ]);
+    const posts = [...texts].map(([at, text]) => ({ path: at, text }));
+    return learnLinkHabit(
+      posts,
+      described.collections.flatMap(({ paths }) => paths),
+      described,
+    );
+  }
+
+  function habit(): Promise<LinkHabit> {
     const state = now();
-    state.habit ??= files()
-      .read(samplePosts(collection().paths))
-      .then((texts) =>
-        learnLinkHabit(
-          [...texts].map(([at, text]) => ({ path: at, text })),
-          state.ready.site.collections.flatMap(({ paths }) => paths),
-          state.ready.site,
-        ),
-      );
+    state.habit ??= learn(state);
     state.habit.catch(() => (state.habit = null));
     return state.habit;
+  }
+
+  function checker(): Promise<LinkChecker> {
+    const state = now();
+    state.checker ??= fetchChecker().then(({ createLinkChecker }) => createLinkChecker(state.ready.site, files()));
+    state.checker.catch(() => (state.checker = null));
+    return state.checker;
   }
 
   async function textOf(post: string): Promise<string> {
@@ -84,7 +100,7 @@ export function createSitePosts({ site, ready, path, collection }: SitePostsPort
     },
     linkTo: async (post) => {
       try {
-        const [learnt, text] = await Promise.all([habit(), textOf(post)]);
+        const [learnt, text, { linkToPost }] = await Promise.all([habit(), textOf(post), fetchHabits()]);
         const described = ready().site;
         const address = postAddress(described, post, readPostFile(text).frontmatter?.values ?? {});
         return linkToPost({ site: described, habit: learnt, from: path(), to: post, address });
@@ -92,13 +108,22 @@ export function createSitePosts({ site, ready, path, collection }: SitePostsPort
         return null;
       }
     },
-    check: (href) => now().checker.check(path(), href),
+    check: async (href) => {
+      try {
+        return await (await checker()).check(path(), href);
+      } catch {
+        return 'unknown';
+      }
+    },
     urlOf: async (href) => {
       if (/^[a-z][a-z\d+.-]*:/i.test(href)) return href;
       const url = site.siteUrl(ready());
       if (url === null) return null;
-      const post = await now().checker.postAt(path(), href);
-      const address = post === null ? null : liveAddress(ready().site, post, await textOf(post).catch(() => ''), url);
+      const post = await checker()
+        .then((found) => found.postAt(path(), href))
+        .catch(() => null);
+      const text = post === null ? '' : await textOf(post).catch(() => '');
+      const address = post === null ? null : liveAddress(ready().site, post, text, url);
       return address ?? (href.startsWith('/') && !href.startsWith('//') ? withBase(url, href) : null);
     },
   };
