@@ -2,7 +2,7 @@ import type { Problem } from '../content/value';
 import { configProblems } from './config-problems';
 import { candidates, judge, postsToRead } from './find-collections';
 import { type Finding, findGenerators, findingOf, signatureFiles } from './find-generator';
-import { declaredIn, homeIn } from './generators/generator';
+import { declaredIn, homeIn, type ScriptReader } from './generators/generator';
 import { generatorNamed } from './generators/index';
 import { listCollections } from './list-collections';
 import { learnAddress } from './learn-address';
@@ -25,6 +25,8 @@ export const firstShown = 30;
 
 /** How many configuration files of one kind of site, files that are no posts, and files in all, tell what it is. */
 const most = { configs: 8, telling: 24, files: 36, learnt: 8 };
+
+const noScripts: ScriptReader = { readLoosely: () => ({}), readPython: () => ({}) };
 
 interface DescribeOptions {
   /** How many of the likeliest folder's posts are read because a list shows them first. */
@@ -63,7 +65,8 @@ export async function describeSite(
   const [generator, root] = [best?.generator ?? generatorNamed('plain'), best?.claim.root ?? ''];
   const files = generator.configFiles(index, root).slice(0, most.configs);
   const texts = await withTexts(firstTexts, named === undefined && wish !== undefined ? files : [], tree);
-  const configured = generator.configure({ root, index, files, text: (path) => texts.get(path) ?? '' });
+  const scripts = files.some(isProgram) ? await import('./script/read-loosely') : noScripts;
+  const configured = generator.configure({ root, index, files, text: (path) => texts.get(path) ?? '', scripts });
   const judged = judge(candidates(index, generator, root, configured), texts, configured);
   const declared = declaredIn(configured);
   const isDeclared = (folder: string) => homeIn(folder, declared) !== null;
@@ -107,6 +110,10 @@ export async function describeSite(
   if (config) return learnMain(site, tree, texts);
   const main = mainCollection(site);
   return main ? withLearnt(site, main, texts, index) : site;
+}
+
+function isProgram(path: string): boolean {
+  return /\.(?:[cm]?[jt]s|py)$/.test(path);
 }
 
 /** The texts with those of other paths, which are read if they are not among them. */

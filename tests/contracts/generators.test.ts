@@ -6,6 +6,7 @@ import { indexPaths } from '../../src/site/path-index';
 import { postAddress } from '../../src/site/post-address';
 import { summarise } from '../../src/site/post-summary';
 import type { Site } from '../../src/site/site';
+import * as scripts from '../../src/site/script/read-loosely';
 
 /** A small site in the usual shape of its generator, where its posts are found, and the addresses that the generator gives them. */
 interface Example {
@@ -337,7 +338,7 @@ describe.each(generators)('$name', (generator) => {
     for (const text of odd) {
       const index = indexPaths(Object.keys(example.files));
       expect(() =>
-        generator.configure({ root: '', index, files: generator.configFiles(index, ''), text: () => text }),
+        generator.configure({ root: '', index, files: generator.configFiles(index, ''), text: () => text, scripts }),
       ).not.toThrow();
     }
     const claims = generator.claims(indexPaths([]));

@@ -33,6 +33,15 @@ export interface Configuration {
   /** What `configFiles` named. */
   readonly files: readonly string[];
   readonly text: (path: string) => string;
+  readonly scripts: ScriptReader;
+}
+
+/** Reads what a program writes out, without running it. Passed in: only some sites need it, and a list of posts should stay light. */
+export interface ScriptReader {
+  /** What JavaScript or TypeScript exports; empty when nothing can be read. */
+  readLoosely(text: string): ValueMap;
+  /** What Python gives the names in capitals. */
+  readPython(text: string): ValueMap;
 }
 
 /** What a configuration says of a site. Folders are seen from the top of the repository. */

@@ -1,5 +1,6 @@
 import { folderOf, joinPath, resolvePath } from '../../lib/path';
-import { endOf, type Expression, readExpression } from './read-expression';
+import { endOf } from './expression-ends';
+import { type Expression, readExpression } from './read-expression';
 import { type Token, tokensOf } from './tokens';
 
 /** What a module's top level names, as far as it is data. */
@@ -105,10 +106,9 @@ function readImport(
   from: number,
   imports: Map<string, { from: string; name: string }>,
 ): number {
-  const clause: Token[] = [];
   let at = from;
-  while (at < tokens.length && tokens[at]?.kind !== 'text' && at - from < 300)
-    clause.push(tokens[at++] ?? { kind: 'mark', value: '', from: 0, to: 0 });
+  while (at < tokens.length && tokens[at]?.kind !== 'text' && at - from < 300) at++;
+  const clause = tokens.slice(from, at);
   const source = tokens[at]?.value ?? '';
   let isNamed = false;
   for (const [index, { kind, value }] of clause.entries()) {

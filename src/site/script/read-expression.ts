@@ -1,6 +1,10 @@
+import { afterTypeArguments, closing, endOf, endsLine, isEnd, startsStatement } from './expression-ends';
 import { type Token, unescaped } from './tokens';
 
-/** Data as a script writes it, before names are followed. `code` is what would have to be run. */
+/**
+ * Data as a script writes it, before names are followed. `code` is what would have to be run; `likely` is what it gives as far
+ * as that is written out: what a function returns, a template without what is filled in, the operand of `new` and `await`.
+ */
 export type Expression =
   | { readonly kind: 'value'; readonly value: string | number | boolean | null }
   | { readonly kind: 'list'; readonly items: readonly Expression[] }
@@ -8,7 +12,7 @@ export type Expression =
   | { readonly kind: 'call'; readonly name: string; readonly args: readonly Expression[] }
   | { readonly kind: 'name'; readonly name: string }
   | { readonly kind: 'spread'; readonly of: Expression }
-  | { readonly kind: 'code'; readonly name: string };
+  | { readonly kind: 'code'; readonly name: string; readonly likely?: Expression };
 
 export interface Read {
   readonly expression: Expression;
@@ -17,7 +21,11 @@ export interface Read {
 }
 
 const deepest = 64;
-const code = (name = ''): Expression => ({ kind: 'code', name });
+const code = (name = '', likely?: Expression | null): Expression => ({
+  kind: 'code',
+  name,
+  ...(likely && { likely }),
+});
 
 /** Reads one expression. It ends before `,`, `;`, `)`, `]`, `}`, or where a line begins a new statement. */
 export function readExpression(tokens: readonly Token[], from: number, depth = 0): Read {
@@ -27,7 +35,7 @@ export function readExpression(tokens: readonly Token[], from: number, depth = 0
   const then = tokens[first.next];
   if (then?.kind === 'name' && (then.value === 'as' || then.value === 'satisfies'))
     return { expression: first.expression, next: endOf(tokens, first.next) };
-  if (isEnd(then) || startsStatement(tokens, first.next)) return first;
+  if (isEnd(then) || startsStatement(tokens, first.next) || endsLine(then)) return first;
   return { expression: code(nameOf(first.expression)), next: endOf(tokens, first.next) };
 }
 
@@ -36,8 +44,7 @@ function readTerm(tokens: readonly Token[], from: number, depth: number): Read {
   const next = from + 1;
   if (!token || depth > deepest) return { expression: code(), next: token ? endOf(tokens, from) : from };
   if (token.kind === 'text') return value(token.value, next);
-  if (token.kind === 'template')
-    return token.value.includes('${') ? { expression: code(), next } : value(unescaped(token.value), next);
+  if (token.kind === 'template') return { expression: templateFrom(token.value), next };
   if (token.kind === 'number') return numberFrom(token.value, 1, next);
   if (token.kind === 'pattern')
     return { expression: { kind: 'call', name: 'RegExp', args: [textOf(token.value)] }, next };
@@ -50,13 +57,28 @@ function readTerm(tokens: readonly Token[], from: number, depth: number): Read {
   return { expression: code(), next: endOf(tokens, from) };
 }
 
-const constants: Readonly<Record<string, boolean | null>> = { true: true, false: false, null: null, undefined: null };
+const constants: Readonly<Record<string, boolean | null>> = {
+  true: true,
+  false: false,
+  null: null,
+  undefined: null,
+  True: true,
+  False: false,
+  None: null,
+};
 
 function readName(tokens: readonly Token[], from: number, depth: number): Read {
   const word = tokens[from]?.value ?? '';
   if (Object.hasOwn(constants, word)) return value(constants[word] ?? null, from + 1);
-  if (/^(?:function|async|class|new|await|typeof|void|yield|import)$/.test(word))
-    return { expression: code(word), next: endOf(tokens, from) };
+  if (word === 'function') return readFunction(tokens, from, depth);
+  if (word === 'async' && /^(?:function|\()$/.test(tokens[from + 1]?.value ?? ''))
+    return readTerm(tokens, from + 1, depth + 1);
+  if (/^(?:async|class|new|await|typeof|void|yield|import)$/.test(word)) {
+    const next = endOf(tokens, from);
+    const operand = /^(?:new|await)$/.test(word) ? readTerm(tokens, from + 1, depth + 1) : null;
+    return { expression: code(word, operand?.next === next ? operand.expression : null), next };
+  }
+  if (tokens[from + 1]?.value === '=>') return readArrow(tokens, from, from + 1, depth);
   let name = word;
   let next = from + 1;
   while ((tokens[next]?.value === '.' || tokens[next]?.value === '?.') && tokens[next + 1]?.kind === 'name') {
@@ -71,13 +93,49 @@ function readName(tokens: readonly Token[], from: number, depth: number): Read {
   return { expression: { kind: 'call', name, args: items }, next: args.next };
 }
 
-/** Parentheses around an expression, or the parameters of a function. */
+function readFunction(tokens: readonly Token[], from: number, depth: number): Read {
+  const next = endOf(tokens, from);
+  let parameters = from;
+  while (parameters < next && tokens[parameters]?.value !== '(') parameters++;
+  let body = parameters < next ? closing(tokens, parameters) : next;
+  while (body < next && tokens[body]?.value !== '{') body++;
+  return { expression: code('function', body < next ? returned(tokens, body, depth) : null), next };
+}
+
+function readArrow(tokens: readonly Token[], from: number, arrow: number, depth: number): Read {
+  const isBlock = tokens[arrow + 1]?.value === '{';
+  const likely = isBlock ? returned(tokens, arrow + 1, depth) : readExpression(tokens, arrow + 1, depth + 1).expression;
+  return { expression: code('function', likely), next: endOf(tokens, from) };
+}
+
+/** What the block returns by its own last `return`. */
+function returned(tokens: readonly Token[], open: number, depth: number): Expression | null {
+  const close = closing(tokens, open);
+  let last: Expression | null = null;
+  for (let at = open + 1; at < close && depth <= deepest;) {
+    const token = tokens[at];
+    if (token?.kind === 'mark' && /^[([{]$/.test(token.value)) at = closing(tokens, at) + 1;
+    else if (token?.kind === 'name' && token.value === 'return') {
+      const read = readExpression(tokens, at + 1, depth + 1);
+      last = read.expression;
+      at = Math.max(read.next, at + 1);
+    } else at++;
+  }
+  return last;
+}
+
+/** Parentheses around an expression, a list of them (Python), or the parameters of a function. */
 function readParentheses(tokens: readonly Token[], from: number, depth: number): Read {
   const close = closing(tokens, from);
   const after = tokens[close + 1]?.value;
-  if (after === '=>' || after === ':') return { expression: code('function'), next: endOf(tokens, from) };
+  if (after === '=>') return readArrow(tokens, from, close + 1, depth);
+  if (after === ':') return { expression: code('function'), next: endOf(tokens, from) };
   const inside = readExpression(tokens, from + 1, depth + 1);
-  return { expression: inside.next === close ? inside.expression : code(), next: close + 1 };
+  if (inside.next === close) return { expression: inside.expression, next: close + 1 };
+  const others = tokens[inside.next]?.value === ',' ? readList(tokens, inside.next + 1, depth, ')').expression : null;
+  const several: Expression | null =
+    others?.kind === 'list' ? { kind: 'list', items: [inside.expression, ...others.items] } : null;
+  return { expression: code('', several), next: close + 1 };
 }
 
 function readList(tokens: readonly Token[], from: number, depth: number, end = ']'): Read {
@@ -129,52 +187,10 @@ function step(tokens: readonly Token[], next: number, last: number): number {
   return Math.max(at, last + 1);
 }
 
-/** The index of the token that ends an expression from here: past brackets of every kind, whatever stands in them. */
-export function endOf(tokens: readonly Token[], from: number): number {
-  let at = from;
-  for (; at < tokens.length; at++) {
-    const token = tokens[at];
-    if (isEnd(token)) return at;
-    if (token?.kind === 'mark' && /^[([{]$/.test(token.value)) {
-      at = closing(tokens, at);
-      if (tokens[at]?.value === '}' && startsStatement(tokens, at + 1)) return at + 1;
-    } else if (at > from && startsStatement(tokens, at)) return at;
-  }
-  return at;
-}
-
-/** The index of the bracket that closes the one here; the last token when none does. */
-function closing(tokens: readonly Token[], from: number): number {
-  let depth = 0;
-  for (let at = from; at < tokens.length; at++) {
-    const token = tokens[at];
-    if (token?.kind !== 'mark') continue;
-    if (/^[([{]$/.test(token.value)) depth++;
-    else if (/^[)\]}]$/.test(token.value) && --depth === 0) return at;
-  }
-  return tokens.length - 1;
-}
-
-function afterTypeArguments(tokens: readonly Token[], from: number): number {
-  let depth = 0;
-  for (let at = from; at < Math.min(tokens.length, from + 100); at++) {
-    const token = tokens[at]?.value;
-    if (token === '<') depth++;
-    if (token === '>' && --depth === 0) return at + 1;
-    if (token === ';') break;
-  }
-  return from;
-}
-
-function isEnd(token: Token | undefined): boolean {
-  return token === undefined || (token.kind === 'mark' && /^[,;)\]}]$/.test(token.value));
-}
-
-function startsStatement(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  return (
-    token?.kind === 'name' && /^(?:export|const|let|var|import|function|class|interface|type|module)$/.test(token.value)
-  );
+function templateFrom(raw: string): Expression {
+  if (!raw.includes('${')) return { kind: 'value', value: unescaped(raw) };
+  const bare = raw.replace(/\$\{(?:[^{}]|\{[^{}]*\})*\}/g, '');
+  return code('', bare.includes('${') ? null : { kind: 'value', value: unescaped(bare) });
 }
 
 function numberFrom(source: string, sign: number, next: number): Read {

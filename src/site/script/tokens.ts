@@ -6,12 +6,19 @@ export interface Token {
   /** Where it begins and ends in the source. */
   readonly from: number;
   readonly to: number;
+  /** Whether it is the first of its line. */
+  readonly startsLine: boolean;
 }
+
+type Language = 'javascript' | 'python';
 
 /** The most words that are read of one file. */
 const most = 60_000;
 
-const space = /\s+|\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)/y;
+const spaces: Readonly<Record<Language, RegExp>> = {
+  javascript: /\s+|\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)/y,
+  python: /\s+|#[^\n]*/y,
+};
 const name = /[\p{L}_$#][\p{L}\p{N}_$]*/uy;
 const number = /(?:0[xob][\da-f_]+|(?:\d[\d_]*\.?[\d_]*|\.\d[\d_]*)(?:e[-+]?\d+)?)n?/iy;
 const text = /'(?:[^'\\\n]|\\[\s\S])*'?|"(?:[^"\\\n]|\\[\s\S])*"?/y;
@@ -20,20 +27,23 @@ const mark = /=>|\.{3}|\?\?=?|\?\.|&&=?|\|\|=?|[=!]==?|\*\*|[-+*/%<>]=|[\s\S]/y;
 const pattern = /\/(?:[^/\\\n[]|\\.|\[(?:[^\]\\\n]|\\.){0,200}\]){1,200}\/[a-z]*/y;
 
 /** The words of a script. What is no JavaScript (JSX, broken text) comes as marks and names, never as an error. */
-export function tokensOf(source: string): readonly Token[] {
+export function tokensOf(source: string, language: Language = 'javascript'): readonly Token[] {
   const tokens: Token[] = [];
+  let startsLine = true;
   for (let at = 0; at < source.length && tokens.length < most;) {
     const match = (expression: RegExp) => {
       expression.lastIndex = at;
       return expression.exec(source)?.[0];
     };
-    const gap = match(space);
+    const gap = match(spaces[language]);
     if (gap !== undefined) {
+      startsLine ||= gap.includes('\n');
       at += gap.length;
       continue;
     }
     const add = (kind: Token['kind'], raw: string, value = raw) => {
-      tokens.push({ kind, value, from: at, to: at + raw.length });
+      tokens.push({ kind, value, from: at, to: at + raw.length, startsLine });
+      startsLine = false;
       at += raw.length;
     };
     const first = source[at] ?? '';

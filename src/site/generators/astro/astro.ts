@@ -3,7 +3,6 @@ import { dynamicRoutes, fileRoute, routeFor } from '../dynamic-routes';
 import { claimsByName, type Configuration, type Declared, draftField, type Generator, noTemplates } from '../generator';
 import { asAddress, folderAt, postParts, routeOf, textOf } from '../post-parts';
 import { pathOfUrl, textAt, textsIn } from '../read-config';
-import { readScript } from '../read-script';
 
 const config = /^astro\.config\.[cm]?[jt]s$/;
 const contentConfig = /(?:^|\/)src\/content(?:\/config|\.config)\.[cm]?[jt]s$/;
@@ -24,8 +23,8 @@ export const astro: Generator = {
       .filter((path) => isInside(path, root) && contentConfig.test(path) && !relativeTo(path, root).includes('/src/')),
   ],
   configure(configuration) {
-    const { root, index, files, text } = configuration;
-    const values = readScript(
+    const { root, index, files, text, scripts } = configuration;
+    const values = scripts.readLoosely(
       files
         .filter((path) => config.test(nameOf(path)))
         .map(text)

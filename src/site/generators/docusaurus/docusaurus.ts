@@ -3,7 +3,6 @@ import { folderOf, isInside, joinPath, nameOf, relativeTo } from '../../../lib/p
 import { claimsByName, type Declared, draftField, type Generator, noTemplates, type Post } from '../generator';
 import { asAddress, folderAt, postParts, routeOf, textOf } from '../post-parts';
 import { pathOfUrl, textAt, textsIn } from '../read-config';
-import { readScript } from '../read-script';
 
 const config = /^docusaurus\.config\.[cm]?[jt]s$/;
 
@@ -17,8 +16,8 @@ export const docusaurus: Generator = {
   draftMarks: [draftField],
   publishing: { future: 'built', aliases: null, imagesBeside: true },
   configFiles: (index, root) => index.named(config).filter((path) => folderOf(path) === root),
-  configure({ root, files, text }) {
-    const values = readScript(files.map(text).join('\n'));
+  configure({ root, files, text, scripts }) {
+    const values = scripts.readLoosely(files.map(text).join('\n'));
     const trees = treesOf(values, root);
     return {
       url: textAt(values, 'url'),

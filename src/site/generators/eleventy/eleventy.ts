@@ -3,7 +3,6 @@ import type { MediaRoot } from '../../site';
 import { claimsByName, type Configuration, draftField, type Generator, templates } from '../generator';
 import { asAddress, folderAt, postParts, textOf } from '../post-parts';
 import { readConfig, textAt, textInScript } from '../read-config';
-import { readScript } from '../read-script';
 
 const config = /^(?:\.eleventy|eleventy\.config)\.[cm]?[jt]s$/;
 
@@ -28,9 +27,9 @@ export const eleventy: Generator = {
     return [...main, ...titles.slice(0, 2), ...folders.slice(0, 9)];
   },
   configure(configuration) {
-    const { root, files, text } = configuration;
+    const { root, files, text, scripts } = configuration;
     const script = scriptOf(configuration);
-    const values = readScript(script);
+    const values = scripts.readLoosely(script);
     const set = /\bsetInputDirectory\(\s*["'`]([^"'`\n]+)/.exec(script)?.[1];
     const input = set ?? textAt(values, 'dir', 'input') ?? textInScript(script, 'input') ?? '';
     const contentFolder = folderAt(root, input);

@@ -3,7 +3,6 @@ import { folderOf, isInside, joinPath, relativeTo } from '../../../lib/path';
 import { claimsByName, draftField, type Generator, noTemplates, unpublishedField } from '../generator';
 import { asAddress, folderAt, postParts, textOf } from '../post-parts';
 import { pathOfUrl, textAt, textInScript } from '../read-config';
-import { readScript } from '../read-script';
 
 const config = /^gatsby-config\.[cm]?[jt]s$/;
 
@@ -17,9 +16,9 @@ export const gatsby: Generator = {
   draftMarks: [draftField, unpublishedField],
   publishing: { future: 'built', aliases: null, imagesBeside: true },
   configFiles: (index, root) => index.named(config).filter((path) => folderOf(path) === root),
-  configure({ root, files, text }) {
+  configure({ root, files, text, scripts }) {
     const script = files.map(text).join('\n');
-    const values = readScript(script);
+    const values = scripts.readLoosely(script);
     const sources = sourcesOf(values, root);
     return {
       url: textAt(values, 'siteMetadata', 'siteUrl'),

@@ -3,7 +3,6 @@ import { folderOf, isInside, joinPath, relativeTo } from '../../../lib/path';
 import { claimsByName, draftField, type Generator, noTemplates, unpublishedField } from '../generator';
 import { asAddress, fillPermalink, folderAt, postParts, textOf } from '../post-parts';
 import { pathOfUrl, textAt } from '../read-config';
-import { readScript } from '../read-script';
 
 const config = /^gridsome\.config\.[cm]?[jt]s$/;
 
@@ -17,8 +16,8 @@ export const gridsome: Generator = {
   draftMarks: [draftField, unpublishedField],
   publishing: { future: 'built', aliases: null, imagesBeside: true },
   configFiles: (index, root) => index.named(config).filter((path) => folderOf(path) === root),
-  configure({ root, files, text }) {
-    const values = readScript(files.map(text).join('\n'));
+  configure({ root, files, text, scripts }) {
+    const values = scripts.readLoosely(files.map(text).join('\n'));
     const sources = sourcesOf(values, root);
     return {
       url: textAt(values, 'siteUrl'),

@@ -3,7 +3,6 @@ import { dynamicRoutes, fileRoute, routeFor } from '../dynamic-routes';
 import { claimsByName, draftField, type Generator, noTemplates, unpublishedField } from '../generator';
 import { asAddress, postParts, textOf } from '../post-parts';
 import { pathOfUrl, textAt, textsIn } from '../read-config';
-import { readScript } from '../read-script';
 
 const config = /^next\.config\.[cm]?[jt]s$/;
 const routers = ['src/app', 'app', 'src/pages', 'pages'];
@@ -18,8 +17,8 @@ export const next: Generator = {
   draftMarks: [draftField, unpublishedField],
   publishing: { future: 'built', aliases: null, imagesBeside: false },
   configFiles: (index, root) => index.named(config).filter((path) => folderOf(path) === root),
-  configure({ root, index, files, text }) {
-    const values = readScript(files.map(text).join('\n'));
+  configure({ root, index, files, text, scripts }) {
+    const values = scripts.readLoosely(files.map(text).join('\n'));
     const folders = routers.map((name) => joinPath(root, name)).filter((folder) => index.hasFolder(folder));
     return {
       media: [{ folder: joinPath(root, 'public'), address: '/' }],

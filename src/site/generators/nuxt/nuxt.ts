@@ -2,7 +2,6 @@ import { folderOf, isInside, joinPath, relativeTo } from '../../../lib/path';
 import { claimsByName, draftField, type Generator, unpublishedField } from '../generator';
 import { asAddress, textOf } from '../post-parts';
 import { pathOfUrl, textAt, textsIn } from '../read-config';
-import { readScript } from '../read-script';
 
 const config = /^nuxt\.config\.[cm]?[jt]s$/;
 
@@ -19,8 +18,10 @@ export const nuxt: Generator = {
     ...index.named(config).filter((path) => folderOf(path) === root),
     ...index.named(/^content\.config\.[cm]?[jt]s$/).filter((path) => folderOf(path) === root),
   ],
-  configure({ root, index, files, text }) {
-    const values = readScript(text(files.find((path) => config.test(path.slice(path.lastIndexOf('/') + 1))) ?? ''));
+  configure({ root, index, files, text, scripts }) {
+    const values = scripts.readLoosely(
+      text(files.find((path) => config.test(path.slice(path.lastIndexOf('/') + 1))) ?? ''),
+    );
     const content = joinPath(root, 'content');
     return {
       url: textAt(values, 'site', 'url'),

@@ -2,7 +2,6 @@ import { folderOf, isInside, joinPath, relativeTo } from '../../../lib/path';
 import { claimsByName, type Generator, noTemplates } from '../generator';
 import { asAddress, folderAt, postParts, textOf } from '../post-parts';
 import { pathOfUrl, textAt, textsIn } from '../read-config';
-import { readPython } from '../read-script';
 
 const config = /^(?:pelicanconf|publishconf)\.py$/;
 
@@ -19,8 +18,8 @@ export const pelican: Generator = {
   ],
   publishing: { future: 'built', aliases: null, imagesBeside: true },
   configFiles: (index, root) => index.named(config).filter((path) => folderOf(path) === root),
-  configure({ root, files, text }) {
-    const values = Object.assign({}, ...files.map((path) => readPython(text(path))).reverse());
+  configure({ root, files, text, scripts }) {
+    const values = Object.assign({}, ...files.map((path) => scripts.readPython(text(path))).reverse());
     const content = folderAt(root, textAt(values, 'PATH') ?? 'content');
     const articles = textsIn(values, 'ARTICLE_PATHS').filter((folder) => folder !== '');
     const statics = textsIn(values, 'STATIC_PATHS');

@@ -3,7 +3,6 @@ import { dynamicRoutes, fileRoute, routeFor } from '../dynamic-routes';
 import { claimsByName, draftField, type Generator, noTemplates, unpublishedField } from '../generator';
 import { asAddress, postParts, textOf } from '../post-parts';
 import { pathOfUrl, textAt } from '../read-config';
-import { readScript } from '../read-script';
 
 const config = /^svelte\.config\.[cm]?[jt]s$/;
 
@@ -17,8 +16,8 @@ export const sveltekit: Generator = {
   draftMarks: [draftField, unpublishedField],
   publishing: { future: 'built', aliases: null, imagesBeside: false },
   configFiles: (index, root) => index.named(config).filter((path) => folderOf(path) === root),
-  configure({ root, index, files, text }) {
-    const values = readScript(files.map(text).join('\n'));
+  configure({ root, index, files, text, scripts }) {
+    const values = scripts.readLoosely(files.map(text).join('\n'));
     return {
       media: [{ folder: joinPath(root, 'static'), address: '/' }],
       addresses: {

@@ -5,7 +5,6 @@ import type { PathIndex } from '../../path-index';
 import { type Claim, draftField, type Generator } from '../generator';
 import { asAddress, folderAt } from '../post-parts';
 import { pathOfUrl, textAt, textsAt } from '../read-config';
-import { readScript } from '../read-script';
 
 const config = /(?:^|\/)\.vitepress\/config(?:\/index)?\.[cm]?[jt]s$/;
 
@@ -19,8 +18,8 @@ export const vitepress: Generator = {
   draftMarks: [draftField],
   publishing: { future: 'built', aliases: null, imagesBeside: true },
   configFiles: (index, root) => configs(index).filter((path) => rootOf(path) === root),
-  configure({ root, files, text }) {
-    const values = readScript(files.map(text).join('\n'));
+  configure({ root, files, text, scripts }) {
+    const values = scripts.readLoosely(files.map(text).join('\n'));
     const contentFolder = folderAt(root, textAt(values, 'srcDir') ?? '');
     return {
       title: textAt(values, 'title'),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readPython, readScript } from './read-script';
+import { readLoosely, readPython } from './read-loosely';
 
 describe('a configuration in JavaScript is read without being run', () => {
   test.each<[name: string, script: string, values: object]>([
@@ -30,7 +30,14 @@ describe('a configuration in JavaScript is read without being run', () => {
     ['nothing that is computed', "export default { a: b + 1, c: x ? 'y' : 'z', ...rest, d: 'kept' }", { d: 'kept' }],
     ['a name that stands for itself', 'const a = a; export default { x: a, y: 1 }', { y: 1 }],
     ['no script at all', 'hello', {}],
-  ])('%s', (_name, script, values) => expect(readScript(script)).toEqual(values));
+    [
+      'lines without semicolons',
+      "const title = 'A'\nconst base = '/b'\nexport default { title, base }\nmore()",
+      { title: 'A', base: '/b' },
+    ],
+    ['what a function of another file would give', "import x from './x'; export default { x: x(), y: 1 }", { y: 1 }],
+    ['a new object', "export default new Site({ a: 'b' })", { a: 'b' }],
+  ])('%s', (_name, script, values) => expect(readLoosely(script)).toEqual(values));
 });
 
 test('a configuration in Python is read likewise', () => {
@@ -47,4 +54,21 @@ test('a configuration in Python is read likewise', () => {
     NOT: null,
   });
   expect(readPython(script)).not.toHaveProperty('lower');
+});
+
+test.each([
+  ['tuples in tuples', '('.repeat(60) + '1' + ',2)'.repeat(60)],
+  ['functions in functions', '() => { return '.repeat(20_000)],
+  ['new of new', 'new '.repeat(50_000)],
+  [
+    'names of names',
+    `a0\n${Array.from({ length: 60 }, (_, at) => `const a${at} = [a${at + 1}, a${at + 1}];`).join('\n')}`,
+  ],
+  ['deep brackets', '['.repeat(50_000)],
+  ['deep calls', 'f('.repeat(50_000)],
+  ['deep fillings', '`${'.repeat(30_000)],
+])('%s end soon', (_name, source) => {
+  const start = performance.now();
+  expect(() => [readLoosely(`export default ${source}`), readPython(`A = ${source}`)]).not.toThrow();
+  expect(performance.now() - start).toBeLessThan(1000);
 });
