@@ -1,5 +1,6 @@
 import { pastedImage } from './addresses';
 import { blockNames } from './block-names';
+import { codeLines, inlineOf } from './inline-nodes';
 import { lookInside, type LookOptions } from './look';
 import { isFileName, unwrapBold, withoutHeadingStyle } from './own-looks';
 import { paragraphsOf, plain, tidyRuns, type Look, type Run } from './runs';
@@ -113,30 +114,9 @@ class Builder {
       if (runs.length === 0) continue;
       const block = this.document.createElement(this.name);
       const shown = this.name === 'p' ? runs : withoutHeadingStyle(runs);
-      block.append(...shown.map((run) => this.inlineOf(run)));
+      block.append(...shown.map((run) => inlineOf(this.document, run)));
       this.container.append(block);
     }
-  }
-
-  /** A run within its marks; equal marks side by side are one when the document is read. */
-  private inlineOf({ text, look, atom }: Run): Node {
-    let node: Node = atom ?? this.document.createTextNode(text);
-    const wrap = (name: string) => {
-      const around = this.document.createElement(name);
-      around.append(node);
-      node = around;
-      return around;
-    };
-    if (look.code && !atom) wrap('code');
-    if (look.strike) wrap('s');
-    if (look.italic) wrap('em');
-    if (look.bold) wrap('strong');
-    if (look.href !== null) {
-      const link = wrap('a');
-      link.setAttribute('href', look.href);
-      if (look.title) link.setAttribute('title', look.title);
-    }
-    return node;
   }
 
   private image(element: Element, look: Look): void {
@@ -241,18 +221,10 @@ class Builder {
     if (source) this.fill(blocks, source, lookInside(source, look, this.options));
     for (const line of blocks.querySelectorAll('p, h1, h2, h3, h4, h5, h6, pre, td, th')) {
       if (cell.childNodes.length > 0) cell.append(this.document.createElement('br'));
-      if (line.localName === 'pre') cell.append(...this.codeLines(line.textContent ?? ''));
+      if (line.localName === 'pre') cell.append(...codeLines(this.document, line.textContent ?? ''));
       else cell.append(...line.childNodes);
     }
     if (isHeader) unwrapBold(cell);
     return cell;
-  }
-
-  private codeLines(text: string): Node[] {
-    return text.split('\n').flatMap((line, index) => {
-      const code = this.document.createElement('code');
-      code.textContent = line;
-      return [...(index > 0 ? [this.document.createElement('br')] : []), ...(line.trim() ? [code] : [])];
-    });
   }
 }

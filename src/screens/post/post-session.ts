@@ -1,35 +1,17 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { FormatName, Frontmatter } from '../../content/frontmatter';
-import { allText, isDataFile, readFile } from '../../content/read-file';
+import type { Frontmatter } from '../../content/frontmatter';
+import { isDataFile } from '../../content/read-file';
 import type { Value } from '../../content/value';
 import type { ValueEdit } from '../../content/value-edit';
 import type { Draft, DraftImage } from '../../drafts/draft';
-import { createDraftStore, type DraftChange, type DraftStore } from '../../drafts/draft-store';
-import { swallowJournalError, type Journal } from '../../drafts/journal';
-import type { BodyReader } from '../../editor/body-reader/body-reader';
-import type { Syntax } from '../../site/site';
-import { openBodySession, type BodySession } from './body-session';
-import { type OtherPosts, createDetailEdits, hasOwnText, type DetailEdits } from './detail-edits';
-import { baseOf, firstDraft, frontmatterOf, titleIn, titleKey, withSource } from './draft-parts';
+import { createDraftStore, type DraftChange } from '../../drafts/draft-store';
+import { swallowJournalError } from '../../drafts/journal';
+import { createDetailEdits, hasOwnText, type OtherPosts } from './detail-edits';
+import { baseOf, titleIn, titleKey, withSource } from './draft-parts';
 import type { PostBase } from './load-post';
-import { type PostFrame, type PostText, printPost } from './print-post';
-import { findTitleHeading, withTitle } from './title-heading';
-
-interface PostState {
-  readonly base: PostBase;
-  readonly title: string;
-  readonly frontmatter: Frontmatter | null;
-  /** The details as fields, or as their text when a field could not be changed without touching others. */
-  readonly details: 'fields' | 'text';
-  /** The field that could not be changed alone, where all details are text. */
-  readonly stuckField: string | null;
-  /** The one field that is edited as text: it was stuck, or the person chose so. */
-  readonly fieldText: { readonly name: string; readonly isStuck: boolean } | null;
-  readonly drafts: DraftStore;
-  readonly body: BodySession;
-  /** Counts the times that everything was replaced: discarded, restored, another version taken. */
-  readonly turn: number;
-}
+import { type PostText, printPost } from './print-post';
+import { type OpenedPost, type PostState, type PostSurroundings, readPost } from './read-post';
+import { withTitle } from './title-heading';
 
 /** One post while it is open: its parts, the draft that keeps them, and the text to publish. */
 export interface PostSession extends StoreApi<PostState> {
@@ -63,71 +45,19 @@ export interface PostSession extends StoreApi<PostState> {
   readonly close: () => void;
 }
 
-export interface PostSessionOptions {
+export interface PostSessionOptions extends PostSurroundings {
   readonly base: PostBase;
   readonly draft: Draft | null;
-  readonly journal: Journal;
-  readonly syntax: Syntax;
-  readonly reader: BodyReader;
-  /** For a post that has no details yet. */
-  readonly format: FormatName;
-  /** The details that a new post starts with. */
-  readonly begin?: Frontmatter | null;
-}
-
-/** The file that is open, beside what is shown of it. */
-interface OpenFile extends PostFrame {
-  readonly edits: DetailEdits;
 }
 
 export async function openPostSession(options: PostSessionOptions): Promise<PostSession> {
-  const { journal, syntax, reader, format } = options;
+  const { journal, format } = options;
   let { open, shown } = await read(options.base, options.draft, 0);
   const store = createStore<PostState>(() => shown);
   const state = store.getState;
 
-  async function read(
-    base: PostBase,
-    draft: Draft | null,
-    turn: number,
-  ): Promise<{ open: OpenFile; shown: PostState }> {
-    const { path } = base.key;
-    const asText = isDataFile(path) && draft !== null && draft.frontmatter === null;
-    const file = asText ? allText(base.text) : readFile(path, base.text);
-    const frontmatter = draft ? frontmatterOf(draft) : (file.frontmatter ?? options.begin ?? null);
-    const found = titleKey(file.frontmatter) === null && !isDataFile(path) ? findTitleHeading(file.body) : null;
-    const heading = found && draft ? withTitle(found, draft.title) : found;
-    const text = heading?.rest ?? file.body;
-    const first = draft ?? firstDraft(base, frontmatter, text);
-    const drafts = createDraftStore({ journal, draft: first, kept: draft !== null });
-    const body = await openBodySession({
-      text,
-      draft: draft?.body ?? null,
-      syntax,
-      reader,
-      sourceOnly: file.problems.some(({ code }) => code === 'frontmatter-unclosed')
-        ? 'unclosed'
-        : isDataFile(path)
-          ? 'chosen'
-          : null,
-      onChange: (newest) => state().drafts.change({ body: newest }),
-    });
-    const isBroken = (frontmatter?.problems.length ?? 0) > 0;
-    const title = heading?.title ?? titleIn(path, frontmatter);
-    return {
-      open: { file, heading, isFromNothing: base.text === '', edits: createDetailEdits(frontmatter, format) },
-      shown: {
-        base,
-        title,
-        frontmatter,
-        details: isBroken ? 'text' : 'fields',
-        stuckField: null,
-        fieldText: null,
-        drafts,
-        body,
-        turn,
-      },
-    };
+  function read(base: PostBase, draft: Draft | null, turn: number): Promise<OpenedPost> {
+    return readPost(options, { base, draft, turn }, (body) => state().drafts.change({ body }));
   }
 
   function change(part: Omit<DraftChange, 'body'>): void {
@@ -175,7 +105,7 @@ export async function openPostSession(options: PostSessionOptions): Promise<Post
     return printPost({ ...parts, body: body.text, path: state().base.key.path });
   }
 
-  function replace(next: Awaited<ReturnType<typeof read>>): void {
+  function replace(next: OpenedPost): void {
     state().body.close();
     ({ open, shown } = next);
     store.setState(shown, true);
