@@ -33,7 +33,7 @@ export async function walkScreens(walk: Walk): Promise<void> {
 
 async function lookAtSettings({ page, picture }: Walk): Promise<void> {
   await page.getByRole('button', { name: 'Choose another folder' }).click();
-  await page.getByRole('dialog').getByText(POST).first().waitFor();
+  await page.getByRole('dialog').getByText('A heron in the car park').first().waitFor();
   await picture('3-posts-folders');
   await page.keyboard.press('Escape');
   const posts = page.url();
