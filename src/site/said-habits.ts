@@ -3,10 +3,11 @@ import { extensionOf } from '../lib/path';
 import type { EntryFilter } from './entry-filter';
 import type { Collection, Habits } from './site';
 import type { FieldSpec } from './field-spec';
+import { toldField } from './told-fields';
 
 /**
  * Habits together with what a configuration says of the collection, which counts for more: its file names, its format, its
- * fields in their order. A field of the same kind keeps what was learnt of it (vocabulary, date form, usual value); one that
+ * fields in their order. A field keeps what was learnt of how it is written (vocabulary, date form, usual value); one that
  * is not named stays when every post must have it.
  */
 export function saidHabits(habits: Habits, { pattern, extension, format, fields, filter }: Collection): Habits {
@@ -43,10 +44,8 @@ function withDot(extension: string | undefined): string | undefined {
 function saidFields(learnt: readonly FieldSpec[], said: readonly FieldSpec[]): readonly FieldSpec[] {
   const known = new Map(learnt.map((field) => [field.name, field]));
   const named = new Set(said.map(({ name }) => name));
-  const merged = said.map((field) => {
-    const before = known.get(field.name);
-    const isAlike = before && (before.kind === field.kind || field.kind === 'hidden');
-    return isAlike ? { ...before, ...field } : field;
-  });
-  return [...merged, ...learnt.filter(({ name, required }) => required && !named.has(name))];
+  return [
+    ...said.map((field) => toldField(known.get(field.name), field)),
+    ...learnt.filter(({ name, required }) => required && !named.has(name)),
+  ];
 }

@@ -43,23 +43,25 @@ export function withToldFields(
   return [...learnt, ...others].map((spec) => {
     const named = (specs: readonly FieldSpec[]) => specs.find(({ name }) => name === spec.name);
     const own = named(told);
-    const known = own ? together(named(learnt), own) : spec;
+    const known = own ? { ...toldField(named(learnt), own), ...(own.required && { demanded: true }) } : spec;
     const hint = own ? undefined : named(hints);
     const kind = hidden.includes(spec.name) ? 'hidden' : (hint?.kind ?? known.kind);
     return hint ? { ...known, ...hint, required: known.required, kind } : { ...known, kind };
   });
 }
 
-function together(learnt: FieldSpec | undefined, told: FieldSpec): FieldSpec {
-  const { dateForm, choices, uses, usual, relation } = learnt ?? {};
+/** One field as a configuration says, with what the posts tell of how it is written. */
+export function toldField(learnt: FieldSpec | undefined, told: FieldSpec): FieldSpec {
+  const { dateForm, choices, uses, usual, relation, fields } = learnt ?? {};
+  const isAlike = told.kind === learnt?.kind || told.kind === 'hidden';
   const isOpen = told.choices === undefined && ['text', 'tags', 'list', 'relation'].includes(told.kind);
   return {
     ...(dateForm !== undefined && { dateForm }),
-    ...(usual !== undefined && { usual }),
+    ...(usual !== undefined && isAlike && { usual }),
+    ...(fields && isAlike && { fields }),
     ...(relation !== undefined && told.kind === 'relation' && { relation }),
     ...(isOpen && choices && { choices }),
     ...(isOpen && uses && { uses }),
     ...told,
-    ...(told.required && { demanded: true }),
   };
 }

@@ -1,6 +1,6 @@
 import type { Editor } from '@tiptap/core';
 import type { SourceView } from '../../editor/source/open-source-view';
-import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
 import { useStore } from 'zustand';
 import { mainKey } from '../../design/commands/shortcut-table';
@@ -10,32 +10,29 @@ import { keyLabel } from '../../editor/key-label';
 import { useMedia } from '../../editor/use-media';
 import { FieldImagesProvider } from '../../fields/field-images';
 import { useDeskText } from '../../i18n/desk-text';
-import { useText } from '../../i18n/text';
 import { isDataFile } from '../../content/read-file';
 import type { SiteReady } from '../../site/site-store';
 import { syntaxOf } from '../../site/syntax-of';
 import { addressOf } from '../address';
 import { ScreenHeading } from '../ScreenHeading';
 import type { SitePorts } from '../screen-ports';
-import { useNow } from '../use-now';
 import { useTitle } from '../use-title';
 import type { BegunPost } from './begin-post';
 import { DataFile } from './DataFile';
 import { DetailsPanel } from './DetailsPanel';
 import { downloadText } from './download-text';
-import { fetchWhatMayBeNeeded, loadPreview } from './fetch-ahead';
-import { postDay } from './post-day';
+import { fetchWhatMayBeNeeded } from './fetch-ahead';
 import { PostBanners } from './PostBanners';
 import { PostBar } from './PostBar';
 import { PostBody } from './PostBody';
 import { PostMenu } from './PostMenu';
+import { PostPreview } from './PostPreview';
 import { PostPublishing, type PublishView } from './PostPublishing';
 import { postsAddressOf } from './posts-address';
 import styles from './PostScreen.module.css';
 import { PostStatus } from './PostStatus';
 import { SavedStatus } from './SavedStatus';
 import { TitleInput } from './TitleInput';
-import { useBodyText } from './use-body-text';
 import { usePostOperations } from '../use-post-operations';
 import { useAddressOfNew } from './use-address-of-new';
 import { switchView } from './switch-view';
@@ -48,8 +45,6 @@ import { usePostDesk } from './use-post-desk';
 import { usePostOverview } from './use-post-overview';
 import { WordCount } from './WordCount';
 
-const Preview = lazy(async () => ({ default: (await loadPreview()).Preview }));
-
 export interface OpenPostProps {
   readonly site: SitePorts;
   readonly ready: SiteReady;
@@ -59,9 +54,7 @@ export interface OpenPostProps {
 /** A post that is open: its words, its details, its preview, and the way to its readers. */
 export function OpenPost({ site, ready, begun }: OpenPostProps) {
   const { session } = begun;
-  const { when } = useText();
   const { post } = useDeskText();
-  const now = useNow();
   const [, navigate] = useLocation();
   const { title, base, body, drafts, frontmatter } = useStore(session);
   const bodyKind = useStore(body, (state) => state.kind);
@@ -74,7 +67,6 @@ export function OpenPost({ site, ready, begun }: OpenPostProps) {
   const [view, setView] = useState<PublishView>('none');
   const [editor, setEditor] = useState<Editor | null>(null);
   const [source, setSource] = useState<SourceView | null>(null);
-  const bodyText = useBodyText(session, isPreviewing);
   const syntax = syntaxOf(ready.site, base.key.path);
   const discard = useDiscard(site, session);
   const keep = useCallback(async () => {
@@ -212,18 +204,7 @@ export function OpenPost({ site, ready, begun }: OpenPostProps) {
           />
         )}
         {isPreviewing && (
-          <div className={styles.preview}>
-            <Suspense fallback={null}>
-              <Preview
-                title={title}
-                byline={when.day(postDay(frontmatter), now)}
-                text={body.isHard() ? null : bodyText}
-                syntax={syntax}
-                imageUrl={desk.imageUrl}
-                onClose={togglePreview}
-              />
-            </Suspense>
-          </div>
+          <PostPreview session={session} syntax={syntax} imageUrl={desk.imageUrl} onClose={togglePreview} />
         )}
       </div>
       <PostPublishing

@@ -6,12 +6,11 @@ import type { PostSession } from './post-session';
 const pause = 200;
 
 /** The body's text for the preview, made off the typing path; the last good one while a save is refused. */
-export function useBodyText(session: PostSession, isWanted: boolean): string {
+export function useBodyText(session: PostSession): string {
   const body = useStore(session, (state) => state.body);
   const drafts = useStore(session, (state) => state.drafts);
   const [text, setText] = useState('');
   useEffect(() => {
-    if (!isWanted) return;
     let wait: ReturnType<typeof setTimeout>;
     let isMaking = false;
     let isAsked = false;
@@ -39,6 +38,6 @@ export function useBodyText(session: PostSession, isWanted: boolean): string {
       stop();
       clearTimeout(wait);
     };
-  }, [isWanted, body, drafts]);
+  }, [body, drafts]);
   return text;
 }

@@ -3,9 +3,7 @@ import type { FieldSpec } from '../../field-spec';
 import { choicesIn, limitsIn, usualIn } from '../field-options';
 import { nameIn } from '../safe-place';
 import type { Section } from '../section';
-import { dateFormFrom } from '../stored-date';
-
-type Spec = Omit<FieldSpec, 'name' | 'required'>;
+import { dateIn, type Spec, wholeField } from '../whole-field';
 
 /** What a front matter template says, by its file's name. */
 export type Templates = ReadonlyMap<string, { readonly fields: readonly FieldSpec[]; readonly body: FieldSpec | null }>;
@@ -32,23 +30,15 @@ function fieldFrom(section: Section): FieldSpec | null {
   const name = nameIn(section);
   const label = section.text('label');
   const help = section.text('description');
-  const usual = usualIn(section, 'default');
+  const said = usualIn(section, 'default');
+  const usual = said === '' || isMap(said) || type === 'datetime' ? undefined : said;
   const config = section.section('config');
   const isHidden = section.flag('hidden') === true;
   const required = config?.flag('required') ?? false;
   const spec = specOf(section, type, config);
   section.tell('ignored', ['showOnly', 'required', 'template_types', 'fields', 'template', 'labelField', 'schema']);
   section.finish();
-  if (name === null) return null;
-  return {
-    name,
-    required,
-    ...(label !== null && label !== '' && { label }),
-    ...(help !== null && help !== '' && { help }),
-    ...(usual !== undefined && usual !== '' && !isMap(usual) && type !== 'datetime' && { usual }),
-    ...spec,
-    ...(isHidden && { kind: 'hidden' }),
-  };
+  return wholeField(name, spec, { required, label, help, usual, isHidden });
 }
 
 function specOf(section: Section, type: string, config: Section | null): Spec {
@@ -98,7 +88,5 @@ function optionsOf(config: Section | null): Pick<FieldSpec, 'choices'> {
 
 function dateFrom(config: Section | null): Spec {
   const format = config?.text('export_format') ?? null;
-  const form = format === null || format === '' ? null : dateFormFrom(format);
-  if (format !== null && format !== '' && form === null) config?.note('export_format', 'date-form', format);
-  return { kind: 'date', ...(form !== null && { dateForm: form }) };
+  return config ? dateIn(config, 'export_format', format === '' ? null : format) : { kind: 'date' };
 }

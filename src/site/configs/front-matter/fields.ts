@@ -2,9 +2,7 @@ import type { FieldSpec } from '../../field-spec';
 import { choicesIn, limitsIn, usualIn } from '../field-options';
 import { nameIn } from '../safe-place';
 import type { Section } from '../section';
-import { dateFormFrom } from '../stored-date';
-
-type Spec = Omit<FieldSpec, 'name' | 'required'>;
+import { dateIn, type Spec, wholeField } from '../whole-field';
 
 export interface Around {
   readonly groups: ReadonlyMap<string, Section>;
@@ -68,16 +66,7 @@ function fieldFrom(section: Section, around: Around): FieldSpec | null {
   const spec = specOf(section, type, around);
   section.tell('ignored', ignored);
   section.finish();
-  if (name === null) return null;
-  return {
-    name,
-    required,
-    ...(label !== null && label !== '' && { label }),
-    ...(help !== null && { help }),
-    ...(usual !== undefined && { usual }),
-    ...spec,
-    ...(isHidden && { kind: 'hidden' }),
-  };
+  return wholeField(name, spec, { required, label, help, usual, isHidden });
 }
 
 /** `{{now}}`, `{{slug}}` and their like are worked out by the extension. */
@@ -144,9 +133,7 @@ function specOf(section: Section, type: string, around: Around): Spec {
 
 function dateFrom(section: Section, around: Around): Spec {
   const format = section.text('dateFormat') ?? around.dateFormat;
-  const form = format === null || format === 'iso' ? null : dateFormFrom(format);
-  if (format !== null && format !== 'iso' && form === null) section.note('dateFormat', 'date-form', format);
-  return { kind: 'date', ...(form !== null && { dateForm: form }) };
+  return dateIn(section, 'dateFormat', format === 'iso' ? null : format);
 }
 
 /** A list of objects whose fields are a group's; several groups make it a list of variants, told by `fieldGroup`. */

@@ -5,8 +5,8 @@ import type { MediaPlace } from '../../site';
 import { choicesIn, isVocabulary, limitsIn, usualIn } from '../field-options';
 import { addressOf, isUnsafe, pathOf } from '../safe-place';
 import { type Section, sectionOf } from '../section';
+import type { Spec } from '../whole-field';
 
-type Spec = Omit<FieldSpec, 'name' | 'required'>;
 type Folders = ReadonlyMap<string, string>;
 
 /** A field, and the extension of the file that it is the content of. */

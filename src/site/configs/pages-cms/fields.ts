@@ -1,8 +1,9 @@
 import { isMap, mapOf, type Value } from '../../../content/value';
 import type { FieldSpec } from '../../field-spec';
-import { isVocabulary, limitsIn, usualIn } from '../field-options';
+import { limitsIn, usualIn } from '../field-options';
 import { nameIn } from '../safe-place';
 import { type Section, sectionOf } from '../section';
+import { repeated, type Spec } from '../whole-field';
 import { blocksFrom } from './blocks';
 import type { MediaFolders } from './media';
 import { typeNamed } from './types';
@@ -57,8 +58,6 @@ function fieldFrom(written: Section, around: Around): FieldSpec | null {
   };
 }
 
-type Spec = Omit<FieldSpec, 'name' | 'required'>;
-
 function specOf(section: Section, around: Around): Spec {
   const type = section.text('type') ?? (section.value('fields') === undefined ? 'string' : 'object');
   if (type === 'object') return { kind: 'object', fields: fieldsFrom(section, 'fields', around) };
@@ -89,11 +88,7 @@ function listed(section: Section, spec: Spec): Spec {
   const limits = options ? limitsIn(options, { least: 'min', most: 'max' }) : {};
   options?.tell('ignored', ['collapsible', 'default']);
   options?.finish();
-  if (['image', 'file', 'relation', 'choice'].includes(spec.kind)) return { ...spec, many: true, ...limits };
-  if (spec.kind === 'object') return { ...spec, kind: 'list', ...limits };
-  if (spec.kind === 'text' && Object.keys(spec).length === 1)
-    return { kind: isVocabulary(section.text('name')) ? 'tags' : 'list', ...limits };
-  return { kind: 'list', item: { name: '', required: false, ...spec }, ...limits };
+  return repeated(spec, section.text('name'), limits);
 }
 
 /** The field with its component's options, its own first; a component inside itself is told of and left as it stands. */

@@ -1,12 +1,10 @@
 import { isMap } from '../../../content/value';
-import type { FieldSpec } from '../../field-spec';
 import { choicesIn, limitsIn } from '../field-options';
 import type { Section } from '../section';
 import { dateFormFrom } from '../stored-date';
 import type { Around } from './fields';
 import { inside } from './media';
-
-type Spec = Omit<FieldSpec, 'name' | 'required'>;
+import type { Spec } from '../whole-field';
 
 interface Type {
   /** What the `options` of a field of this type say. */

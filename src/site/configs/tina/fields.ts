@@ -1,10 +1,9 @@
 import type { FieldSpec } from '../../field-spec';
-import { choicesIn, isVocabulary, limitsIn, usualIn } from '../field-options';
+import { choicesIn, limitsIn, usualIn } from '../field-options';
 import { nameIn } from '../safe-place';
 import type { Section } from '../section';
-import { dateFormFrom } from '../stored-date';
+import { dateIn, repeated, type Spec, wholeField } from '../whole-field';
 
-type Spec = Omit<FieldSpec, 'name' | 'required'>;
 type Folders = ReadonlyMap<string, string>;
 
 const ignored = [
@@ -52,16 +51,7 @@ function fieldFrom(section: Section, folders: Folders): FieldSpec | null {
   ui?.tell('code', ['validate', 'parse', 'format']);
   section.tell('ignored', ignored);
   section.finish();
-  if (name === null) return null;
-  return {
-    name,
-    required,
-    ...(label !== null && label !== '' && { label }),
-    ...(help !== null && { help }),
-    ...(usual !== undefined && { usual }),
-    ...spec,
-    ...(isHidden && { kind: 'hidden' }),
-  };
+  return wholeField(name, spec, { required, label, help, usual, isHidden });
 }
 
 function specOf(section: Section, type: string, component: string, folders: Folders): Spec {
@@ -116,9 +106,7 @@ function dateFrom(section: Section): Spec {
   const ui = section.section('ui');
   const format = ui?.text('dateFormat') ?? null;
   const time = ui?.text('timeFormat') ?? null;
-  const form = format === null ? null : dateFormFrom(time === null ? format : `${format} ${time}`);
-  if (format !== null && form === null) section.note('ui.dateFormat', 'date-form', format);
-  return { kind: 'date', ...(form !== null && { dateForm: form }) };
+  return dateIn(section, 'ui.dateFormat', format === null || time === null ? format : `${format} ${time}`);
 }
 
 /** A reference holds the entry's path. */
@@ -155,12 +143,5 @@ function inner(section: Section, folders: Folders): readonly FieldSpec[] {
 function listed(section: Section, spec: Spec, ui: Section | null): Spec {
   if (section.flag('list') !== true || spec.kind === 'tags') return spec;
   const limits = ui ? limitsIn(ui, { least: 'min', most: 'max' }) : {};
-  if (spec.kind === 'object') return { ...spec, kind: 'list', ...limits };
-  if (['image', 'choice', 'relation'].includes(spec.kind)) return { ...spec, many: true, ...limits };
-  if (spec.kind === 'text')
-    return {
-      kind: isVocabulary(section.text('name')) ? 'tags' : 'list',
-      ...limits,
-    };
-  return { kind: 'list', item: { name: '', required: false, ...spec }, ...limits };
+  return repeated(spec, section.text('name'), limits);
 }
