@@ -102,6 +102,13 @@ test('text without formatting stays letters', () => {
   expect(live.document.firstChild?.type.name).toBe('paragraph');
 });
 
+test('where a page has no clipboard, pasting plain text from the menu leaves the post alone', () => {
+  expect(navigator.clipboard).toBeUndefined();
+  open('Words.\n');
+  expect(() => live.editor.commands.pasteAsPlainText()).not.toThrow();
+  expect(text()).toBe('Words.\n');
+});
+
 test('angle brackets that are no HTML are letters, in Markdown too', () => {
   open('');
   live.paste({ html: '', text: 'Use **bold** in <v Ana>.' });

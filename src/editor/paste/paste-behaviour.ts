@@ -54,7 +54,7 @@ export function pasteBehaviour({ syntax, bringImage, onLostImages }: PasteBehavi
         () =>
         ({ view, dispatch }) => {
           if (!dispatch) return true;
-          void navigator.clipboard.readText().then(
+          void readClipboard().then(
             (text) => view.isDestroyed || view.pasteText(text),
             () => undefined,
           );
@@ -125,6 +125,11 @@ function isMarkdownOfCodeEditor({ state }: EditorView, html: string, text: strin
   const { parent } = state.selection.$from;
   if (html === '' || parent.type.spec.code || parent.type.spec.tableRole) return false;
   return (language === 'markdown' || looksLikeMarkdown(text)) && isFromCodeEditor(html);
+}
+
+/** Refused where the person did not allow it, and where the page is not served securely: it has no clipboard then. */
+async function readClipboard(): Promise<string> {
+  return navigator.clipboard.readText();
 }
 
 function readMarkdown(text: string, syntax: Syntax, schema: Schema): Slice | null {
