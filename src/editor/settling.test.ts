@@ -43,6 +43,14 @@ test('lists that were neighbours stay apart', () => {
   expect(names()).toEqual(['bulletList', 'bulletList']);
 });
 
+test('an item that is indented keeps the blank lines within it', () => {
+  const text = '1. one\n\n1. two\n\n   ```js\n   code\n   ```\n\nEnd.\n';
+  const { live, saved } = write(text);
+  live.select(positionBehind(live.document, 'two'));
+  live.press('Tab');
+  expect(saved()).toBe('1. one\n\n   1. two\n\n      ```js\n      code\n      ```\n\nEnd.\n');
+});
+
 test('a definition that is used cannot be deleted', () => {
   const { live, names } = write('See [d].\n\n[d]: /to\n\nMore.\n');
   live.selectNode(8);

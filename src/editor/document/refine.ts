@@ -1,13 +1,14 @@
+import { isIndented, type Verbatim } from './splice/own-bytes';
 import { finest, levels } from './splice/scope';
 import { applySplices } from './splice/splice';
 import { spliceDocument, type DocumentChange } from './splice/splice-document';
 import { windowsOf } from './splice/splice-window';
 import { verify } from './verify/verify';
 
-/** A save that was proven right: the level that each step reached, the kept steps that keep their bytes, the text. */
+/** A save that was proven right: the level that each step reached, the steps that keep their bytes, the text. */
 export interface Proven {
   readonly reached: readonly number[];
-  readonly verbatim: ReadonlySet<number>;
+  readonly verbatim: Verbatim;
   readonly text: string;
 }
 
@@ -19,16 +20,21 @@ const mostLetters = 600_000;
 
 /**
  * The same save with fewer bytes written anew. What failed may have taken along to whole blocks what it stands beside: each
- * such step tries its finer levels alone. Blocks that stayed were written anew with their neighbours: each tries its bytes.
+ * such step tries its finer levels alone. Blocks that stayed were written anew with their neighbours, and those that moved
+ * lost their indent: each tries its bytes.
  */
 export function refine(change: DocumentChange, proven: Proven): Proven {
   let best = proven;
   const wrong = new Set<string>();
   const mostWrong = Math.min(mostAttempts, mostLetters / (proven.text.length + 1));
   const coarse = [...change.steps.keys()].filter((step) => levelOf(step) >= wholeBlock);
+  const moved = [...change.steps.keys()].filter(
+    (step) => change.steps[step]?.kind === 'added' && isIndented(change, step),
+  );
   if (coarse.length > 1) coarse.forEach(tryFiner);
   for (const [from, to] of windowsOf(change.steps, (step) => levels[levelOf(step)] ?? finest))
     for (let step = from; step <= to; step++) if (change.steps[step]?.kind === 'kept') tryVerbatim(step);
+  moved.forEach(tryVerbatim);
   return best;
 
   function levelOf(step: number): number {
@@ -42,9 +48,11 @@ export function refine(change: DocumentChange, proven: Proven): Proven {
 
   /** Beside a list that keeps its bytes, another may have to be written with the other marker. */
   function tryVerbatim(step: number) {
-    const verbatim = new Set([...best.verbatim, step]);
     const otherMarker = best.reached.map((level) => (level >= neighbours ? levels.length - 1 : level));
-    if (!prove({ ...best, verbatim })) prove({ ...best, reached: otherMarker, verbatim });
+    for (const how of ['lines', 'block'] as const) {
+      const verbatim = new Map([...best.verbatim, [step, how]] as const);
+      if (prove({ ...best, verbatim }) || prove({ ...best, reached: otherMarker, verbatim })) return;
+    }
   }
 
   function prove({ reached, verbatim }: Omit<Proven, 'text'>): boolean {

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { edit } from '../../../tests/edit';
+import { openBody } from './open';
+import { saveBody } from './save';
 
 test('an item goes as deep as its list stands to the right', () => {
   expect(edit('Text\n - one\n - two¦\n - three\n').indent().text).toBe('Text\n - one\n   - two\n - three\n');
@@ -14,12 +16,6 @@ test('lists that stand to the right by tabs go on so', () => {
 test('a new item stands below its neighbours', () => {
   expect(edit('- one\n    - two¦\n\nEnd.\n').enter().type('three').text).toBe(
     '- one\n    - two\n    - three\n\nEnd.\n',
-  );
-});
-
-test('an item that is indented keeps the blank lines within it', () => {
-  expect(edit('1. one\n\n1. two¦\n\n   ```js\n   code\n   ```\n\nEnd.\n').indent().text).toBe(
-    '1. one\n\n   1. two\n\n      ```js\n      code\n      ```\n\nEnd.\n',
   );
 });
 
@@ -59,4 +55,18 @@ test('a task whose words begin with a link has one box wherever it goes', () => 
 test('of a list in a quote whose empty lines end in a blank, the others stay', () => {
   const text = '> Here:\n> \n> * one\n> * two\n> * three¦\n> \n> After.\n';
   expect(edit(text).outdent().text).toBe('> Here:\n> \n> * one\n> * two\n>\n> three\n> \n> After.\n');
+});
+
+test('items that stand together are saved so, though the same words stand apart elsewhere', () => {
+  const opened = openBody('- one\n- two\n\n- three\n\nEnd.\n', {
+    templateTags: false,
+    kramdown: false,
+    directives: false,
+  });
+  const { firstChild: list, content } = opened.document;
+  const close = list?.type.create({ ...list.attrs, tight: true }, list.children.slice(0, 2));
+  const edited = opened.document.copy(close ? content.addToEnd(close) : content);
+  expect(saveBody(opened, edited)).toMatchObject({
+    text: '- one\n- two\n\n- three\n\nEnd.\n\n- one\n- two\n',
+  });
 });

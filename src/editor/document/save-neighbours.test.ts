@@ -28,6 +28,13 @@ describe('a block that moves keeps its bytes', () => {
     const change = edit('One.\n\n¦Two\nthree.\n\nFour.\n\nFive\nsix.\n').backspace();
     expect(change.moveBlock(2, 1).text).toBe('One.Two\nthree.\n\nFive\nsix.\n\nFour.\n');
   });
+  test('with its indent', () => {
+    const change = edit('One¦.\n\nTwo.\n\n  a | b\n  --|--\n  c | d\n');
+    expect(change.moveBlock(2, 0).text).toBe('  a | b\n  --|--\n  c | d\n\nOne.\n\nTwo.\n');
+  });
+  test('but for the indent where that would put it into a list', () => {
+    expect(edit('- One\n\nTwo¦.\n\n  Three\n  four.\n').deleteBlock(1).text).toBe('- One\n\nThree\n  four.\n');
+  });
   test('so does a copy that takes the place of another', () => {
     const copied = 'A paragraph\nthat is long enough to be known again.';
     const content = [{ type: 'text', text: copied.replace('\n', ' ') }];

@@ -8,6 +8,7 @@ import type { OpenBody } from './open';
 import { refine, type Proven } from './refine';
 import { settleDocument } from './settle/settle-document';
 import { sourcesOf } from './splice/find-source';
+import { nothingVerbatim } from './splice/own-bytes';
 import { finest, levels } from './splice/scope';
 import { applySplices } from './splice/splice';
 import { spliceDocument, type DocumentChange } from './splice/splice-document';
@@ -66,7 +67,7 @@ function save(change: DocumentChange): SavedBody {
     } else if (text !== tried) {
       tried = text;
       const verdict = verify(change, found.splices, text);
-      if (verdict.kind === 'right') return told(refine(change, { reached, verbatim: new Set(), text }));
+      if (verdict.kind === 'right') return told(refine(change, { reached, verbatim: nothingVerbatim, text }));
       ({ isFailed } = verdict);
     }
     if (!coarsen(steps, reached, isFailed) && !coarsen(steps, reached, () => true)) break;

@@ -10,7 +10,7 @@ import { settleReferences } from './settle-references';
 
 /** A document as Markdown can hold it, after an edit of one that was; the very same when it is. The editor shows this at once. */
 export function settleEdit(before: DocumentNode, current: DocumentNode): DocumentNode {
-  return joinLists(before, settleInside(before, current));
+  return joinLists(before, keepSpacing(before, settleInside(before, current)));
 }
 
 /**
@@ -25,5 +25,5 @@ export function settleDocument(opened: OpenBody, current: DocumentNode): Documen
 }
 
 function settleInside(before: DocumentNode, current: DocumentNode): DocumentNode {
-  return settleReferences(keepSpacing(before, keepDefinitions(before, settleBlocks(current))));
+  return settleReferences(keepDefinitions(before, settleBlocks(current)));
 }

@@ -4,6 +4,7 @@ import type { Step } from '../align/step';
 import { isAttributes } from '../attributes';
 import type { OpenBody } from '../open';
 import { noSources, type Sources } from '../write/write-document';
+import { nothingVerbatim, ownBytes, type Verbatim } from './own-bytes';
 import { printBlocks } from './print-block';
 import type { Level, Scope } from './scope';
 import type { Splice } from './splice';
@@ -27,13 +28,13 @@ export type DocumentSplices =
   | { readonly kind: 'none'; readonly step: number };
 
 /**
- * Splices for all steps, each on its own level. `verbatim` are kept steps that keep their bytes even where they are written
- * anew with their neighbours.
+ * Splices for all steps, each on its own level. `verbatim` are steps whose blocks keep their bytes where they are written anew
+ * with their neighbours, or in another place.
  */
 export function spliceDocument(
   change: DocumentChange,
   levelOf: (step: number) => Level,
-  verbatim: ReadonlySet<number> = new Set(),
+  verbatim: Verbatim = nothingVerbatim,
 ): DocumentSplices {
   const { opened, before, after, steps, style, sources } = change;
   const { text, places } = opened;
@@ -62,23 +63,21 @@ export function spliceDocument(
     },
     add: (index) => {
       const step = steps.findIndex((other) => other.kind === 'added' && other.after === index);
-      return { text: printed(after.slice(index, index + 1), step), isTight: isAttributes(after[index]) };
+      return { text: written(index, step), isTight: isAttributes(after[index]) };
     },
   });
   if (!splices) return { kind: 'none', step: current };
   return { kind: 'splices', splices: [...splices, ...windows.map(rewrite)] };
 
-  function printed(blocks: readonly DocumentNode[], step: number): string {
-    return printBlocks(blocks, scopeOf(step));
+  function written(index: number, step: number): string {
+    return ownBytes(change, step, verbatim) ?? printBlocks(after.slice(index, index + 1), scopeOf(step));
   }
 
   /** For a body of which no block stays: the blanks around the blocks do. */
   function all(): Splice {
     const [first, last] = [stretches[0], stretches.at(-1)];
-    const written = steps.flatMap((step, index) =>
-      step.kind === 'added' ? printed(after.slice(step.after, step.after + 1), index) : [],
-    );
-    const body = written.join(style.lineEnding + style.lineEnding);
+    const blocks = steps.flatMap((step, index) => (step.kind === 'added' ? written(step.after, index) : []));
+    const body = blocks.join(style.lineEnding + style.lineEnding);
     const isOpenEnded = !first && body !== '' && (text === '' || text.endsWith('\n'));
     return {
       // Blanks in front of the first words would make code of them.

@@ -1,6 +1,7 @@
 import type { Node as DocumentNode } from '@tiptap/pm/model';
 import type { Step } from '../align/step';
 import { isAttributes } from '../attributes';
+import { ownBytes, startOfIndent, type Verbatim } from './own-bytes';
 import { printBlocks } from './print-block';
 import type { Level, Scope } from './scope';
 import type { Splice } from './splice';
@@ -10,24 +11,22 @@ import type { DocumentChange } from './splice-document';
 export type Window = [from: number, to: number];
 
 /** One splice for a window's blocks and the gaps between them; the `verbatim` steps among them keep their bytes. */
-export function spliceWindow(
-  { opened: { text, places }, before, after, steps }: DocumentChange,
-  [from, to]: Window,
-  scope: Scope,
-  verbatim: ReadonlySet<number>,
-): Splice {
+export function spliceWindow(change: DocumentChange, [from, to]: Window, scope: Scope, verbatim: Verbatim): Splice {
+  const { opened, before, after, steps } = change;
+  const { text, places } = opened;
   const pieces: Piece[] = [];
   for (const [index, step] of steps.slice(from, to + 1).entries()) {
     const block = 'after' in step ? after[step.after] : undefined;
     const last = pieces.at(-1);
-    if (step.kind === 'kept' && verbatim.has(from + index)) pieces.push(linesOf(step.before));
+    const own = ownBytes(change, from + index, verbatim);
+    if (own !== null) pieces.push(own);
     else if (block && Array.isArray(last)) last.push(block);
     else if (block) pieces.push([block]);
   }
   const old = steps.slice(from, to + 1).flatMap((step) => ('before' in step ? step.before : []));
   const [first, last] = [placeOf(old.at(0)), placeOf(old.at(-1))];
   return {
-    from: lineStart(first.from),
+    from: startOfIndent(text, first.from),
     to: last.to,
     text: pieces.map(written).join(''),
   };
@@ -37,16 +36,6 @@ export function spliceWindow(
     const isTight = typeof piece !== 'string' && isAttributes(piece[0]);
     const gap = index === 0 ? '' : isTight ? lineEnding : lineEnding + lineEnding;
     return gap + (typeof piece === 'string' ? piece : printBlocks(piece, scope));
-  }
-
-  /** A block with the indent of its first line. */
-  function linesOf(block: number): string {
-    const place = placeOf(block);
-    return text.slice(lineStart(place.from), place.to);
-  }
-
-  function lineStart(at: number): number {
-    return at - (/[ \t]*$/.exec(text.slice(text.lastIndexOf('\n', at - 1) + 1, at))?.[0].length ?? 0);
   }
 
   function placeOf(block: number | undefined): { readonly from: number; readonly to: number } {
