@@ -46,7 +46,9 @@ function follow(before: DecorationSet, { mapping, doc }: Transaction): Decoratio
       const later = mapping.slice(index + 1);
       const from = Math.max(0, later.map(newFrom, -1) - 1);
       const to = Math.min(doc.content.size, later.map(newTo, 1) + 1);
-      decorations = decorations.remove(decorations.find(from, to)).add(doc, picturesIn(doc, from, to));
+      // One that only borders on it is not among those that are looked at again.
+      const stale = decorations.find(from, to).filter((one) => one.from < to && one.to > from);
+      decorations = decorations.remove(stale).add(doc, picturesIn(doc, from, to));
     });
   return decorations;
 }

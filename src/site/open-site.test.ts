@@ -118,3 +118,12 @@ test('what galley.yml says of the whole site counts', async () => {
   const { 'galley.yml': _, ...others } = files;
   expect(await look(others)).toMatchObject({ generator: 'eleventy' });
 });
+
+test.each([
+  ['excerpt_separator: <!--more-->', '<!--more-->'],
+  ['excerpt_separator: "\\n\\n\\n"', undefined],
+  ['title: A', undefined],
+])('what ends the opening lines of a Jekyll site’s posts: %s', async (config, mark) => {
+  const site = await look({ '_config.yml': `${config}\n`, Gemfile: '', '_posts/2024-03-05-hello.md': post });
+  expect([site.generator, site.excerptMark]).toEqual(['jekyll', mark]);
+});

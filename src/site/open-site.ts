@@ -1,4 +1,5 @@
 import type { Problem } from '../content/value';
+import { isExcerptMark } from './blocks/excerpt-mark';
 import { configProblems } from './config-problems';
 import { candidates, judge, postsToRead } from './find-collections';
 import { type Finding, findGenerators, findingOf, signatureFiles } from './find-generator';
@@ -102,6 +103,7 @@ export async function describeSite(
     ...(config?.cms === 'galley' && config.siteUrl !== undefined && { siteUrl: config.siteUrl }),
     ...(configured.addresses ? { addresses: configured.addresses } : {}),
     ...(languages.length > 1 && { languages }),
+    ...excerptMarkOf(configured.excerptMark ?? generator.excerptMark),
     ...(configured.taxonomies && { taxonomies: configured.taxonomies }),
     ...(configured.dataFolders && { dataFolders: configured.dataFolders.filter((folder) => index.hasFolder(folder)) }),
     ...(problems.length > 0 && { problems }),
@@ -114,6 +116,11 @@ export async function describeSite(
 
 function isProgram(path: string): boolean {
   return /\.(?:[cm]?[jt]s|py)$/.test(path);
+}
+
+/** Marks that are no comment would be words to whoever reads the post elsewhere: those stay the owner's. */
+function excerptMarkOf(mark: string | null | undefined): Pick<Site, 'excerptMark'> {
+  return mark && isExcerptMark(mark) ? { excerptMark: mark } : {};
 }
 
 /** The texts with those of other paths, which are read if they are not among them. */

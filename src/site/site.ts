@@ -36,6 +36,8 @@ export interface Site {
   readonly languages?: readonly string[];
   /** The keys by which the site sorts its posts, as its configuration has them: `tags`, `categories`, `series`. */
   readonly taxonomies?: readonly string[];
+  /** What ends a post's opening lines, a comment on a line of its own, where the generator or its configuration says it. */
+  readonly excerptMark?: string;
   /** Folders of data files, seen from the top of the repository. */
   readonly dataFolders?: readonly string[];
   /** What becomes of a post, as far as the generator and its configuration tell. */

@@ -41,7 +41,9 @@ export function BlockHandle({ hovered, isTouch }: BlockHandleProps) {
     const block = from === null ? null : nodeBox(editor, from);
     if (!block) return null;
     const frame = editor.view.dom.getBoundingClientRect();
-    const [left, right] = isTouch ? [frame.right - 44, frame.right] : [frame.left - 62, frame.left - 6];
+    // The handles of a table's rows lie in between.
+    const gap = from !== null && editor.state.doc.nodeAt(from)?.type.spec.tableRole ? 22 : 6;
+    const [left, right] = isTouch ? [frame.right - 44, frame.right] : [frame.left - gap - 56, frame.left - gap];
     return { left, right, top: block.top, bottom: Math.min(Math.max(block.bottom, block.top + 24), block.top + 32) };
   }, [editor, from, isTouch]);
 

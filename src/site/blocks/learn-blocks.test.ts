@@ -98,6 +98,14 @@ test('the mark behind the opening lines, as most posts write it', () => {
   expect(learn(hugo, 'In words <!--more--> it is none.\n').excerptMark).toBe(null);
 });
 
+test('where no post has a mark, the one that the generator knows', () => {
+  const site = { syntax: hugo, generator: 'hugo', excerptMark: '<!--more-->' };
+  expect(createBlockLearner(site).known().excerptMark).toBe('<!--more-->');
+  const learner = createBlockLearner(site);
+  learner.read('content/posts/a.md', 'A\n\n<!-- more -->\n');
+  expect(learner.known().excerptMark).toBe('<!-- more -->');
+});
+
 test.each([
   ['tide-times', 'Tide times'],
   ['TideTimes', 'Tide times'],

@@ -37,7 +37,7 @@ const images = /^\s*(?:!\[[^\]\n]{0,300}\]\([^()\n]{1,500}\)\s*){2,50}$/;
 const most = 200;
 
 /** Learns from posts, one after the other, which blocks a site has. Knows nothing of what the blocks do. */
-export function createBlockLearner(site: Pick<Site, 'syntax' | 'generator'>): BlockLearner {
+export function createBlockLearner(site: Pick<Site, 'syntax' | 'generator' | 'excerptMark'>): BlockLearner {
   const met = new Map<string, Met>();
   const marks = new Map<string, number>();
 
@@ -79,7 +79,7 @@ export function createBlockLearner(site: Pick<Site, 'syntax' | 'generator'>): Bl
     known: () => ({
       generator: site.generator,
       blocks: [...met.values()].map(learnt).toSorted((one, other) => other.uses - one.uses),
-      excerptMark: [...marks].toSorted(([, one], [, other]) => other - one)[0]?.[0] ?? null,
+      excerptMark: [...marks].toSorted(([, one], [, other]) => other - one)[0]?.[0] ?? site.excerptMark ?? null,
     }),
   };
 }

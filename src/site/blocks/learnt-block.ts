@@ -40,7 +40,7 @@ export interface SiteBlocks {
   readonly generator: string;
   /** The most used first. */
   readonly blocks: readonly LearntBlock[];
-  /** The mark behind a post's opening lines, as the posts write it: `<!--more-->`; null where none does. */
+  /** The mark behind a post's opening lines, as the posts write it, or else as the generator does: `<!--more-->`; null where neither is known. */
   readonly excerptMark: string | null;
 }
 

@@ -59,6 +59,8 @@ export interface Configured {
   readonly taxonomies?: readonly string[];
   readonly dataFolders?: readonly string[];
   readonly publishing?: Partial<Publishing>;
+  /** What ends a post's opening lines. */
+  readonly excerptMark?: string | null;
 }
 
 /** A collection that a configuration names. */
@@ -95,6 +97,8 @@ export interface Generator {
   readonly draftMarks: readonly DraftMark[];
   /** What becomes of a post unless the configuration says otherwise. */
   readonly publishing: Publishing;
+  /** What ends a post's opening lines, where it is the same for all such sites. */
+  readonly excerptMark?: string;
   /** The folder of a post's images, where a post that is a single file has one of its own. */
   assetFolder?(path: string): string;
   /** The configuration files of a site at a root, the most telling first. At most 12 are read. */

@@ -14,6 +14,7 @@ export const hexo: Generator = {
     ),
   usualFolder: /^source\/_posts$/,
   syntax: templates,
+  excerptMark: '<!-- more -->',
   publishing: { future: 'built', aliases: null, imagesBeside: false },
   // https://hexo.io/docs/asset-folders
   assetFolder: (path) => path.replace(/\.\w+$/, ''),

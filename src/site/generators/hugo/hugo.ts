@@ -24,6 +24,7 @@ export const hugo: Generator = {
   usualFolder: /^content(?:\/[a-z-]{2,5})?\/(?:posts?|blog|news|articles?)$/,
   syntax: { ...templates, directives: false },
   draftMarks: [draftField],
+  excerptMark: '<!--more-->',
   publishing: { future: 'left-out', aliases: 'aliases', imagesBeside: true },
   configFiles: (index, root) =>
     [

@@ -63,6 +63,8 @@ export const jekyll: Generator = {
       })),
       dataFolders: [joinPath(source, textAt(values, 'data_dir') ?? '_data')],
       taxonomies: ['categories', 'tags'],
+      // By itself the first paragraph, for which nothing is written: https://jekyllrb.com/docs/posts/#post-excerpts
+      excerptMark: textAt(values, 'excerpt_separator'),
       publishing: {
         future: values.future === true ? 'built' : 'left-out',
         aliases: plugins.includes('jekyll-redirect-from') ? 'redirect_from' : null,

@@ -16,6 +16,7 @@ export const zola: Generator = {
   usualFolder: /^content/,
   syntax: { ...templates, directives: false },
   draftMarks: [draftField],
+  excerptMark: '<!-- more -->',
   publishing: { future: 'built', aliases: 'aliases', imagesBeside: true },
   configFiles: (index, root) => index.named(/^(?:zola|config)\.toml$/).filter((path) => folderOf(path) === root),
   configure({ root, index, files, text }) {

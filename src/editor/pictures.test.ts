@@ -1,0 +1,52 @@
+// @vitest-environment jsdom
+import { DecorationSet } from '@tiptap/pm/view';
+import { expect, test } from 'vitest';
+import { createLiveEditor } from '../../tests/live-editor';
+import { openBody } from './document/open';
+
+const syntax = { templateTags: false, kramdown: false, directives: false };
+const live = createLiveEditor(syntax);
+
+function open(text: string): void {
+  live.open(openBody(text, syntax));
+}
+
+/** The places of all paragraphs that are shown as a picture. */
+function shown(): readonly number[] {
+  const { state } = live.editor;
+  const found: number[] = [];
+  for (const plugin of state.plugins) {
+    const value: unknown = plugin.getState(state);
+    if (value instanceof DecorationSet) for (const { from, to } of value.find()) if (to - from === 3) found.push(from);
+  }
+  return found.toSorted((one, other) => one - other);
+}
+
+test('an image alone in its paragraph is a picture, with words it is none', () => {
+  open('![](a.png)\n\nWords ![](b.png)\n');
+  expect(shown()).toEqual([0]);
+  live.select(2);
+  live.type('x');
+  expect(shown()).toEqual([]);
+  live.press('Mod-z');
+  expect(shown()).toEqual([0]);
+});
+
+test('a picture stays one while one writes right below it and right above it', () => {
+  open('Above.\n\n![](a.png)\n\nBelow.\n');
+  const [at = 0] = shown();
+  live.select(at + 4);
+  live.type('x');
+  expect(shown()).toEqual([at]);
+  live.select(at - 1);
+  live.type('x');
+  expect(shown()).toEqual([at + 1]);
+});
+
+test('a picture stays one when a line is begun behind it', () => {
+  open('![](a.png)\n\nWords.\n');
+  live.select(2);
+  live.press('Enter');
+  live.type('x');
+  expect(shown()).toEqual([0]);
+});
