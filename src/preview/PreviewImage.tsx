@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useDeskText } from '../i18n/desk-text';
+import { hasAlias } from '../site/alias';
 import type { ImageUrl } from './image-url';
 
 export interface PreviewImageProps {
@@ -26,11 +27,13 @@ export function PreviewImage({ source, alt, width, height, imageUrl }: PreviewIm
   const url = found?.source === source ? found.url : undefined;
   if (url) return <img src={url} alt={alt} width={width} height={height} />;
   const isOutside = /^(?:https?:)?\/\//i.test(source);
+  const absent = hasAlias(source) ? preview.unknownImage : preview.missingImage;
+  const note = isOutside ? preview.hiddenImageNote : absent;
   return (
     <span className="no-image">
       {url === undefined ? null : (
         <>
-          <b>{preview.hiddenImage(alt, source)}</b> {isOutside ? preview.hiddenImageNote : preview.missingImage}
+          <b>{preview.hiddenImage(alt, source)}</b> {note}
         </>
       )}
     </span>

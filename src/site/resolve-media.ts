@@ -1,18 +1,22 @@
 import { folderOf, isInside, joinPath, resolvePath } from '../lib/path';
+import { type Alias, filesBehind, hasAlias } from './alias';
 import type { MediaRoot, Site } from './site';
 
 /**
  * The repository's path of the image that a post refers to, or null for one from elsewhere or from outside the site.
- * Where several static folders could hold it, `has` tells which does; without it the likeliest is answered.
+ * Where several static folders could hold it, `has` tells which does; without it the likeliest is answered. A reference through
+ * an alias is known only when its file is there.
  */
 export function resolveMedia(
   site: Site,
   postPath: string,
   reference: string,
   has?: (path: string) => boolean,
+  aliases: readonly Alias[] = [],
 ): string | null {
   const address = plainAddress(reference);
   if (address === null) return null;
+  if (hasAlias(address)) return (has && filesBehind(site, address, aliases).find(has)) ?? null;
   const found = address.startsWith('/')
     ? filesAt(site, address)
     : [joinPath(folderOf(postPath), address), ...filesAt(site, `/${address}`)].flatMap(
@@ -25,7 +29,7 @@ export function resolveMedia(
 /** A reference without its query and template prefix, decoded; null for one that leaves the site. */
 function plainAddress(reference: string): string | null {
   const bare = reference.trim().replace(/^\{\{[^}]*\}\}|^\{%[^%]*%\}/, '');
-  if (bare === '' || /^(?:[a-z][a-z\d+.-]*:|\/\/|#|[~@])|[{}\\\0]/i.test(bare)) return null;
+  if (bare === '' || /^(?:[a-z][a-z\d+.-]*:|\/\/|#)|[{}\\\0]/i.test(bare)) return null;
   const path = bare.replace(/[?#].*$/s, '');
   try {
     return decodeURIComponent(path);

@@ -3,6 +3,7 @@ import { Check, ImageOff, PenLine } from 'lucide-react';
 import { useStore } from 'zustand';
 import { Icon } from '../../design/Icon';
 import { useDeskText } from '../../i18n/desk-text';
+import { hasAlias } from '../../site/alias';
 import { useDesk } from '../desk/desk';
 import styles from './ImageView.module.css';
 import { useShownImage } from './use-shown-image';
@@ -23,6 +24,7 @@ export function ImageView({ node, selected, getPos }: NodeViewProps) {
   const alt = String(node.attrs.alt ?? '');
   const title = String(node.attrs.title ?? '').trim();
   const image = useShownImage(source, imageUrl);
+  const lost = hasAlias(source) ? text.unknown : text.missing;
   const isDecorative = useStore(images.notes, ({ decorative }) => decorative.has(source)) && alt === '';
   const describe = () => {
     const at = getPos();
@@ -35,10 +37,10 @@ export function ImageView({ node, selected, getPos }: NodeViewProps) {
       {image.kind === 'ready' && <img src={image.url} alt={alt} draggable={false} onError={image.onError} />}
       {image.kind === 'loading' && <span className={styles.waiting} {...picture} aria-label={alt || text.loading} />}
       {image.kind === 'missing' && (
-        <span className={styles.missing} {...picture} aria-label={`${text.missing}: ${shortSource}`}>
+        <span className={styles.missing} {...picture} aria-label={`${lost}: ${shortSource}`}>
           <Icon of={ImageOff} />
           <span>
-            {text.missing}
+            {lost}
             <small>{shortSource}</small>
           </span>
         </span>

@@ -4,6 +4,7 @@ import { Button } from '../../design/Button';
 import { Icon } from '../../design/Icon';
 import { TextInput } from '../../design/TextInput';
 import { useDeskText } from '../../i18n/desk-text';
+import { hasAlias } from '../../site/alias';
 import type { InputProps } from '../field';
 import { FieldFrame } from '../FieldFrame';
 import { useFieldImages } from '../field-images';
@@ -31,7 +32,11 @@ export function ImageField({ label, hideLabel = false, value, spec, onChange }: 
 
   const verb = value === '' ? fields.pickImage : fields.replaceImage;
   const missing =
-    value !== '' && url === null ? (/^https?:/i.test(value) ? fields.imageElsewhere : fields.imageMissing) : undefined;
+    value !== '' && url === null && !hasAlias(value)
+      ? /^https?:/i.test(value)
+        ? fields.imageElsewhere
+        : fields.imageMissing
+      : undefined;
   return (
     <div className={styles.image}>
       <FieldFrame

@@ -60,6 +60,7 @@ export const editor = {
     replace: 'Replace',
     remove: 'Remove the image',
     missing: 'Image not found',
+    unknown: 'Only your site knows where this image is',
     loading: 'Fetching the image',
     preparing: (name: string) => `Adding ${name}`,
     done: 'Done',

@@ -12,6 +12,7 @@ export const preview = {
   hiddenImage: (alt: string, source: string) => (alt ? `${alt} (${source})` : source),
   hiddenImageNote: 'This image lies outside your site, so Galley does not load it.',
   missingImage: 'Not found in your site.',
+  unknownImage: 'Only your site knows where it is; it is shown there as ever.',
   embed: 'Shown only on your site',
   siteTag: 'From your site',
   footnotes: 'Footnotes',

@@ -1,6 +1,7 @@
 import type { DraftImage } from '../../drafts/draft';
 import { imageTypeByName } from './image-type';
 import type { Repository, Tree } from '../../repository/repository';
+import { type Alias, hasAlias } from '../../site/alias';
 import { resolveMedia } from '../../site/resolve-media';
 import type { Site } from '../../site/site';
 
@@ -28,6 +29,7 @@ const lfs = 'version https://git-lfs';
 export function createPostImages({ repository, site, tree, postPath, draftImages }: PostImagesPorts): PostImages {
   const urls = new Map<string, Promise<string | null>>();
   const made: string[] = [];
+  let known: Promise<readonly Alias[]> | null = null;
 
   function keep(key: string, make: () => Promise<string | null>): Promise<string | null> {
     const known = urls.get(key);
@@ -59,7 +61,9 @@ export function createPostImages({ repository, site, tree, postPath, draftImages
       if (/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(reference)) return null;
       const entryAt = (path: string) => tree().entries.find((one) => one.path === path);
       const ownAt = (path: string) => draftImages().find((image) => image.path === path);
-      const path = resolveMedia(site, postPath(), reference, (one) => Boolean(ownAt(one) ?? entryAt(one)));
+      const has = (one: string) => Boolean(ownAt(one) ?? entryAt(one));
+      const aliases = hasAlias(reference) ? await (known ??= aliasesOf(repository, site, tree())) : [];
+      const path = resolveMedia(site, postPath(), reference, has, aliases);
       if (path === null) return null;
       const own = ownAt(path);
       if (own) return keep(`draft ${path} ${own.bytes.length}`, async () => urlOf(own.bytes, own.type));
@@ -71,4 +75,20 @@ export function createPostImages({ repository, site, tree, postPath, draftImages
       urls.clear();
     },
   };
+}
+
+/** What the site's build tools call its folders; nothing when it cannot be read now. */
+async function aliasesOf(repository: Repository, site: Site, { entries }: Tree): Promise<readonly Alias[]> {
+  try {
+    const { aliasFiles, readAliases } = await import('../../site/read-aliases');
+    const files = aliasFiles(
+      entries.map(({ path }) => path),
+      site.root,
+    );
+    const wanted = entries.filter(({ path }) => files.includes(path));
+    const bytes = await repository.blobs(wanted.map(({ oid }) => oid));
+    return readAliases(new Map(wanted.map(({ path, oid }) => [path, new TextDecoder().decode(bytes.get(oid))])));
+  } catch {
+    return [];
+  }
 }

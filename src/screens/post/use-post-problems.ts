@@ -6,6 +6,7 @@ import { readPostFile } from '../../content/read-post-file';
 import { factsOf, type PostFacts } from '../../editor/facts/post-facts';
 import { whenIdle } from '../../editor/when-idle';
 import { nameOf } from '../../lib/path';
+import { hasAlias } from '../../site/alias';
 import { isBrokenLink } from '../../site/judge-link';
 import { postAddress } from '../../site/post-address';
 import type { SiteReady } from '../../site/site-store';
@@ -86,7 +87,9 @@ function useMissing(facts: PostFacts | null, imageUrl: ProblemPorts['imageUrl'])
   const sources = useMemo(() => [...new Set(facts?.images.map(({ address }) => address))].join('\n'), [facts]);
   useEffect(() => {
     let left = false;
-    const asked = sources.split('\n').filter((src) => src !== '' && !/^[a-z][a-z\d+.-]*:|^\/\/|[{}]/i.test(src));
+    const asked = sources
+      .split('\n')
+      .filter((src) => src !== '' && !hasAlias(src) && !/^[a-z][a-z\d+.-]*:|^\/\/|[{}]/i.test(src));
     void Promise.all(asked.map(async (src) => ((await imageUrl(src).catch(() => src)) === null ? [src] : []))).then(
       (found) => left || setMissing(new Set(found.flat())),
     );
