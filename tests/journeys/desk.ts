@@ -55,6 +55,7 @@ export async function openDesk(options: DeskOptions = {}): Promise<Desk> {
     locale: 'en-GB',
   });
   await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: host.app });
+  context.on('page', holdFileChoosers);
   await watch(context, [host.app, host.api, host.site], options.expected ?? [], complaints);
   const page = await context.newPage();
   const name = Object.keys(host.repositories)[0] ?? '';
@@ -77,6 +78,14 @@ export async function openDesk(options: DeskOptions = {}): Promise<Desk> {
       rmSync(home, { recursive: true, force: true });
     },
   };
+}
+
+/**
+ * Keeps the browser's own file dialog away for as long as the page lives. A test that only begins to wait for it just
+ * before the key that opens it may be too late on a busy machine: the dialog is then shown, and dismissed unseen.
+ */
+export function holdFileChoosers(page: Page): void {
+  page.on('filechooser', () => {});
 }
 
 /** Writes down every console error, uncaught error, broken policy and request to an origin that is none of ours. */

@@ -4,6 +4,7 @@ import { cleanup, render, screen, waitFor, within } from '@testing-library/react
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createStore } from 'zustand/vanilla';
+import { spoken } from '../../design/announce/announce';
 import { Toasts } from '../../design/Toasts';
 import { JournalError, type Journal } from '../../drafts/journal';
 import { createBodyReader } from '../../editor/body-reader/body-reader';
@@ -233,6 +234,28 @@ describe('what is written', () => {
     await user.type(await title(), '!');
     expect((await screen.findByRole('alert')).textContent).toMatch(/no room left to save.*Download/);
     expect(screen.queryByText('Saved')).toBeNull();
+  });
+
+  test('is seen to be saved each time, and heard only after a save that failed', async () => {
+    const journal = createMemoryJournal();
+    const put = vi.spyOn(journal, 'put');
+    spoken.setState({ words: '' });
+    const { show, user } = await open(path, journal);
+    show();
+    const heard = () =>
+      [...document.querySelectorAll('[role=alert], [aria-live=polite], output:not([aria-live])')].map(
+        ({ textContent }) => textContent,
+      );
+    await user.type(await title(), '!');
+    await saved();
+    expect(heard().join()).not.toContain('Saved');
+    expect(spoken.getState().words).toBe('');
+    put.mockRejectedValueOnce(new JournalError('full'));
+    await user.type(await title(), '!');
+    expect((await screen.findByRole('alert')).textContent).toMatch(/no room left/);
+    expect(spoken.getState().words).toBe('');
+    await user.type(await title(), '!');
+    await waitFor(() => expect(spoken.getState().words).toBe('Saved'));
   });
 
   test('has a file from this device, where the site keeps such files', async () => {

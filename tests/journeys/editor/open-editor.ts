@@ -9,6 +9,7 @@ import { build } from 'vite';
 import { expect } from 'vitest';
 import { contentSecurityPolicy } from '../../../local/app-server/content-security-policy';
 import { findBrowser } from '../../../scripts/find-browser';
+import { holdFileChoosers } from '../desk';
 
 interface PageOptions {
   /** The post's Markdown, as bytes of UTF-8. */
@@ -87,6 +88,7 @@ export async function openEditorBench(): Promise<EditorBench> {
         permissions: ['clipboard-read', 'clipboard-write'],
       });
       const page = await context.newPage();
+      holdFileChoosers(page);
       page.on('console', (message) => {
         if (/error|warning/.test(message.type())) complaints.push(`${message.type()}: ${message.text()}`);
       });
