@@ -45,6 +45,8 @@ export default defineConfig({
         test: {
           name: 'components',
           environment: 'jsdom',
+          setupFiles: ['tests/patience.ts'],
+          testTimeout: 30_000,
           include: ['src/**/*.test.tsx', 'tests/contracts/**/*.test.tsx'],
         },
       },

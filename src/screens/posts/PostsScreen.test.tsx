@@ -22,8 +22,6 @@ class Observer {
   disconnect() {}
 }
 
-vi.setConfig({ testTimeout: 30_000 });
-
 beforeEach(() => {
   vi.stubGlobal('ResizeObserver', Observer);
   vi.stubGlobal('IntersectionObserver', Observer);
@@ -224,7 +222,7 @@ test('of a thousand posts the first rows need four requests, and only rows near 
     repository.tree = (commit) => (calls.push({ method: 'tree', asked: 1 }), tree(commit));
     repository.blobs = (oids) => (calls.push({ method: 'blobs', asked: oids.length }), blobs(oids));
   });
-  await screen.findByRole('button', { name: 'Live 1,002' }, { timeout: 10_000 });
+  await screen.findByRole('button', { name: 'Live 1,002' });
   expect(calls.slice(0, 3).map(({ method }) => method)).toEqual(['head', 'tree', 'blobs']);
   expect(calls[3]).toEqual({ method: 'blobs', asked: 30 });
   expect(screen.getAllByRole('heading', { level: 3 }).length).toBeLessThan(150);

@@ -11,7 +11,6 @@ import { type ScreenPorts, ScreenPortsProvider, type SitePorts } from '../screen
 import { createSitePorts } from '../site-ports';
 import { SettingsScreen } from './SettingsScreen';
 
-vi.setConfig({ testTimeout: 30_000 });
 beforeEach(() => {
   localStorage.clear();
   vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener() {}, removeEventListener() {} }));
@@ -68,7 +67,7 @@ const stored = () =>
 
 const openPart = async (user: ReturnType<typeof userEvent.setup>, name: RegExp) => {
   await user.click(await screen.findByRole('button', { name }));
-  return within(await screen.findByRole('group', { name: 'Fields' }, { timeout: 10_000 }));
+  return within(await screen.findByRole('group', { name: 'Fields' }));
 };
 
 test('says what was found, why, and what could not be read', async () => {

@@ -10,7 +10,6 @@ import { RepositoryError } from '../../repository/repository-error';
 import { type ScreenPorts, ScreenPortsProvider } from '../screen-ports';
 import { SitesScreen } from './SitesScreen';
 
-vi.setConfig({ testTimeout: 30_000 });
 afterEach(cleanup);
 
 const site = (name: string, more: Partial<RepositorySummary> = {}): RepositorySummary => ({
