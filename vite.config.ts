@@ -1,24 +1,10 @@
-import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { aliases } from './scripts/aliases.ts';
 import { hostingFiles } from './scripts/hosting-files.ts';
 
-/** Its variant for browsers decodes through `innerHTML`, which the page's Trusted Types policy forbids. */
-const decodeWithoutDom = join(import.meta.dirname, 'node_modules/decode-named-character-reference/index.js');
-
-const noEndpointMethods = join(import.meta.dirname, 'src/repository/hosts/github/no-endpoint-methods.ts');
-const plainJson = join(import.meta.dirname, 'src/repository/hosts/github/plain-json.ts');
-const noLinkExtension = join(import.meta.dirname, 'src/editor/no-link-extension.ts');
-
 export default defineConfig({
-  resolve: {
-    alias: {
-      'decode-named-character-reference': decodeWithoutDom,
-      '@octokit/plugin-rest-endpoint-methods': noEndpointMethods,
-      'json-with-bigint': plainJson,
-      '@tiptap/extension-link': noLinkExtension,
-    },
-  },
+  resolve: { alias: aliases },
   plugins: [react(), hostingFiles(process.env)],
   base: process.env.GALLEY_BASE ?? '/',
   worker: { format: 'es' },

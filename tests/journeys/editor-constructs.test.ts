@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { openEditorBench, type EditorBench } from './editor/open-editor';
@@ -80,3 +81,24 @@ test('a note leads back to its number, and goes with it when that is wanted', as
   await tools.getByRole('button', { name: 'Delete the note, too' }).click();
   expect(await saved()).toBe('One and two.\n');
 });
+
+test.each([
+  ['kramdown&directives', 'math mfrac'],
+  ['mdx', 'figure'],
+])('every example of every construct is drawn and accessible, light and dark (%s)', async (syntax, last) => {
+  page = await bench.open({ text: '', show: `examples&${syntax}` });
+  await page.locator(last).first().waitFor();
+  // Headings and cells without words are the writer's to fill, and the examples' levels follow no order.
+  const light = new AxeBuilder({ page })
+    .setLegacyMode()
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .disableRules(['empty-heading', 'empty-table-header', 'heading-order']);
+  expect(complaintsOf(await light.analyze())).toEqual([]);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const dark = new AxeBuilder({ page }).setLegacyMode().withRules(['color-contrast', 'link-in-text-block']);
+  expect(complaintsOf(await dark.analyze())).toEqual([]);
+});
+
+function complaintsOf({ violations }: Awaited<ReturnType<AxeBuilder['analyze']>>): string[] {
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
+}

@@ -8,6 +8,8 @@ export function footnoteView(text: DeskMessages['constructs']['footnote']): Node
   return ({ node, editor }) => {
     let current = node;
     const dom = document.createElement('aside');
+    // Several notes would be several landmarks of one kind.
+    dom.setAttribute('role', 'note');
     const back = document.createElement('button');
     back.type = 'button';
     back.className = styles.back ?? '';

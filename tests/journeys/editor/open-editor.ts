@@ -8,6 +8,7 @@ import { chromium, type Browser, type Page } from 'playwright-core';
 import { build } from 'vite';
 import { expect } from 'vitest';
 import { contentSecurityPolicy } from '../../../local/app-server/content-security-policy';
+import { aliases } from '../../../scripts/aliases';
 import { findBrowser } from '../../../scripts/find-browser';
 import { holdFileChoosers } from '../desk';
 
@@ -16,7 +17,10 @@ interface PageOptions {
   readonly text: string;
   /** Files beside the post, by path: `/images/marsh.svg`. */
   readonly files?: Readonly<Record<string, string>>;
-  /** `source`: the source view. `readonly`: not to be changed. `directives`: the site reads those. */
+  /**
+   * `source`: the source view. `readonly`: not to be changed. `kramdown`, `directives`, `mdx`: the site reads those.
+   * `examples`: those of all constructs instead of the post's text.
+   */
   readonly show?: string;
   readonly colorScheme?: 'light' | 'dark';
   readonly viewport?: { width: number; height: number };
@@ -51,6 +55,7 @@ export async function openEditorBench(): Promise<EditorBench> {
       base: './',
       configFile: false,
       logLevel: 'error',
+      resolve: { alias: aliases },
       plugins: [react()],
       build: { outDir: folder, emptyOutDir: true, target: 'es2023', chunkSizeWarningLimit: 2000 },
     }),

@@ -2,9 +2,12 @@ import type { Editor } from '@tiptap/core';
 import { lazy, Suspense, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import '../../../src/design/base.css';
+import { constructs } from '../../../src/editor/constructs';
 import { openBody, type OpenBody } from '../../../src/editor/document/open';
 import { saveBody } from '../../../src/editor/document/save';
+import { schema } from '../../../src/editor/schema';
 import { prepareImage } from '../../../src/media/prepare-image';
+import type { Syntax } from '../../../src/site/site';
 import './page.css';
 
 const BodyEditor = lazy(async () => ({ default: (await import('../../../src/editor/BodyEditor')).BodyEditor }));
@@ -48,6 +51,20 @@ async function addImage(file: File): Promise<{ src: string; alt: string } | null
   return { src, alt: '' };
 }
 
+/** Every example of every construct in one post, of MDX only its own; each read by itself: some of them never end. */
+function openExamples(syntax: Syntax): OpenBody {
+  const names = (['templateTags', 'kramdown', 'directives', 'mdx'] as const).filter((name) => syntax[name]);
+  const examples = constructs.flatMap(({ examples: own, siteExamples = {} }) => [
+    ...(syntax.mdx ? [] : own),
+    ...names.flatMap((name) => siteExamples[name] ?? []),
+  ]);
+  const opened = examples.map((example) => openBody(example, syntax));
+  const unread = examples.filter((_example, index) => opened[index]?.tooHard);
+  if (unread.length > 0) throw new Error(`Not read: ${unread.join(' | ')}`);
+  const blocks = opened.flatMap(({ document }) => document.children);
+  return { ...openBody('', syntax), document: schema.node('doc', null, blocks) };
+}
+
 function Page({ opened }: { readonly opened: OpenBody }) {
   const [source, setSource] = useState(text);
   if (place.has('source')) {
@@ -86,11 +103,17 @@ function Page({ opened }: { readonly opened: OpenBody }) {
 }
 
 const root = document.getElementById('root');
+const syntax = {
+  templateTags: !place.has('mdx'),
+  kramdown: place.has('kramdown'),
+  directives: place.has('directives'),
+  mdx: place.has('mdx'),
+};
 if (root) {
   createRoot(root).render(
     <Suspense>
       <h1 className="page-title">What the tide leaves behind</h1>
-      <Page opened={openBody(text, { templateTags: true, kramdown: false, directives: place.has('directives') })} />
+      <Page opened={place.has('examples') ? openExamples(syntax) : openBody(text, syntax)} />
     </Suspense>,
   );
 }
