@@ -9,6 +9,7 @@ import type { DeskStore } from './desk/desk-store';
 import { documentBehaviour, type TakeDetails } from './documents/document-behaviour';
 import { embedOffer } from './embeds/embed-offer';
 import { enterKey } from './enter-key';
+import { formulaTyping } from './formula/formula-typing';
 import { historyAndCursors } from './history-and-cursors';
 import { imageBehaviour } from './images/image-behaviour';
 import { linkBehaviour } from './link/link-behaviour';
@@ -63,6 +64,7 @@ export function editorParts({
     tableBehaviour,
     lists,
     codeKeys,
+    formulaTyping(() => store.getState().siteBlocks.hasMath),
     codeColours,
     enterKey,
     rawKeys,

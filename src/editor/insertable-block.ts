@@ -33,6 +33,8 @@ export interface InsertableBlock {
   readonly words: (text: DeskMessages) => BlockWords;
   /** What one may type at the start of a line instead. */
   readonly shortcut?: string;
+  /** Whether a site has it; every site when absent. */
+  readonly isOf?: (site: SiteBlocks) => boolean;
   /** It lies between words, so it can go into a table cell. */
   readonly isInline?: true;
   /** Resolves when it stands in the text, where that takes a moment. */

@@ -95,7 +95,7 @@ export function createSetup({ document, draft, syntax, text }: SetupOptions): Se
     content: startingDocument(document, draft),
     syntax,
     learn: (siteBlocks) =>
-      store.setState({ siteBlocks, blocks: [...insertableBlocks, ...siteBlockItems(siteBlocks, syntax)] }),
+      store.setState({ siteBlocks, blocks: [...insertableBlocks(siteBlocks), ...siteBlockItems(siteBlocks, syntax)] }),
     connect: (ports) => {
       latest = ports;
     },

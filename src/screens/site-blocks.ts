@@ -34,14 +34,20 @@ async function learn(site: SitePorts, ready: SiteReady, collection: Collection):
   const isText = collection.kind !== 'data' && collection.kind !== 'files';
   const sampled = isText ? samplePosts(collection.paths) : [];
   const wanted = new Set([...sampled, ...listed.slice(0, most).map(({ path }) => path)]);
-  const entries = ready.tree.entries.filter(({ path }) => wanted.has(path));
-  const blobs = await site.repository.blobs([...new Set(entries.map(({ oid }) => oid))]);
   const { createBlockLearner } = await import('../site/blocks/learn-blocks');
+  const { mayEnableMath } = await import('../site/blocks/writes-math');
+  const { root } = ready.site;
+  const isConfig = (path: string) =>
+    (root === '' || path.startsWith(`${root}/`)) && mayEnableMath(root === '' ? path : path.slice(root.length + 1));
+  const entries = ready.tree.entries.filter(({ path }) => wanted.has(path) || isConfig(path));
+  const blobs = await site.repository.blobs([...new Set(entries.map(({ oid }) => oid))]);
   const learner = createBlockLearner(ready.site);
   for (const [index, { path, oid }] of entries.entries()) {
     if (index % atOnce === 0) await idle();
     const decoded = decodeText(blobs.get(oid) ?? new Uint8Array());
-    if (decoded.kind === 'text') learner.read(path, decoded.text);
+    if (decoded.kind !== 'text') continue;
+    if (wanted.has(path)) learner.read(path, decoded.text);
+    else learner.readConfig(decoded.text);
   }
   return learner.known();
 }

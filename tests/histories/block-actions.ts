@@ -50,7 +50,8 @@ export const blockActions: Readonly<Record<string, Act>> = {
   'insert block': (live, given) => {
     if (!select(live, { ...given, extent: 0 }) || live.editor.isActive('codeBlock')) return;
     const isInCell = Boolean(live.editor.state.selection.$from.parent.type.spec.tableRole);
-    const blocks = matchingBlocks('', insertableBlocks, englishDesk, isInCell).filter(({ name }) => name !== 'image');
+    const offered = insertableBlocks(live.setup.store.getState().siteBlocks);
+    const blocks = matchingBlocks('', offered, englishDesk, isInCell).filter(({ name }) => name !== 'image');
     const block = pick(blocks, given.choice);
     if (block) live.setup.insert(block);
   },

@@ -2,6 +2,7 @@ import { undoDepth } from '@tiptap/pm/history';
 import type { Node as DocumentNode } from '@tiptap/pm/model';
 import { openBody, type OpenBody } from '../../src/editor/document/open';
 import { saveBody } from '../../src/editor/document/save';
+import { noBlocks } from '../../src/site/blocks/learnt-block';
 import type { Syntax } from '../../src/site/site';
 import { createLiveEditor, type LiveEditor } from '../live-editor';
 import { actions } from './actions';
@@ -44,9 +45,13 @@ function openPost(post: Post): OpenBody {
 
 function editorFor(syntax: Syntax): LiveEditor {
   const key = JSON.stringify(syntax);
-  const found = editors.get(key) ?? createLiveEditor(syntax);
-  editors.set(key, found);
-  return found;
+  const found = editors.get(key);
+  if (found) return found;
+  const made = createLiveEditor(syntax);
+  // Formulas are typed and put in, too.
+  made.setup.learn({ ...noBlocks, hasMath: true });
+  editors.set(key, made);
+  return made;
 }
 
 function judgeSave({ opened, document }: LiveEditor, first: DocumentNode): Verdict {

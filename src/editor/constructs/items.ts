@@ -1,3 +1,4 @@
+import type { SiteBlocks } from '../../site/blocks/learnt-block';
 import { blockGroups, type InsertableBlock } from '../insertable-block';
 import { blockquoteItems } from './blockquote/items';
 import { codeBlockItems } from './code-block/items';
@@ -24,9 +25,10 @@ const items = [
 ];
 
 /**
- * What the constructs put into the menu, in its order: by group, then as listed here. Apart from `index.ts`, because the
+ * What the constructs put into the menu of a site, in its order: by group, then as listed here. Apart from `index.ts`, because the
  * Worker that reads posts needs no icons.
  */
-export const insertableBlocks: readonly InsertableBlock[] = blockGroups.flatMap((group) =>
-  items.filter((item) => item.group === group),
-);
+export function insertableBlocks(site: SiteBlocks): readonly InsertableBlock[] {
+  const fitting = items.filter(({ isOf }) => isOf?.(site) ?? true);
+  return blockGroups.flatMap((group) => fitting.filter((item) => item.group === group));
+}

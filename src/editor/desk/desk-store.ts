@@ -37,7 +37,7 @@ export function createDeskStore(): DeskStore {
     dismissed: null,
     notice: null,
     describing: null,
-    blocks: insertableBlocks,
+    blocks: insertableBlocks(noBlocks),
     siteBlocks: noBlocks,
     posts: noPosts,
   }));

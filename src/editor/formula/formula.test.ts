@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
 import { createLiveEditor } from '../../../tests/live-editor';
+import { noBlocks } from '../../site/blocks/learnt-block';
 import { openBody } from '../document/open';
 import { saveBody } from '../document/save';
 import { drawFormula } from './draw-formula';
@@ -33,10 +34,25 @@ test('is drawn as MathML, and says in words what it cannot draw', () => {
 
 test('is made of what one types, and a price is not', () => {
   const live = createLiveEditor({ templateTags: false, kramdown: false, directives: false });
+  live.setup.learn({ ...noBlocks, hasMath: true });
   live.open(openBody('Words: \n', { templateTags: false, kramdown: false, directives: false }));
   live.select(live.document.content.size - 1);
   live.type(' $x^2$ or $5 and $6');
   const saved = saveBody(live.opened, live.document);
   expect(saved).toMatchObject({ kind: 'saved', text: expect.stringContaining('$x^2$ or ') });
   expect(live.document.firstChild?.children.filter(({ type }) => type.name === 'rawInline')).toHaveLength(1);
+});
+
+test('is neither typed nor offered where the site has none', () => {
+  const live = createLiveEditor({ templateTags: false, kramdown: false, directives: false });
+  const names = () => live.setup.store.getState().blocks.map(({ name }) => name);
+  live.setup.learn(noBlocks);
+  live.open(openBody('Words: \n', { templateTags: false, kramdown: false, directives: false }));
+  live.select(live.document.content.size - 1);
+  live.type(' $x^2$');
+  expect(live.document.textContent).toContain('$x^2$');
+  expect(names()).not.toContain('formula');
+  live.setup.learn({ ...noBlocks, hasMath: true });
+  expect(names()).toContain('formula');
+  expect(names()).toContain('inlineFormula');
 });

@@ -2,6 +2,7 @@
 import { expect, test, vi } from 'vitest';
 import { createLiveEditor } from '../../../tests/live-editor';
 import { createBlockLearner } from '../../site/blocks/learn-blocks';
+import { noBlocks } from '../../site/blocks/learnt-block';
 import { openBody } from '../document/open';
 import { saveBody } from '../document/save';
 
@@ -47,7 +48,7 @@ test('what the site has is offered behind everything else, the most used first',
     'site {{< icon',
     'excerpt mark',
   ]);
-  live.setup.learn({ generator: 'plain', blocks: [], excerptMark: null });
+  live.setup.learn(noBlocks);
   expect(live.setup.store.getState().blocks.some(({ group }) => group === 'site')).toBe(false);
 });
 

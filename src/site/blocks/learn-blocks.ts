@@ -6,6 +6,7 @@ import { excerptMarksIn } from './excerpt-mark';
 import { guessParameter, type Use } from './guess-parameter';
 import type { LearntBlock, SiteBlocks } from './learnt-block';
 import { tagsIn, type FoundTag } from './tags-in';
+import { enablesMath, writesMath } from './writes-math';
 
 /** What one name was met as. */
 interface Met {
@@ -24,6 +25,8 @@ interface Met {
 export interface BlockLearner {
   /** Takes in one post's text. */
   readonly read: (path: string, text: string) => void;
+  /** Takes in the text of one of the site's configuration files. */
+  readonly readConfig: (text: string) => void;
   /** What is known by now. */
   readonly known: () => SiteBlocks;
 }
@@ -40,6 +43,7 @@ const most = 200;
 export function createBlockLearner(site: Pick<Site, 'syntax' | 'generator' | 'excerptMark'>): BlockLearner {
   const met = new Map<string, Met>();
   const marks = new Map<string, number>();
+  let hasMath = false;
 
   function take({ source, tag, isAlone }: FoundTag, isMdx: boolean): void {
     if (tag.role === 'close' || unsaid.test(tag.name)) return;
@@ -63,7 +67,11 @@ export function createBlockLearner(site: Pick<Site, 'syntax' | 'generator' | 'ex
   }
 
   return {
+    readConfig: (text) => {
+      hasMath ||= enablesMath(text);
+    },
     read: (path, text) => {
+      hasMath ||= writesMath(text);
       const { body } = readPostFile(text);
       const syntax = syntaxOf(site, path);
       const found = tagsIn(body, syntax);
@@ -80,6 +88,7 @@ export function createBlockLearner(site: Pick<Site, 'syntax' | 'generator' | 'ex
       generator: site.generator,
       blocks: [...met.values()].map(learnt).toSorted((one, other) => other.uses - one.uses),
       excerptMark: [...marks].toSorted(([, one], [, other]) => other - one)[0]?.[0] ?? site.excerptMark ?? null,
+      hasMath,
     }),
   };
 }

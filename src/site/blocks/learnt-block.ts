@@ -42,10 +42,12 @@ export interface SiteBlocks {
   readonly blocks: readonly LearntBlock[];
   /** The mark behind a post's opening lines, as the posts write it, or else as the generator does: `<!--more-->`; null where neither is known. */
   readonly excerptMark: string | null;
+  /** A post has a formula, or the site's configuration names what draws them. */
+  readonly hasMath: boolean;
 }
 
 /** Nothing is known yet. */
-export const noBlocks: SiteBlocks = { generator: 'plain', blocks: [], excerptMark: null };
+export const noBlocks: SiteBlocks = { generator: 'plain', blocks: [], excerptMark: null, hasMath: false };
 
 /** The parameter of a block that an argument is: by its name, or by its place among those without one. */
 export function parameterOf<Parameter extends Pick<LearntParameter, 'name' | 'place'>>(

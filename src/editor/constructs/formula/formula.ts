@@ -1,28 +1,9 @@
-import { Extension, InputRule } from '@tiptap/core';
 import type { Construct } from '../../construct';
-
-/** A formula as one types it: `$x$` at its last dollar, unless it may be a price. */
-const FormulaTyping = Extension.create({
-  name: 'formulaTyping',
-  addInputRules() {
-    return [
-      new InputRule({
-        find: /(?<=^|\s|[(])\$([^\s$\d](?:[^$\n]*[^\s$\\])?)\$$/,
-        handler: ({ state, range, match }) => {
-          const { rawInline } = state.schema.nodes;
-          if (!rawInline) return null;
-          state.tr.replaceWith(range.from, range.to, rawInline.create({ raw: match[0], kind: 'inlineMath' }));
-          return undefined;
-        },
-      }),
-    ];
-  },
-});
 
 /** Formulas are kept as their source, `$x$` and `$$` on lines of their own, and drawn by their views. */
 export const formula: Construct = {
   name: 'formula',
-  extensions: [FormulaTyping],
+  extensions: [],
   read: {
     math: (node, { schema, source }) => schema.node('rawBlock', { raw: source(node), kind: 'math' }),
   },

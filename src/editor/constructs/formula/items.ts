@@ -11,6 +11,7 @@ export const formulaItems: readonly InsertableBlock[] = [
     icon: SquareSigma,
     words: ({ constructs }) => constructs.formula,
     shortcut: '$$',
+    isOf: ({ hasMath }) => hasMath,
     insert: ({ editor }) => insertBlock(editor, editor.schema.node('rawBlock', { raw: emptyFormula, kind: 'math' })),
   },
   {
@@ -19,6 +20,7 @@ export const formulaItems: readonly InsertableBlock[] = [
     icon: Sigma,
     words: ({ constructs }) => constructs.inlineFormula,
     shortcut: '$x$',
+    isOf: ({ hasMath }) => hasMath,
     isInline: true,
     insert: ({ editor }) => {
       const { tr, schema, selection } = editor.state;
