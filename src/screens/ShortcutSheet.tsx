@@ -7,25 +7,46 @@ import { keyParts } from '../editor/key-label';
 import { useDeskText } from '../i18n/desk-text';
 import styles from './ShortcutSheet.module.css';
 
-const groups = {
-  anywhere: ['search', 'shortcuts'],
-  post: ['preview', 'publish', 'find', 'replace', 'findNext', 'findPrevious', 'outline', 'focus', 'source', 'details'],
-  words: ['bold', 'italic', 'link', 'code', 'strike', 'undo', 'redo'],
-  blocks: [
-    'moveUp',
-    'moveDown',
-    'toolbar',
-    'text',
-    'heading2',
-    'heading3',
-    'heading4',
-    'bulletList',
-    'orderedList',
-    'checklist',
-    'quote',
-    'codeBlock',
-  ],
-} satisfies Record<string, readonly ShortcutName[]>;
+type Group = 'anywhere' | 'post' | 'words' | 'blocks';
+
+/** Where each stands in the list, in its order. */
+const groupOf: Readonly<Record<ShortcutName, Group>> = {
+  search: 'anywhere',
+  shortcuts: 'anywhere',
+  preview: 'post',
+  publish: 'post',
+  find: 'post',
+  replace: 'post',
+  findNext: 'post',
+  findPrevious: 'post',
+  outline: 'post',
+  focus: 'post',
+  source: 'post',
+  details: 'post',
+  bold: 'words',
+  italic: 'words',
+  link: 'words',
+  code: 'words',
+  strike: 'words',
+  undo: 'words',
+  redo: 'words',
+  moveUp: 'blocks',
+  moveDown: 'blocks',
+  duplicate: 'blocks',
+  blockMenu: 'blocks',
+  toolbar: 'blocks',
+  text: 'blocks',
+  heading2: 'blocks',
+  heading3: 'blocks',
+  heading4: 'blocks',
+  bulletList: 'blocks',
+  orderedList: 'blocks',
+  checklist: 'blocks',
+  quote: 'blocks',
+  codeBlock: 'blocks',
+};
+const isShortcut = (name: string): name is ShortcutName => name in groupOf;
+const shortcuts = Object.keys(groupOf).filter(isShortcut);
 
 /** What one may type in the text instead of a key: the letters, and whether a space follows. */
 export const typedShortcuts = {
@@ -52,16 +73,18 @@ export function ShortcutSheet({ onClose }: { readonly onClose: () => void }) {
           <section key={group} aria-label={words.groups[group]}>
             <h3>{words.groups[group]}</h3>
             <dl>
-              {groups[group].map((name) => (
-                <div key={name}>
-                  <dt>{names[name]}</dt>
-                  <dd>
-                    {shown(name, isSingle).map((key) => (
-                      <Keys key={key} shortcut={key} />
-                    ))}
-                  </dd>
-                </div>
-              ))}
+              {shortcuts
+                .filter((name) => groupOf[name] === group)
+                .map((name) => (
+                  <div key={name}>
+                    <dt>{names[name]}</dt>
+                    <dd>
+                      {shown(name, isSingle).map((key) => (
+                        <Keys key={key} shortcut={key} />
+                      ))}
+                    </dd>
+                  </div>
+                ))}
             </dl>
           </section>
         ))}

@@ -1,3 +1,4 @@
+import type { EditorState } from '@tiptap/pm/state';
 import { useEditorState } from '@tiptap/react';
 import { Ellipsis, EllipsisVertical, Plus } from 'lucide-react';
 import { useCallback } from 'react';
@@ -17,7 +18,7 @@ import { TableMenuItems } from './TableMenuItems';
 export function TableControls({ isQuiet }: { readonly isQuiet: boolean }) {
   const text = useDeskText().editor.table;
   const { editor } = useDesk();
-  const current = useEditorState({ editor, selector: ({ editor: { state } }) => currentCell(state) });
+  const current = useEditorState({ editor, selector: ({ editor: { state } }) => cellAndSize(state) });
   const cell = current?.cell ?? null;
   const table = current?.table ?? null;
   const boxes = useCallback(
@@ -87,4 +88,10 @@ export function TableControls({ isQuiet }: { readonly isQuiet: boolean }) {
       </Pinned>
     </div>
   );
+}
+
+/** The cell at the caret; another when words in the table come or go, for its columns may be wider then. */
+function cellAndSize(state: EditorState) {
+  const cell = currentCell(state);
+  return cell && { ...cell, size: state.doc.nodeAt(cell.table)?.nodeSize };
 }
