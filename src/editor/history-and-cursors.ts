@@ -31,6 +31,14 @@ const withoutContent = StarterKit.configure({
 /** Tiptap makes one paragraph of a post that was selected as a whole and is empty then; undoing gives back what there was. */
 const exactUndo = Extension.create({
   name: 'exactUndo',
+  priority: 1100,
+  // With nothing to redo, the key is looked up without Shift where Caps Lock is on: it would undo.
+  addKeyboardShortcuts: () => ({
+    'Mod-Shift-z': ({ editor }) => {
+      editor.commands.redo();
+      return true;
+    },
+  }),
   dispatchTransaction({ transaction, next }) {
     next(isHistoryTransaction(transaction) ? transaction.setMeta('preventClearDocument', true) : transaction);
   },

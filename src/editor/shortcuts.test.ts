@@ -67,6 +67,14 @@ test('undo brings back the words and the selection that they had', () => {
   expect([from, to]).toEqual([5, 8]);
 });
 
+test('redo with nothing to redo never undoes', () => {
+  const live = editorOn('one\n');
+  live.select(4);
+  live.type('x');
+  for (const key of ['Mod-z', 'Mod-Shift-z', 'Mod-Shift-z']) live.press(key);
+  expect(live.document.textContent).toBe('onex');
+});
+
 function isHandled({ editor }: ReturnType<typeof editorOn>, shortcut: string): boolean {
   const parts = shortcut.split('-');
   const key = parts.pop() ?? '';

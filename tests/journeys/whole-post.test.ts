@@ -1,0 +1,40 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { openDesk, select, type Desk } from './desk';
+
+const path = 'content/posts/what-the-tide-leaves-behind.md';
+let desk: Desk;
+let page: Page;
+const post = () => page.getByRole('textbox', { name: 'Post', exact: true });
+
+beforeAll(async () => {
+  desk = await openDesk({ host: { build: false } });
+  ({ page } = desk);
+  page.setDefaultTimeout(6000);
+  await desk.signIn();
+  await page.goto(`${desk.host.app}/${Object.keys(desk.host.repositories)[0]}/posts/${path}`);
+  await post().waitFor();
+});
+afterAll(() => desk.close());
+
+test('words and the time they take to read are counted, and of a selection', async () => {
+  await page.getByText(/^\d{3} words$/).waitFor();
+  await page.getByText(/^\d minutes? to read$/).waitFor();
+  await select(page, 'buckets, a thermos');
+  await page.getByText(/^3 of \d{3} words$/).waitFor();
+});
+
+test('the browser is asked to check the spelling', async () => {
+  expect(await post().getAttribute('spellcheck')).toBe('true');
+  expect(await post().locator('[spellcheck=false]').count()).toBe(0);
+});
+
+test('the page fills the screen, and leaves it', async () => {
+  await page.getByRole('banner').getByRole('button', { name: 'More', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Full screen' }).click();
+  await expect.poll(() => page.evaluate(() => document.fullscreenElement !== null)).toBe(true);
+  await page.getByRole('banner').getByRole('button', { name: 'More', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Leave full screen' }).click();
+  await expect.poll(() => page.evaluate(() => document.fullscreenElement === null)).toBe(true);
+  desk.expectQuiet();
+});
