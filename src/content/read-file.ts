@@ -1,18 +1,24 @@
 import { formatNamed } from './formats/index';
 import type { FormatName } from './frontmatter';
+import { isOtherMarkup } from './other-markup';
 import type { PostFile } from './post-file';
 import { readPostFile } from './read-post-file';
 
-/** A file that is data from its first character to its last: it has no text below, and no title of its own. */
+/**
+ * A file that is edited whole: data from its first character to its last, with no text below and no title of its own, or text
+ * in another markup.
+ */
 export function isDataFile(path: string): boolean {
-  return /\.(?:ya?ml|toml|json)$/i.test(path);
+  return /\.(?:ya?ml|toml|json)$/i.test(path) || isOtherMarkup(path);
 }
 
 /**
  * Splits a file as its name says: a post by `readPostFile`. A data file that is a map is all details, without fences and
- * with nothing below; any other (a list, broken, too long) is all body, as text. Never throws.
+ * with nothing below; any other (a list, broken, too long) is all body, as text, and so
+ * is a post in another markup. Never throws.
  */
 export function readFile(path: string, text: string): PostFile {
+  if (isOtherMarkup(path)) return allText(text);
   if (!isDataFile(path)) return readPostFile(text);
   const mark = text.startsWith('\ufeff') ? '\ufeff' : '';
   const frontmatter = readData(path, text.slice(mark.length));

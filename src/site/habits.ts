@@ -1,4 +1,5 @@
 import type { FormatName } from '../content/frontmatter';
+import { isOtherMarkup } from '../content/other-markup';
 import { readPostFile } from '../content/read-post-file';
 import { isDateText, sameValue, type Value } from '../content/value';
 import { extensionOf } from '../lib/path';
@@ -42,7 +43,7 @@ export function learnHabits(
   const read = posts.map(({ text }) => readHead(text));
   const format = mostCommon(read.flatMap((post) => post.format ?? [])) ?? 'yaml';
   const known = read.filter((post) => post.format === format);
-  const extension = mostCommon(collection.paths.map(extensionOf)) ?? '.md';
+  const extension = mostCommon(collection.paths.filter((path) => !isOtherMarkup(path)).map(extensionOf)) ?? '.md';
   const images = imageHabit(posts);
   const besidePrefix = besideHabit(posts);
   const model = modelOf(known) ?? read[0]?.text;

@@ -127,3 +127,15 @@ test.each([
   const site = await look({ '_config.yml': `${config}\n`, Gemfile: '', '_posts/2024-03-05-hello.md': post });
   expect([site.generator, site.excerptMark]).toEqual(['jekyll', mark]);
 });
+
+test('posts in another markup are listed where the site says its posts lie, and nowhere else', async () => {
+  const rst = 'Tide\n####\n\n:date: 2026-11-14\n';
+  const files = { 'content/news/tide.rst': rst, 'content/news/mud.md': post, 'README.rst': rst, 'docs/a.rst': rst };
+  const pelican = await look({ ...files, 'pelicanconf.py': "PATH = 'content'\n" });
+  expect(pelican.collections.flatMap(({ paths }) => paths).toSorted()).toEqual([
+    'content/news/mud.md',
+    'content/news/tide.rst',
+  ]);
+  const other = await look({ ...files, 'hugo.toml': '' });
+  expect(other.collections.flatMap(({ paths }) => paths)).toEqual(['content/news/mud.md']);
+});

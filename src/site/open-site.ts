@@ -1,9 +1,11 @@
+import { isOtherMarkup } from '../content/other-markup';
 import type { Problem } from '../content/value';
+import { isInside } from '../lib/path';
 import { isExcerptMark } from './blocks/excerpt-mark';
 import { configProblems } from './config-problems';
 import { candidates, judge, postsToRead } from './find-collections';
 import { type Finding, findGenerators, findingOf, signatureFiles } from './find-generator';
-import { declaredIn, homeIn, type ScriptReader } from './generators/generator';
+import { type Configured, declaredIn, homeIn, type ScriptReader } from './generators/generator';
 import { generatorNamed } from './generators/index';
 import { listCollections } from './list-collections';
 import { learnAddress } from './learn-address';
@@ -68,7 +70,8 @@ export async function describeSite(
   const texts = await withTexts(firstTexts, named === undefined && wish !== undefined ? files : [], tree);
   const scripts = files.some(isProgram) ? await import('./script/read-loosely') : noScripts;
   const configured = generator.configure({ root, index, files, text: (path) => texts.get(path) ?? '', scripts });
-  const judged = judge(candidates(index, generator, root, configured), texts, configured);
+  const posts = generator.hasOtherMarkup ? withOtherMarkup(index, configured) : index;
+  const judged = judge(candidates(posts, generator, root, configured), texts, configured);
   const declared = declaredIn(configured);
   const isDeclared = (folder: string) => homeIn(folder, declared) !== null;
   const hasPosts =
@@ -112,6 +115,14 @@ export async function describeSite(
   if (config) return learnMain(site, tree, texts);
   const main = mainCollection(site);
   return main ? withLearnt(site, main, texts, index) : site;
+}
+
+/** What is no Markdown counts only in the folders that are said to hold posts. */
+function withOtherMarkup(index: PathIndex, { contentFolders = [] }: Configured): PathIndex {
+  const others = index.paths.filter(
+    (path) => isOtherMarkup(path) && contentFolders.some((folder) => isInside(path, folder)),
+  );
+  return { ...index, markdown: [...index.markdown, ...others] };
 }
 
 function isProgram(path: string): boolean {

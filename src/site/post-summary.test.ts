@@ -94,3 +94,14 @@ test('dates and titles in paths', () => {
   expect(dateInPath('blog/x.md')).toBeNull();
   expect(titleFromPath('blog/2024-03-05-some_post/index.md')).toBe('Some post');
 });
+
+test('a post in reStructuredText is listed by its own title and day', () => {
+  const text = 'Tide\n####\n\n:date: 2026-11-14\n:tags: sea, mud\n:status: draft\n\nWords.\n';
+  expect(summarise('content/tide.rst', text, { ...site, generator: 'pelican' })).toMatchObject({
+    title: 'Tide',
+    titleIsFallback: false,
+    date: '2026-11-14',
+    draft: true,
+    tags: ['sea', 'mud'],
+  });
+});

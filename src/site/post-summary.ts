@@ -1,4 +1,5 @@
 import { isDataFile, readFile } from '../content/read-file';
+import { isOtherMarkup, readOtherMarkup } from '../content/other-markup';
 import { isDateText, isList, type Value, type ValueMap } from '../content/value';
 import { readDate } from './date-form';
 import type { DraftMark } from './generators/generator';
@@ -28,14 +29,15 @@ export interface PostSummary {
 /** Reads what a list shows from a post's text. `now` in epoch milliseconds. */
 export function summarise(path: string, text: string, site: Site, now = Date.now()): PostSummary {
   const { frontmatter, body } = readFile(path, text);
-  const values = frontmatter?.values ?? {};
+  const isOther = isOtherMarkup(path);
+  const values = frontmatter?.values ?? (isOther ? readOtherMarkup(text) : {});
   const isPost = !isDataFile(path);
   const own = textIn(values, 'title', 'Title', 'name');
   const [date, draft] = [postDate(path, values), isDraft(site, path, values)];
   return {
     path,
     title: own ?? (isPost ? headingOf(body) : null) ?? titleFromPath(path),
-    titleIsFallback: own === null || !isPost,
+    titleIsFallback: own === null || !(isPost || isOther),
     date,
     draft,
     scheduled: !draft && isAhead(site, date, now),

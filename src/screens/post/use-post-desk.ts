@@ -2,6 +2,7 @@ import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'rea
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import type { Frontmatter } from '../../content/frontmatter';
+import { isOtherMarkup } from '../../content/other-markup';
 import { isDataFile, readFile } from '../../content/read-file';
 import { readPostFile } from '../../content/read-post-file';
 import type { ValueMap } from '../../content/value';
@@ -160,7 +161,7 @@ function useSpecs(
 ): readonly FieldSpec[] {
   return useMemo(() => {
     // A data file that belongs nowhere has nothing in common with the site's posts.
-    if (isDataFile(path) && !collection.paths.includes(path)) return [];
+    if (isOtherMarkup(path) || (isDataFile(path) && !collection.paths.includes(path))) return [];
     return withToldFields(habits?.fields ?? [], toldFields(collection, path), site.config);
   }, [site, path, collection, habits]);
 }

@@ -93,6 +93,8 @@ export interface Generator {
   settle?(claim: Claim, text: string): number;
   /** Where such a site usually keeps its posts, seen from its root. */
   readonly usualFolder: RegExp;
+  /** Posts may also be written in a markup that is no Markdown. */
+  readonly hasOtherMarkup?: boolean;
   readonly syntax: Syntax;
   readonly draftMarks: readonly DraftMark[];
   /** What becomes of a post unless the configuration says otherwise. */

@@ -11,6 +11,7 @@ export const pelican: Generator = {
   packages: {},
   claims: (index) => claimsByName(index, /^pelicanconf\.py$/, 10),
   usualFolder: /^content(?:\/(?:articles|posts|blog|news))?$/,
+  hasOtherMarkup: true,
   syntax: noTemplates,
   draftMarks: [
     { field: 'status', value: 'draft' },
