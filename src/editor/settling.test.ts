@@ -51,6 +51,15 @@ test('an item that is indented keeps the blank lines within it', () => {
   expect(saved()).toBe('1. one\n\n   1. two\n\n      ```js\n      code\n      ```\n\nEnd.\n');
 });
 
+test('raw source that cannot be marked as code is read as what it has become all the same', () => {
+  const { live, names } = write('# One<!-- a -->\n\nTwo\n');
+  live.selectNode(4);
+  live.press('Enter');
+  live.press('Mod-e');
+  live.leave();
+  expect(names()).toEqual(['heading', 'rawBlock', 'paragraph']);
+});
+
 test('a definition that is used cannot be deleted', () => {
   const { live, names } = write('See [d].\n\n[d]: /to\n\nMore.\n');
   live.selectNode(8);

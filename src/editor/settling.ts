@@ -1,5 +1,5 @@
 import { Extension } from '@tiptap/core';
-import type { Node as DocumentNode } from '@tiptap/pm/model';
+import { Mark, type Node as DocumentNode } from '@tiptap/pm/model';
 import { isHistoryTransaction } from '@tiptap/pm/history';
 import { Plugin, PluginKey, type Transaction } from '@tiptap/pm/state';
 import type { Syntax } from '../site/site';
@@ -98,9 +98,9 @@ function isRawEdit(before: DocumentNode, after: DocumentNode): boolean {
   const at = before.content.findDiffStart(after.content);
   const end = before.content.findDiffEnd(after.content);
   const [old, current] = at === null ? [] : [before.nodeAt(at), after.nodeAt(at)];
-  return Boolean(
-    old && current && end && isRaw(old) && isRaw(current) && end.a - (at ?? 0) <= old.nodeSize && end.b === end.a,
-  );
+  if (!old || !current || !end || !isRaw(old) || !isRaw(current) || !Mark.sameSet(old.marks, current.marks))
+    return false;
+  return end.a - (at ?? 0) <= old.nodeSize && end.b === end.a;
 }
 
 /** Moves the attributes alone, so that the caret stays in the block that was put above them. */
