@@ -2,12 +2,13 @@ import { Fragment, type Node as DocumentNode } from '@tiptap/pm/model';
 import { isAutolink } from '../../autolink';
 import { isBlank, markedAsOne } from '../settled-inlines';
 import { closeRaw } from './close-raw';
+import { isRaw } from './reread-raw';
 import { settleTable } from './settle-table';
 
 const settled = new WeakSet<DocumentNode>();
 
 /**
- * Each block as Markdown can hold it: a heading below the second level has one line, only letters are code, emphasis takes in a whole piece of
+ * Each block as Markdown can hold it: a heading below the second level, or that begins with HTML, has one line, only letters are code, emphasis takes in a whole piece of
  * code, a box stands before text, a table is a rectangle under one header, a footnote holds no other, raw source is closed where more follows. The very same node
  * when there is nothing to do.
  */
@@ -66,7 +67,7 @@ function settleInlines(block: DocumentNode): readonly DocumentNode[] {
     return { node: words === null ? settleInline(node, block) : block.type.schema.text(words, node.marks) };
   });
   const settled = pieces.map(({ node }, index) => {
-    const marked = markedAsOne(pieces, index);
+    const marked = isDefinitionMark(node) ? node.mark(marksAround(block, index)) : markedAsOne(pieces, index);
     return marked.eq(node) ? node : marked;
   });
   return block.type.name === 'heading' ? withIdAtEnd(settled) : settled;
@@ -96,17 +97,40 @@ function isId(node: DocumentNode | undefined): boolean {
   return node?.attrs.kind === 'attributes' && String(node.attrs.raw).startsWith('{#');
 }
 
+/** The marks that the words on both sides of an inline have: between others, a line's end and what begins the next lie outside. */
+function marksAround({ children }: DocumentNode, index: number): readonly Mark[] {
+  const before = children.slice(0, index).findLast((node) => !isBlank(node))?.marks ?? [];
+  const after = children.slice(index + 1).find((node) => !isBlank(node))?.marks ?? [];
+  return children[index]?.marks.filter((mark) => mark.isInSet(before) && mark.isInSet(after)) ?? [];
+}
+
 /** Whether the `: ` of a definition list stands where no line of a definition can start. */
 function isLostMark({ type, children }: DocumentNode, index: number): boolean {
-  if (children[index]?.attrs.kind !== 'definitionMark') return false;
+  if (!isDefinitionMark(children[index])) return false;
   const [before, after] = [children.slice(0, index), children.slice(index + 1)];
   const isUnderWords = before.some((node) => !isBlank(node)) && before.at(-1)?.type.name !== 'hardBreak';
   return type.name !== 'paragraph' || !isUnderWords || after.every(isBlank);
 }
 
+/** Whether a heading has to stand behind its `#`: one of the third level or lower, and one that begins as a block of HTML does. */
+function isOneLine({ type, attrs, children }: DocumentNode): boolean {
+  return type.name === 'heading' && (attrs.level > 2 || children.find((node) => !isBlank(node))?.attrs.kind === 'html');
+}
+
+function isDefinitionMark(node: DocumentNode | undefined): boolean {
+  return node?.attrs.kind === 'definitionMark';
+}
+
 function settleInline(node: DocumentNode, block: DocumentNode): DocumentNode {
-  const isOneLine = block.type.name === 'heading' && block.attrs.level > 2;
-  if (node.type.name === 'hardBreak' && isOneLine) return block.type.schema.text(' ', node.marks);
+  if (isOneLine(block)) {
+    if (node.type.name === 'hardBreak') return block.type.schema.text(' ', node.marks);
+    if (isRaw(node) && /\n/.test(String(node.attrs.raw)))
+      return node.type.create(
+        { ...node.attrs, raw: String(node.attrs.raw).replaceAll(/\s*\n\s*/g, ' ') },
+        null,
+        node.marks,
+      );
+  }
   const isSayable = (name: string) =>
     name === 'code' ? node.isText : name !== 'autolink' || isAutolink(node.text ?? '');
   return node.marks.every((mark) => isSayable(mark.type.name))

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { edit } from '../../../../tests/edit';
 import { schema } from '../../schema';
 import { openBody } from '../open';
 import { saveBody } from '../save';
@@ -33,6 +34,24 @@ describe('what Markdown cannot hold is brought into a form that it can', () => {
   ])('a break in a heading of level %i', (level, expected) => {
     const heading = { ...block('heading', text('One'), { type: 'hardBreak' }, text('two')), attrs: { level } };
     expect(written(heading)).toBe(expected);
+  });
+
+  test('a heading that begins as a block of HTML does', () => {
+    const comment = { type: 'rawInline', attrs: { raw: '<!-- a\n  b -->', kind: 'html' } };
+    const heading = (level: number, ...content: object[]) => ({ ...block('heading', ...content), attrs: { level } });
+    expect(written(heading(2, comment, text(' words')))).toBe('## <!-- a b --> words\n');
+    expect(written(heading(1, text('Words '), comment))).toBe('Words <!-- a\nb -->\n=====\n');
+    expect(written(heading(3, text('Words '), comment))).toBe('### Words <!-- a b -->\n');
+  });
+
+  test('emphasis of one side of what a definition begins with', () => {
+    const bold = (from: number, to: number) => {
+      const mark = schema.mark('bold');
+      return edit('Term\n: one\n').apply((tr) => tr.addMark(from, to, mark)).text;
+    };
+    expect(bold(5, 9)).toBe('Term\n: **one**\n');
+    expect(bold(1, 6)).toBe('**Term**\n: one\n');
+    expect(bold(1, 9)).toBe('**Term\n: one**\n');
   });
 
   test('emphasis of a part of code', () => {
