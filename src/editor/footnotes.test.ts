@@ -53,3 +53,10 @@ test('a note that other numbers belong to stays', () => {
   deleteFootnote(live.editor, 4, 'a', true);
   expect(saved()).toBe('One, two[^a].\n\n[^a]: Note.\n');
 });
+
+test('a new number is none that words look like', () => {
+  const { live, saved } = open('One.\n\nTwo [^1].\n');
+  live.select(5);
+  insertFootnote(live.editor);
+  expect(saved()).toBe('One.[^2]\n\nTwo [^1].\n\n[^2]:\n');
+});

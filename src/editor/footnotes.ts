@@ -78,6 +78,8 @@ function nextLabel(document: DocumentNode): string {
   const taken = new Set<string>();
   document.descendants((node) => {
     if (node.type.name.startsWith('footnote')) taken.add(String(node.attrs.label));
+    // Words that name none would, once there is one.
+    for (const [, label] of node.text?.matchAll(/\[\^([^\]\s]+)\]/g) ?? []) taken.add(label ?? '');
   });
   for (let number = 1; ; number += 1) if (!taken.has(String(number))) return String(number);
 }

@@ -3,6 +3,8 @@ import { edit } from '../../../tests/edit';
 import { openBody } from './open';
 import { saveBody } from './save';
 
+const syntax = { templateTags: false, kramdown: false, directives: false };
+
 test('an item goes as deep as its list stands to the right', () => {
   expect(edit('Text\n - one\n - two¦\n - three\n').indent().text).toBe('Text\n - one\n   - two\n - three\n');
   expect(edit('* one\n    * two\n    * three¦\n').indent().text).toBe('* one\n    * two\n      * three\n');
@@ -69,4 +71,11 @@ test('items that stand together are saved so, though the same words stand apart 
   expect(saveBody(opened, edited)).toMatchObject({
     text: '- one\n- two\n\n- three\n\nEnd.\n\n- one\n- two\n',
   });
+});
+
+test('a list stands together in a quote, too, where an empty line and another list follow', () => {
+  const { document } = openBody('> - a\n> - b\n>\n> 1. c\n', syntax);
+  expect(document.firstChild?.firstChild?.attrs.tight).toBe(true);
+  const apart = openBody('> - a\n>\n> - b\n>\n> 1. c\n', syntax);
+  expect(apart.document.firstChild?.firstChild?.attrs.tight).toBe(false);
 });

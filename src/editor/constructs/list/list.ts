@@ -4,8 +4,9 @@ import {
   OrderedList as TiptapOrderedList,
 } from '@tiptap/extension-list';
 import type { Node as DocumentNode } from '@tiptap/pm/model';
-import type { BlockContent, List, ListItem as MarkdownItem, Paragraph } from 'mdast';
+import type { BlockContent, List, ListItem as MarkdownItem, Node, Paragraph } from 'mdast';
 import type { Construct, ReadContext, WriteContext } from '../../construct';
+import { lastIn } from '../../document/read/place';
 
 /** No blank lines between the items: Markdown shows them without paragraphs. */
 const tight = {
@@ -111,8 +112,20 @@ function written(node: DocumentNode, { blocks }: WriteContext): Pick<List, 'spre
   return { spread, children: blocks<MarkdownItem>(node).map((item) => ({ ...item, spread })) };
 }
 
+/** As mdast tells, but that it takes an empty line of a quote behind a list, before another, for one in the list. */
 function isTight(node: List): boolean {
-  return !node.spread && node.children.every((item) => !item.spread);
+  if (!node.spread && node.children.every((item) => !item.spread)) return true;
+  return ![node, ...node.children].some(({ children }) =>
+    children.some((child, at) => isApart(children[at - 1], child)),
+  );
+}
+
+function isApart(before: Node | undefined, { position }: Node): boolean {
+  const end = before && lastIn(before);
+  if (!end?.position || !position) return false;
+  // HTML and code that are never closed hold the empty lines behind them.
+  const blanks = 'value' in end ? (/\n*$/.exec(String(end.value))?.[0].length ?? 0) : 0;
+  return position.start.line - end.position.end.line + blanks > 1;
 }
 
 function readChecked(element: HTMLElement): boolean | null {

@@ -17,7 +17,8 @@ export function range(node: Node): { from: number; to: number } {
   return { from: node.position?.start.offset ?? 0, to: lastIn(node).position?.end.offset ?? 0 };
 }
 
-function lastIn(node: Node | List | ListItem): Node {
+/** The last block in nested lists, or the node itself: where their words end. */
+export function lastIn(node: Node | List | ListItem): Node {
   const last =
     'children' in node && (node.type === 'list' || node.type === 'listItem') ? node.children.at(-1) : undefined;
   return last ? lastIn(last) : node;

@@ -1,4 +1,4 @@
-import { Fragment, type Node as DocumentNode } from '@tiptap/pm/model';
+import { Fragment, type Mark, type Node as DocumentNode } from '@tiptap/pm/model';
 import { isAutolink } from '../../autolink';
 import { isBlank, markedAsOne } from '../settled-inlines';
 import { closeRaw } from './close-raw';
