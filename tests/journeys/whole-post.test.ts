@@ -36,5 +36,26 @@ test('the page fills the screen, and leaves it', async () => {
   await page.getByRole('banner').getByRole('button', { name: 'More', exact: true }).click();
   await page.getByRole('menuitem', { name: 'Leave full screen' }).click();
   await expect.poll(() => page.evaluate(() => document.fullscreenElement === null)).toBe(true);
+});
+
+test('undo and redo by button and key, as far back as one likes', async () => {
+  await post().getByText('Twice a day').click();
+  await page.keyboard.press('End');
+  const words = await post().innerText();
+  for (const word of ['One', 'Two']) {
+    await page.keyboard.press('Enter');
+    await page.keyboard.type(word);
+  }
+  const written = await post().innerText();
+  const undo = page.getByRole('button', { name: 'Undo', exact: true });
+  while (await undo.isEnabled()) await undo.click();
+  expect(await post().innerText()).toBe(words);
+  const redo = page.getByRole('button', { name: 'Redo', exact: true });
+  expect(await redo.isEnabled()).toBe(true);
+  expect(await page.evaluate(() => document.activeElement?.ariaLabel)).toBe('Post');
+  for (let press = 0; press < 20; press++) await page.keyboard.press('Control+Shift+Z');
+  expect(await post().innerText()).toBe(written);
+  for (let press = 0; press < 20; press++) await page.keyboard.press('Control+z');
+  expect(await post().innerText()).toBe(words);
   desk.expectQuiet();
 });
