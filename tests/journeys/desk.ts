@@ -12,6 +12,8 @@ export interface DeskOptions {
   readonly host?: Partial<LocalHostOptions>;
   readonly viewport?: { width: number; height: number };
   readonly colorScheme?: 'light' | 'dark';
+  /** A screen that is touched, as a phone reports it. */
+  readonly isTouched?: boolean;
   /** Console errors that this journey brings about on purpose: the browser reports every refused request. */
   readonly expected?: readonly RegExp[];
 }
@@ -51,6 +53,8 @@ export async function openDesk(options: DeskOptions = {}): Promise<Desk> {
   ).newContext({
     viewport: options.viewport ?? { width: 1440, height: 900 },
     colorScheme: options.colorScheme ?? 'light',
+    hasTouch: options.isTouched ?? false,
+    isMobile: options.isTouched ?? false,
     reducedMotion: 'reduce',
     locale: 'en-GB',
   });

@@ -60,7 +60,7 @@ test('sign in, find a post, change a word, preview, publish and see it: by keybo
   desk.expectQuiet();
 });
 
-test('a new post with a tag, a table and a pasted image: by keyboard alone', async () => {
+test('a new post with a tag, a link to another post, a table and a pasted image: by keyboard alone', async () => {
   const { page, host, git } = desk;
   const before = git('rev-parse', 'main');
   await desk.signIn();
@@ -75,7 +75,10 @@ test('a new post with a tag, a table and a pasted image: by keyboard alone', asy
   await page.keyboard.press('Enter');
   const post = page.getByRole('textbox', { name: 'Post', exact: true });
   await expect.poll(() => isFocused(post)).toBe(true);
-  await page.keyboard.type('No mouse was used.');
+  await page.keyboard.type('No mouse was used. See @first frost');
+  await page.getByRole('option', { name: /^First frost on the saltings/ }).waitFor();
+  await page.keyboard.press('Enter');
+  await post.getByRole('link', { name: 'First frost on the saltings' }).waitFor();
   await page.keyboard.press('Enter');
   await page.keyboard.type('/table');
   await page.getByRole('option', { name: /^Table/ }).waitFor();
@@ -117,6 +120,7 @@ test('a new post with a tag, a table and a pasted image: by keyboard alone', asy
   const text = git('show', `main:${file}`);
   expect(text).toMatch(/^title: "?By hand only"?$/m);
   expect(text).toContain('Ferries');
+  expect(text).toContain('No mouse was used. See [First frost on the saltings](/');
   expect(text).toContain('| Key | Does |');
   expect(text).toMatch(/!\[A green square\]\(\S+\.png\)/);
   expect(git('diff', '--name-only', before, 'main').split('\n')).toHaveLength(2);

@@ -1,10 +1,12 @@
 import { useEditorState } from '@tiptap/react';
-import { ChevronDown, Image, Plus, Undo2 } from 'lucide-react';
+import { ChevronDown, GripVertical, Image, Plus, Undo2 } from 'lucide-react';
 import { Toolbar } from 'radix-ui';
 import { useState } from 'react';
 import { IconButton } from '../../design/IconButton';
 import { useDeskText } from '../../i18n/desk-text';
 import { bold, code, italic, link, strike, styleActions } from '../actions/actions';
+import { selectBlocks } from '../block-handle/block-commands';
+import { blocksOf } from '../block-handle/block-range';
 import { useDesk } from '../desk/desk';
 import { pickImages } from '../../media/pick-images';
 import { ListButtons } from '../list/ListButtons';
@@ -18,12 +20,16 @@ import { useKeyboardHeight } from './use-keyboard-height';
 
 /** On a phone: everything that can be done with the text, above the keyboard. */
 export function Dock({ insert }: { readonly insert: (block: InsertableBlock) => void }) {
-  const { editor: text, post } = useDeskText();
-  const { editor, addImages } = useDesk();
+  const { blockMenu, editor: text, post } = useDeskText();
+  const { editor, store, addImages } = useDesk();
   const [isAdding, setAdding] = useState(false);
   const keyboard = useKeyboardHeight();
   const inTable = useEditorState({ editor, selector: ({ editor: { state } }) => currentCell(state) !== null });
   const canUndo = useEditorState({ editor, selector: ({ editor: now }) => now.can().undo() });
+  const openBlockMenu = () => {
+    selectBlocks(editor, blocksOf(editor.state.selection));
+    store.setState({ isBlockMenuOpen: true });
+  };
   return (
     <>
       <Toolbar.Root
@@ -35,6 +41,9 @@ export function Dock({ insert }: { readonly insert: (block: InsertableBlock) => 
         <div className={styles.scroll}>
           <Toolbar.Button asChild>
             <IconButton icon={Plus} label={text.addBlock} onClick={() => setAdding(true)} />
+          </Toolbar.Button>
+          <Toolbar.Button asChild>
+            <IconButton icon={GripVertical} label={blockMenu.tools} onClick={openBlockMenu} />
           </Toolbar.Button>
           <Toolbar.Separator className={styles.rule} />
           <ListButtons />
