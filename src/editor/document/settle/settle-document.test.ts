@@ -167,6 +167,13 @@ describe('text that is hard to write', () => {
     expect(written(item(paragraph(text('a')), list))).toBe('- a\n\n  3. b\n');
   });
 
+  test('a tag at the start of a footnote, on the line of its label', () => {
+    const tag = { type: 'rawInline', attrs: { raw: '{{< z >}}', kind: 'templateTag' } };
+    const note = { ...block('footnoteDefinition', paragraph(tag)), attrs: { label: '1' } };
+    const reference = { type: 'footnoteReference', attrs: { label: '1' } };
+    expect(written(paragraph(text('a'), reference), note)).toBe('a[^1]\n\n[^1]: {{< z >}}\n');
+  });
+
   test('words in a body of blanks', () => {
     const saved = saveBody(openBody('        ', syntax), schema.nodeFromJSON(block('doc', paragraph(text('a')))));
     expect(saved).toMatchObject({ text: 'a' });
