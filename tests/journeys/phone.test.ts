@@ -161,7 +161,9 @@ async function goToEnd(page: Page, post: Locator): Promise<void> {
   const isAtEnd = () =>
     post.evaluate((element) => {
       const selection = getSelection();
-      if (!selection?.anchorNode || !element.lastElementChild?.contains(selection.anchorNode)) return false;
+      const block = element.lastElementChild;
+      const last = [...(block?.querySelectorAll('td') ?? [])].at(-1) ?? block;
+      if (!selection?.anchorNode || !last?.contains(selection.anchorNode)) return false;
       const rest = document.createRange();
       rest.selectNodeContents(element);
       rest.setStart(selection.anchorNode, selection.anchorOffset);
