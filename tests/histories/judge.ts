@@ -9,6 +9,7 @@ import { actions } from './actions';
 import type { History } from './history';
 import { outline } from './outline';
 import type { Post } from './posts';
+import { changedBytes } from './untouched';
 
 /** What a history came to. 'skipped': the post cannot be opened as rich text. */
 export type Verdict =
@@ -94,49 +95,6 @@ function tellChange(before: string, after: string): string {
   const told = (lines: string[], sign: string) =>
     lines.slice(start, lines.length - end).map((line) => `${sign} ${line}`);
   return [...told(old, '-'), ...told(now, '+')].join('\n');
-}
-
-interface Saved {
-  readonly opened: OpenBody;
-  /** The editor's document at first and now. */
-  readonly first: DocumentNode;
-  readonly document: DocumentNode;
-  /** What was saved, read again: block by block it is the editor's document. */
-  readonly read: OpenBody;
-}
-
-/** The source of a block that stayed the very same node, in order, and reads otherwise than it could; null when there is none. */
-function changedBytes({ opened, first, document, read }: Saved): string | null {
-  const index = new Map(first.children.map((block, order) => [block, order]));
-  const blocks = read.document.children.filter(isShown);
-  let last = -1;
-  for (const [at, block] of document.children.filter(isShown).entries()) {
-    const order = index.get(block) ?? -1;
-    const [own, now] = [opened.places.get(opened.document.maybeChild(order) ?? block), blocks[at]];
-    const place = now && read.places.get(now);
-    if (order <= last || !own || !place) continue;
-    last = order;
-    // Code that is never closed takes in the empty lines behind it.
-    const source = opened.text.slice(own.from, own.to).trimEnd();
-    const written = read.text.slice(place.from, place.to).trimEnd();
-    if (written === source || equals(block, first, opened).includes(written)) continue;
-    // Beside what changed, its own text may mean something else: under a list, indented code is a part of the list.
-    const kept = read.text.slice(0, place.from) + source + read.text.slice(place.to);
-    if (tellDifference(outline(document), outline(openBody(kept, opened.syntax).document)) === null) return source;
-  }
-  return null;
-}
-
-/** The sources of the blocks that are equal to one: whichever of them stands here, nobody can tell. */
-function equals(block: DocumentNode, first: DocumentNode, { text, document, places }: OpenBody): string[] {
-  return first.children.flatMap((other, order) => {
-    const place = other.eq(block) ? places.get(document.child(order)) : undefined;
-    return place ? text.slice(place.from, place.to).trimEnd() : [];
-  });
-}
-
-function isShown(block: DocumentNode): boolean {
-  return block.type.name !== 'paragraph' || outline(block.type.schema.node('doc', null, block)).length > 0;
 }
 
 const mostSteps = 200;
