@@ -1,5 +1,6 @@
 import { InputRule } from '@tiptap/core';
 import { Blockquote as TiptapBlockquote } from '@tiptap/extension-blockquote';
+import type { EditorState } from '@tiptap/pm/state';
 import type { BlockContent, Paragraph } from 'mdast';
 import { readAlert } from '../../callout/callout-line';
 import type { Construct } from '../../construct';
@@ -17,6 +18,10 @@ const Blockquote = TiptapBlockquote.extend({
       renderHTML: ({ alert }: Record<string, unknown>) => (typeof alert === 'string' ? { 'data-alert': alert } : {}),
     },
   }),
+  addKeyboardShortcuts() {
+    const { Backspace: join, ...others } = this.parent?.() ?? {};
+    return { ...others, Backspace: (given) => !cannotJoin(given.editor.state) && Boolean(join?.(given)) };
+  },
   addInputRules() {
     return [
       ...(this.parent?.() ?? []),
@@ -65,6 +70,12 @@ export const blockquote: Construct = {
     '- > [!TIP]\n  > In a list.\n',
   ],
 };
+
+/** Whether the caret's words cannot go on the block that ends right before theirs: in a quote's last code, no chip or mark has a place. */
+function cannotJoin({ selection: { $from } }: EditorState): boolean {
+  const last = $from.depth > 0 ? $from.doc.resolve($from.before()).nodeBefore?.lastChild : null;
+  return last?.isTextblock === true && !last.canReplace(last.childCount, last.childCount, $from.parent.content);
+}
 
 /** The blocks of a callout under its line, on which its first words follow at once. */
 function under(alert: string, [first, ...others]: BlockContent[]): BlockContent[] {
