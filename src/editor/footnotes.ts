@@ -1,3 +1,4 @@
+import { chainInPost } from './chain-in-post';
 import type { Editor } from '@tiptap/core';
 import type { Node as DocumentNode } from '@tiptap/pm/model';
 import { NodeSelection, TextSelection } from '@tiptap/pm/state';
@@ -6,18 +7,15 @@ import { NodeSelection, TextSelection } from '@tiptap/pm/state';
 export function insertFootnote(editor: Editor): void {
   const { footnoteReference, footnoteDefinition, paragraph } = editor.schema.nodes;
   if (!footnoteReference || !footnoteDefinition || !paragraph) return;
-  editor
-    .chain()
+  chainInPost(editor)
     .command(({ tr }) => {
       const label = nextLabel(tr.doc);
       tr.insert(tr.selection.to, footnoteReference.create({ label }));
       const end = tr.doc.content.size;
       tr.insert(end, footnoteDefinition.create({ label }, paragraph.create()));
       tr.setSelection(TextSelection.create(tr.doc, end + 2));
-      tr.scrollIntoView();
       return true;
     })
-    .focus()
     .run();
 }
 
@@ -25,10 +23,8 @@ export function insertFootnote(editor: Editor): void {
 export function goToFootnote(editor: Editor, label: string): void {
   const [found] = placesOf(editor.state.doc, 'footnoteDefinition', label);
   if (found !== undefined)
-    editor
-      .chain()
-      .focus(found + 2)
-      .scrollIntoView()
+    chainInPost(editor)
+      .setTextSelection(found + 2)
       .run();
 }
 

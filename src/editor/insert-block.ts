@@ -1,3 +1,4 @@
+import { chainInPost } from './chain-in-post';
 import type { Editor } from '@tiptap/core';
 import type { Node as DocumentNode } from '@tiptap/pm/model';
 import { Selection, type Transaction } from '@tiptap/pm/state';
@@ -7,14 +8,11 @@ import { Selection, type Transaction } from '@tiptap/pm/state';
  * so that one can write on. The caret goes into the block, or into that paragraph when the block holds no text.
  */
 export function insertBlock(editor: Editor, block: DocumentNode): void {
-  editor
-    .chain()
+  chainInPost(editor)
     .command(({ tr }) => {
       placeBlock(tr, block);
       return true;
     })
-    .focus()
-    .scrollIntoView()
     .run();
 }
 

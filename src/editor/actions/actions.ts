@@ -1,3 +1,4 @@
+import { chainInPost } from '../chain-in-post';
 import type { Editor } from '@tiptap/core';
 import {
   Bold,
@@ -38,7 +39,7 @@ const markAction = (name: 'bold' | 'italic' | 'strike' | 'code', icon: LucideIco
   icon,
   keys: mainKey(name),
   isOn: (editor) => editor.isActive(name),
-  run: (editor) => editor.chain().focus().toggleMark(name).run(),
+  run: (editor) => chainInPost(editor).toggleMark(name).run(),
 });
 
 const styleAction = (name: BlockStyle, icon: LucideIcon): Action => ({

@@ -43,7 +43,7 @@ export function toggleBlockStyle(editor: Editor, style: BlockStyle): void {
     return;
   }
   const isOn = blockStyleAt(selection.$from) === style;
-  editor.commands.focus();
+  editor.view.focus();
   if (style === 'text' || (isOn && style !== 'quote')) unwrap(editor);
   else if (style === 'quote') editor.commands.toggleWrap('blockquote');
   else if (style === 'codeBlock') become(editor, 'codeBlock');

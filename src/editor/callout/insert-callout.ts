@@ -1,3 +1,4 @@
+import { chainInPost } from '../chain-in-post';
 import type { Editor } from '@tiptap/core';
 import { TextSelection } from '@tiptap/pm/state';
 import type { SiteBlocks } from '../../site/blocks/learnt-block';
@@ -20,8 +21,7 @@ export function insertCallout(editor: Editor, { generator, blocks }: SiteBlocks)
     return;
   }
   const line = (raw: string) => schema.node('rawBlock', { raw, kind: 'directive' });
-  editor
-    .chain()
+  chainInPost(editor)
     .command(({ tr }) => {
       const { $from } = tr.selection;
       const isEmpty = $from.parent.type.name === 'paragraph' && $from.parent.content.size === 0;
@@ -31,7 +31,5 @@ export function insertCallout(editor: Editor, { generator, blocks }: SiteBlocks)
       tr.setSelection(TextSelection.create(tr.doc, from + open.nodeSize + 1));
       return true;
     })
-    .focus()
-    .scrollIntoView()
     .run();
 }

@@ -1,3 +1,4 @@
+import { chainInPost } from '../chain-in-post';
 import { type NodeViewProps, NodeViewWrapper } from '@tiptap/react';
 import { useEffect, useRef, useState } from 'react';
 import { Button } from '../../design/Button';
@@ -23,7 +24,7 @@ export function FormulaBlock({ node, editor, getPos, selected, updateAttributes 
   const close = () => {
     setOpen(false);
     const at = getPos();
-    if (at !== undefined) editor.chain().setNodeSelection(at).readSource(at).focus().run();
+    if (at !== undefined) chainInPost(editor).setNodeSelection(at).readSource(at).run();
   };
   return (
     <NodeViewWrapper as="figure" className={styles.figure} aria-label={text.name} contentEditable={false}>

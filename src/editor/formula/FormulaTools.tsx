@@ -1,3 +1,4 @@
+import { chainInPost } from '../chain-in-post';
 import { Trash2 } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { Button } from '../../design/Button';
@@ -78,7 +79,7 @@ export function FormulaTools({ at, attributes }: FormulaToolsProps) {
             icon={Trash2}
             label={words.remove}
             danger
-            onClick={() => editor.chain().focus().deleteSelection().run()}
+            onClick={() => chainInPost(editor).deleteSelection().run()}
           />
           <Button variant="plain" onClick={leave}>
             {text.done}

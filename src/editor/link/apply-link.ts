@@ -1,3 +1,4 @@
+import { chainInPost } from '../chain-in-post';
 import type { Editor } from '@tiptap/core';
 import type { Mark, Node as DocumentNode, Schema } from '@tiptap/pm/model';
 import type { FoundPost } from '../../site/find-posts';
@@ -15,11 +16,10 @@ export function applyLink(editor: Editor, href: string, title: string | null = n
       text: href.replace(/^mailto:|^tel:/, ''),
       marks: [{ type: 'link', attrs: { href, title: null } }],
     };
-    editor.chain().focus().insertContent(words).run();
+    chainInPost(editor).insertContent(words).run();
     return;
   }
-  editor
-    .chain()
+  chainInPost(editor)
     .command(({ tr, dispatch }) => {
       if (!dispatch) return true;
       for (const name of ['linkReference', 'autolink']) tr.removeMark(from, to, state.schema.marks[name]);
@@ -28,7 +28,6 @@ export function applyLink(editor: Editor, href: string, title: string | null = n
       return true;
     })
     .setTextSelection(to)
-    .focus()
     .run();
 }
 
@@ -61,13 +60,11 @@ export function wordsOfLink(schema: Schema, link: OwnLink, words: string, marks:
 export function removeLink(editor: Editor): void {
   const link = currentLink(editor.state);
   const { from, to } = link ?? editor.state.selection;
-  editor
-    .chain()
+  chainInPost(editor)
     .command(({ tr, dispatch }) => {
       if (dispatch)
         for (const name of ['link', 'linkReference', 'autolink']) tr.removeMark(from, to, editor.schema.marks[name]);
       return true;
     })
-    .focus()
     .run();
 }

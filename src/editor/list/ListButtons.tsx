@@ -1,3 +1,4 @@
+import { chainInPost } from '../chain-in-post';
 import { useEditorState } from '@tiptap/react';
 import { ListIndentDecrease, ListIndentIncrease } from 'lucide-react';
 import { Toolbar } from 'radix-ui';
@@ -24,7 +25,7 @@ export function ListButtons() {
           icon={ListIndentDecrease}
           label={text.outdent}
           disabled={!can.lift}
-          onClick={() => editor.chain().focus().liftListItem('listItem').run()}
+          onClick={() => chainInPost(editor).liftListItem('listItem').run()}
         />
       </Toolbar.Button>
       <Toolbar.Button asChild>
@@ -32,7 +33,7 @@ export function ListButtons() {
           icon={ListIndentIncrease}
           label={text.indent}
           disabled={!can.sink}
-          onClick={() => editor.chain().focus().sinkListItem('listItem').run()}
+          onClick={() => chainInPost(editor).sinkListItem('listItem').run()}
         />
       </Toolbar.Button>
     </>

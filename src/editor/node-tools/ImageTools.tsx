@@ -1,3 +1,4 @@
+import { chainInPost } from '../chain-in-post';
 import { Trash2 } from 'lucide-react';
 import { Toolbar } from 'radix-ui';
 import { useState } from 'react';
@@ -40,11 +41,9 @@ export function ImageTools({ at, attributes }: NodeToolsProps) {
     const chosen = await choose();
     const isStillThere = !editor.isDestroyed && editor.state.doc.nodeAt(at)?.type.name === 'image';
     if (!chosen || !isStillThere) return;
-    editor
-      .chain()
+    chainInPost(editor)
       .command(({ tr }) => Boolean(tr.setNodeAttribute(at, 'src', chosen.src)))
       .setNodeSelection(at)
-      .focus()
       .run();
   };
   const fromDevice = async () => {
@@ -91,7 +90,7 @@ export function ImageTools({ at, attributes }: NodeToolsProps) {
             icon={Trash2}
             label={text.remove}
             danger
-            onClick={() => editor.chain().focus().deleteSelection().run()}
+            onClick={() => chainInPost(editor).deleteSelection().run()}
           />
         </Toolbar.Button>
       </Toolbar.Root>

@@ -1,3 +1,4 @@
+import { chainInPost } from '../chain-in-post';
 import { Trash2 } from 'lucide-react';
 import { lazy, Suspense } from 'react';
 import { Button } from '../../design/Button';
@@ -69,7 +70,7 @@ export function RawChipTools({ at, attributes }: NodeToolsProps) {
             icon={Trash2}
             label={text.remove}
             danger
-            onClick={() => editor.chain().focus().deleteSelection().run()}
+            onClick={() => chainInPost(editor).deleteSelection().run()}
           />
           <Button variant="plain" onClick={leave}>
             {text.raw.done}

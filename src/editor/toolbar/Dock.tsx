@@ -1,3 +1,4 @@
+import { chainInPost } from '../chain-in-post';
 import { useEditorState } from '@tiptap/react';
 import { ChevronDown, GripVertical, Image, Plus, Undo2 } from 'lucide-react';
 import { Toolbar } from 'radix-ui';
@@ -75,7 +76,7 @@ export function Dock({ insert }: { readonly insert: (block: InsertableBlock) => 
             icon={Undo2}
             label={post.undo}
             disabled={!canUndo}
-            onClick={() => editor.chain().focus().undo().run()}
+            onClick={() => chainInPost(editor).undo().run()}
           />
         </Toolbar.Button>
         <Toolbar.Button asChild>

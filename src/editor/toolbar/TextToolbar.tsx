@@ -1,3 +1,4 @@
+import { chainInPost } from '../chain-in-post';
 import { type Editor, useEditorState } from '@tiptap/react';
 import { TextSelection } from '@tiptap/pm/state';
 import { Ellipsis, ListOrdered, Superscript } from 'lucide-react';
@@ -76,7 +77,7 @@ export function TextToolbar({ isQuiet }: { readonly isQuiet: boolean }) {
           <MenuItem icon={Superscript} onSelect={() => insertFootnote(editor)}>
             {constructs.footnote.add}
           </MenuItem>
-          <MenuItem onSelect={() => editor.chain().focus().unsetAllMarks().run()}>{text.actions.clear}</MenuItem>
+          <MenuItem onSelect={() => chainInPost(editor).unsetAllMarks().run()}>{text.actions.clear}</MenuItem>
         </EditorMenu>
       </Toolbar.Root>
     </Floating>

@@ -1,3 +1,4 @@
+import { chainInPost } from '../chain-in-post';
 import { type NodeViewProps } from '@tiptap/react';
 import { lazy, Suspense, useState } from 'react';
 import { Button } from '../../design/Button';
@@ -20,12 +21,12 @@ export function RawBlockView({ node, editor, getPos, updateAttributes }: NodeVie
 
   const leave = () => {
     const at = getPos();
-    if (at !== undefined) editor.chain().setNodeSelection(at).focus().run();
+    if (at !== undefined) chainInPost(editor).setNodeSelection(at).run();
   };
   const close = () => {
     setOpen(false);
     const at = getPos();
-    if (at !== undefined) editor.chain().setNodeSelection(at).readSource(at).focus().run();
+    if (at !== undefined) chainInPost(editor).setNodeSelection(at).readSource(at).run();
   };
   const change = (raw: string) => {
     if (!readsAsItself(node, raw, syntax)) return false;

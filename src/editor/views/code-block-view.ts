@@ -1,3 +1,4 @@
+import { chainInPost } from '../chain-in-post';
 import type { NodeViewRenderer } from '@tiptap/core';
 import type { DeskMessages } from '../../i18n/desk-text';
 import { codeLanguages, languageOf, wordFor } from '../code/languages';
@@ -45,7 +46,10 @@ export function codeBlockView(text: DeskMessages['constructs']['code']): NodeVie
       // The caret comes back a frame later; what was typed counts at once.
       if (event.target instanceof HTMLInputElement) event.target.blur();
       const at = getPos();
-      if (at !== undefined) editor.commands.focus(at + 1);
+      if (at !== undefined)
+        chainInPost(editor)
+          .setTextSelection(at + 1)
+          .run();
     };
     language.addEventListener('focus', () => offerLanguages(language));
     language.addEventListener('blur', () => {

@@ -1,3 +1,4 @@
+import { chainInPost } from '../../editor/chain-in-post';
 import type { Editor } from '@tiptap/core';
 import { useEditorState } from '@tiptap/react';
 import { ArrowLeft, Ellipsis, Eye, PanelRight, Redo2, Undo2 } from 'lucide-react';
@@ -84,13 +85,13 @@ function UndoButtons({ editor }: { readonly editor: Editor | null }) {
         icon={Undo2}
         label={post.undo}
         disabled={!can?.undo}
-        onClick={() => editor.chain().focus().undo().run()}
+        onClick={() => chainInPost(editor).undo().run()}
       />
       <IconButton
         icon={Redo2}
         label={post.redo}
         disabled={!can?.redo}
-        onClick={() => editor.chain().focus().redo().run()}
+        onClick={() => chainInPost(editor).redo().run()}
       />
     </span>
   );

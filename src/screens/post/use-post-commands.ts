@@ -1,3 +1,4 @@
+import { chainInPost } from '../../editor/chain-in-post';
 import type { Editor } from '@tiptap/core';
 import { Eye, FileText, PanelRight, PilcrowLeft, Redo2, Send, Undo2 } from 'lucide-react';
 import { type Command, useCommands } from '../../design/commands/commands';
@@ -24,8 +25,7 @@ export function usePostCommands(ways: PostWays): void {
   const when = (run: (() => void) | null, command: Omit<Command, 'run'>): readonly Command[] =>
     run ? [{ ...command, run }] : [];
   const { canPublish, canPreview } = ways;
-  const step = (name: 'undo' | 'redo') =>
-    editor?.can()[name]() ? () => void editor.chain().focus()[name]().run() : null;
+  const step = (name: 'undo' | 'redo') => (editor?.can()[name]() ? () => void chainInPost(editor)[name]().run() : null);
   useCommands([
     ...when(canPublish ? ways.onPublish : null, { label: post.publish, icon: Send, shortcut: 'publish' }),
     ...when(canPreview ? ways.onPreview : null, { label: post.preview, icon: Eye, shortcut: 'preview' }),
