@@ -19,6 +19,8 @@ export interface DialogProps {
   readonly initialFocus?: RefObject<HTMLElement | null>;
   /** A press outside does not close it: for dialogs that hold what was typed. */
   readonly keepOnPressOutside?: boolean;
+  /** Once it is gone and holds the focus no more; what was focused before gets it back when absent. */
+  readonly onGone?: () => void;
   readonly children?: ReactNode;
 }
 
@@ -32,6 +34,7 @@ export function Dialog({
   size,
   initialFocus,
   keepOnPressOutside,
+  onGone,
   children,
 }: DialogProps) {
   const { general } = useText();
@@ -48,6 +51,7 @@ export function Dialog({
               event.preventDefault();
               (initialFocus?.current ?? content.current)?.focus();
             }}
+            {...(onGone && { onCloseAutoFocus: (event: Event) => (event.preventDefault(), onGone()) })}
             onPointerDownOutside={(event) => keepOnPressOutside && event.preventDefault()}
           >
             <div className={styles.head}>

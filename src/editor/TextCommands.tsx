@@ -16,7 +16,7 @@ export function TextCommands({ insert }: { readonly insert: (block: InsertableBl
       icon: action.icon,
       ...shortcutNameOf(action.name),
       run: () => {
-        editor.commands.focus();
+        editor.view.focus();
         action.run(editor, store);
       },
     })),
@@ -27,7 +27,7 @@ export function TextCommands({ insert }: { readonly insert: (block: InsertableBl
         icon: block.icon,
         also,
         run: () => {
-          editor.commands.focus();
+          editor.view.focus();
           insert(block);
         },
       };

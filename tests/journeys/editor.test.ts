@@ -653,6 +653,7 @@ describe('on a phone', () => {
     await page.keyboard.press('Enter');
     await dock.getByRole('button', { name: 'Add a block' }).tap();
     await page.getByRole('dialog', { name: 'Add' }).getByRole('button', { name: 'Checklist' }).tap();
+    await page.getByRole('textbox', { name: 'Post', exact: true }).getByRole('checkbox').waitFor();
     await page.keyboard.type('Boots');
     expect(await saved()).toBe('## Mud is never quiet.\n\n- [ ] Boots\n');
     const buttons = await dock

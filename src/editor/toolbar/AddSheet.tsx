@@ -1,5 +1,5 @@
 import { useEditorState } from '@tiptap/react';
-import { useId } from 'react';
+import { useId, useRef } from 'react';
 import { Dialog } from '../../design/Dialog';
 import { Icon } from '../../design/Icon';
 import { useDeskText } from '../../i18n/desk-text';
@@ -11,6 +11,7 @@ import styles from './Dock.module.css';
 export interface AddSheetProps {
   readonly open: boolean;
   readonly onClose: () => void;
+  /** Once the sheet is gone, with what was chosen. */
   readonly onChoose: (block: InsertableBlock) => void;
 }
 
@@ -20,6 +21,11 @@ export function AddSheet({ open, onClose, onChoose }: AddSheetProps) {
   const { editor } = useDesk();
   const blocks = useDeskState((desk) => desk.blocks);
   const siteTitle = useId();
+  const chosen = useRef<InsertableBlock | null>(null);
+  const choose = (block: InsertableBlock) => {
+    chosen.current = block;
+    onClose();
+  };
   const inCell = useEditorState({
     editor,
     selector: ({ editor: { state } }) => Boolean(state.selection.$from.parent.type.spec.tableRole),
@@ -27,12 +33,21 @@ export function AddSheet({ open, onClose, onChoose }: AddSheetProps) {
   const fitting = matchingBlocks('', blocks, text, inCell);
   const fromSite = fitting.filter(({ group }) => group === 'site');
   return (
-    <Dialog open={open} onOpenChange={(isOpen) => !isOpen && onClose()} title={text.editor.add}>
+    <Dialog
+      open={open}
+      onOpenChange={(isOpen) => !isOpen && onClose()}
+      onGone={() => {
+        editor.view.focus();
+        if (chosen.current) onChoose(chosen.current);
+        chosen.current = null;
+      }}
+      title={text.editor.add}
+    >
       <div className={styles.grid}>
         {fitting
           .filter(({ group }) => group !== 'site')
           .map((block) => (
-            <button key={block.name} type="button" onClick={() => onChoose(block)}>
+            <button key={block.name} type="button" onClick={() => choose(block)}>
               <Icon of={block.icon} />
               {block.words(text).name}
             </button>
@@ -44,7 +59,7 @@ export function AddSheet({ open, onClose, onChoose }: AddSheetProps) {
             {text.editor.groups.site}
           </h3>
           {fromSite.map((block) => (
-            <button key={block.name} type="button" className={styles.line} onClick={() => onChoose(block)}>
+            <button key={block.name} type="button" className={styles.line} onClick={() => choose(block)}>
               <Icon of={block.icon} />
               <span>
                 {block.words(text).name}

@@ -83,14 +83,7 @@ export function Dock({ insert }: { readonly insert: (block: InsertableBlock) => 
           <IconButton icon={ChevronDown} label={text.hideKeyboard} onClick={() => editor.commands.blur()} />
         </Toolbar.Button>
       </Toolbar.Root>
-      <AddSheet
-        open={isAdding}
-        onClose={() => setAdding(false)}
-        onChoose={(block) => {
-          setAdding(false);
-          insert(block);
-        }}
-      />
+      <AddSheet open={isAdding} onClose={() => setAdding(false)} onChoose={insert} />
     </>
   );
 }
