@@ -156,7 +156,7 @@ async function picture(page: Page): Promise<Buffer> {
   return Buffer.from(bytes);
 }
 
-/** The caret at the end of the text; pressed again where what was tapped before has not given the focus back yet. */
+/** The caret at the end of the text, and still there at a second look: a text that has just got the focus back sets its own caret again. */
 async function goToEnd(page: Page, post: Locator): Promise<void> {
   const isAtEnd = () =>
     post.evaluate((element) => {
@@ -171,8 +171,9 @@ async function goToEnd(page: Page, post: Locator): Promise<void> {
     });
   await expect
     .poll(async () => {
-      await page.keyboard.press('Control+End');
-      return isAtEnd();
+      const isThere = await isAtEnd();
+      if (!isThere) await page.keyboard.press('Control+End');
+      return isThere;
     })
     .toBe(true);
 }
