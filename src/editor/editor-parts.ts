@@ -49,6 +49,7 @@ export function editorParts({
   takeDetails,
   insert,
 }: EditorPartsOptions): AnyExtension[] {
+  const hasMath = () => store.getState().siteBlocks.hasMath;
   return [
     ...withTypedMarks(withViews(extensions, text)),
     ...historyAndCursors,
@@ -64,7 +65,7 @@ export function editorParts({
     tableBehaviour,
     lists,
     codeKeys,
-    formulaTyping(() => store.getState().siteBlocks.hasMath),
+    formulaTyping(hasMath),
     codeColours,
     enterKey,
     rawKeys,
@@ -74,10 +75,12 @@ export function editorParts({
     pasteBehaviour({
       syntax,
       bringImage,
+      hasMath,
       onLostImages: (count) => store.setState({ notice: { kind: 'lost-images', count } }),
     }),
     documentBehaviour({
       syntax,
+      hasMath,
       bringImage,
       takeDetails,
       onLostImages: (count) => store.setState({ notice: { kind: 'lost-images', count } }),

@@ -30,6 +30,8 @@ export interface DocumentBehaviourOptions {
   readonly bringImage: BringImage;
   readonly takeDetails: TakeDetails;
   readonly onLostImages: (count: number) => void;
+  /** Whether the site draws formulas. */
+  readonly hasMath: () => boolean;
   readonly onRefused: (reason: DocumentRefusal, name: string) => void;
 }
 
@@ -74,10 +76,11 @@ export function documentBehaviour(options: DocumentBehaviourOptions): Extension 
 }
 
 async function bringIn(editor: Editor, file: File, options: DocumentBehaviourOptions): Promise<void> {
-  const { syntax, bringImage, takeDetails, onLostImages, onRefused } = options;
+  const { syntax, bringImage, takeDetails, hasMath, onLostImages, onRefused } = options;
   const { schema, doc, selection } = editor.state;
   const above = levelAbove(doc, selection.from);
-  const imported = await importDocument(file, { schema, syntax, above, labels: footnoteLabels(doc) });
+  const labels = footnoteLabels(doc);
+  const imported = await importDocument(file, { schema, syntax, above, labels, hasMath: hasMath() });
   if (editor.isDestroyed) return;
   if (imported.kind === 'refused') {
     onRefused(imported.reason, file.name);

@@ -22,7 +22,7 @@ interface ImportedDocument {
 
 export type Imported = ImportedDocument | { readonly kind: 'refused'; readonly reason: DocumentRefusal };
 
-export interface ImportOptions extends Pick<CleanHtmlOptions, 'above' | 'labels'> {
+export interface ImportOptions extends Pick<CleanHtmlOptions, 'above' | 'labels' | 'hasMath'> {
   readonly schema: Schema;
   readonly syntax: Syntax;
 }

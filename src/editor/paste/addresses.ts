@@ -23,8 +23,19 @@ export function pastedAddress(href: string): string | null {
   return clean === null ? null : clean.replaceAll(/[\s\u00a0]/g, '%20');
 }
 
+/** The address of an image, though the page would show it only later; null when nobody but its program can reach it. */
+export function shownSource(image: Element): string | null {
+  const src = image.getAttribute('src') ?? '';
+  const isLate = src === '' || /^data:image\/(?:svg|gif)/i.test(src);
+  const later = ['data-src', 'data-original', 'data-lazy-src'].map((name) => image.getAttribute(name)).find(Boolean);
+  const listed = image.getAttribute('srcset') ?? image.getAttribute('data-srcset') ?? '';
+  const largest = listed.trim().split(/,\s+/).at(-1)?.trim().split(/\s/)[0];
+  const late = isLate ? (later ?? largest) : undefined;
+  return pastedImage(late ?? src) ?? pastedImage(src);
+}
+
 /** The address of a pasted image when readers can reach it, or it holds its own bytes; else null. */
-export function pastedImage(src: string): string | null {
+function pastedImage(src: string): string | null {
   const address = src.trim();
   if (/^data:image\/(?:png|jpe?g|gif|webp|avif);base64,[\w+/=\s]+$/i.test(address))
     return address.replaceAll(/\s/g, '');

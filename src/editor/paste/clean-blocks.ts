@@ -1,8 +1,10 @@
-import { pastedImage } from './addresses';
 import { blockNames } from './block-names';
-import { codeLines, inlineOf } from './inline-nodes';
+import { fillCell } from './cell-lines';
+import { imageOf, isPixel } from './image-node';
+import { inlineOf } from './inline-nodes';
 import { lookInside, type LookOptions } from './look';
-import { isFileName, unwrapBold, withoutHeadingStyle } from './own-looks';
+import { formulaBlock, formulaRun } from './formula-nodes';
+import { ownLook, unwrapBold, withoutBreak, withoutHeadingStyle } from './own-looks';
 import { paragraphsOf, plain, tidyRuns, type Look, type Run } from './runs';
 import { alignmentOf, gridOf } from './tables';
 
@@ -32,6 +34,8 @@ class Builder {
   /** The text block that letters go to. */
   private name = 'p';
   private depth = 0;
+  /** A cell holds one line. */
+  private isCell = false;
   private readonly document: Document;
   private readonly options: LookOptions;
 
@@ -75,10 +79,24 @@ class Builder {
     const name = element.localName;
     if (name === 'br') this.runs.push({ text: '', look, atom: element.cloneNode(false) as Element });
     else if (name === 'img') this.image(element, look);
+    else if (element.hasAttribute('data-tex')) this.formula(element, look);
     else if (name === 'sup' && element.hasAttribute('data-footnote'))
       this.runs.push({ text: '', look, atom: this.mark(element) });
     else if (!blockNames.has(name) && name !== 'hr') this.inline(element, look);
     else this.block(element, look);
+  }
+
+  private formula(element: Element, look: Look): void {
+    const tex = element.getAttribute('data-tex') ?? '';
+    const isBlock = element.hasAttribute('data-display') && this.name === 'p' && !this.isCell && look.href === null;
+    if (!isBlock || !this.options.hasMath) {
+      const run = formulaRun(this.document, tex, look, this.options.hasMath);
+      if (run.atom && this.runs.at(-1)?.atom?.hasAttribute('data-raw')) this.runs.push({ text: ' ', look: plain });
+      this.runs.push(run);
+      return;
+    }
+    this.flush();
+    this.container.append(formulaBlock(this.document, tex));
   }
 
   private inline(element: Element, look: Look): void {
@@ -100,38 +118,32 @@ class Builder {
     else if (name === 'aside' && element.hasAttribute('data-footnote')) this.note(element, inside);
     else {
       this.name = /^h[1-6]$/.test(name) ? name : around;
-      this.walk(element, name === 'dt' ? { ...inside, bold: true } : inside);
+      this.walk(element, ownLook(element, inside));
       this.flush();
     }
     this.name = around;
   }
 
   private flush(): void {
-    const tidy = tidyRuns(this.runs);
+    const isLine = this.name === 'p';
+    const tidy = tidyRuns(isLine ? this.runs : this.runs.map(withoutBreak));
     this.runs = [];
-    const paragraphs = this.name === 'p' ? paragraphsOf(tidy) : [tidy];
+    const paragraphs = isLine ? paragraphsOf(tidy) : [tidy];
     for (const runs of paragraphs) {
       if (runs.length === 0) continue;
       const block = this.document.createElement(this.name);
-      const shown = this.name === 'p' ? runs : withoutHeadingStyle(runs);
+      const shown = isLine ? runs : withoutHeadingStyle(runs);
       block.append(...shown.map((run) => inlineOf(this.document, run)));
       this.container.append(block);
     }
   }
 
   private image(element: Element, look: Look): void {
-    const [width, height] = ['width', 'height'].map((name) => Number.parseInt(element.getAttribute(name) ?? '', 10));
-    if ((width ?? 9) <= 1 && (height ?? 9) <= 1) return;
-    const src = pastedImage(element.getAttribute('src') ?? element.getAttribute('data-src') ?? '');
-    if (src === null) {
+    if (isPixel(element)) return;
+    const image = imageOf(element);
+    if (image === null) {
       this.lostImages += 1;
       return;
-    }
-    const image = this.document.createElement('img');
-    image.setAttribute('src', src);
-    for (const name of ['alt', 'title']) {
-      const words = element.getAttribute(name)?.replaceAll(/\s+/g, ' ').trim();
-      if (words && !isFileName(words)) image.setAttribute(name, words);
     }
     this.runs.push({ text: '', look: { ...look, bold: false, italic: false, strike: false }, atom: image });
   }
@@ -154,6 +166,8 @@ class Builder {
 
   private within(name: string, element: Element, look: Look): void {
     const target = this.document.createElement(name);
+    const alert = element.getAttribute('data-alert');
+    if (alert) target.setAttribute('data-alert', alert);
     this.fill(target, element, name === 'blockquote' ? { ...look, italic: false } : look);
     if (target.childNodes.length > 0) this.container.append(target);
   }
@@ -198,7 +212,7 @@ class Builder {
   private table(element: Element, look: Look): void {
     const grid = gridOf(element);
     const caption = [...element.children].find(({ localName }) => localName === 'caption');
-    if (caption) this.within('div', caption, look);
+    if (caption) this.within('div', caption, ownLook(caption, look));
     if (grid.length === 0) {
       this.walk(element, look);
       return;
@@ -218,12 +232,11 @@ class Builder {
     const cell = this.document.createElement(isHeader ? 'th' : 'td');
     if (side) cell.setAttribute('align', side);
     const blocks = this.document.createElement('div');
+    const around = this.isCell;
+    this.isCell = true;
     if (source) this.fill(blocks, source, lookInside(source, look, this.options));
-    for (const line of blocks.querySelectorAll('p, h1, h2, h3, h4, h5, h6, pre, td, th')) {
-      if (cell.childNodes.length > 0) cell.append(this.document.createElement('br'));
-      if (line.localName === 'pre') cell.append(...codeLines(this.document, line.textContent ?? ''));
-      else cell.append(...line.childNodes);
-    }
+    this.isCell = around;
+    fillCell(cell, blocks);
     if (isHeader) unwrapBold(cell);
     return cell;
   }

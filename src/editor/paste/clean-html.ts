@@ -1,16 +1,23 @@
 import { isAllMonospace } from './monospace';
+import { readCallouts } from './callouts';
 import { cleanBlocks } from './clean-blocks';
 import { joinCodeLines, readCodeBlocks } from './code-blocks';
+import { dropCodeFurniture } from './code-furniture';
 import { spellEmoji } from './emoji';
 import { readFootnotes } from './footnotes';
+import { readFormulas } from './formulas';
+import { readFrames } from './frames';
 import { readHeadings, repairLevels } from './heading-levels';
 import { dropHidden } from './hidden';
 import { lookInside } from './look';
 import { nestLists } from './nested-lists';
+import { readNotedImages } from './noted-images';
+import { dropFurniture } from './page-furniture';
 import { parseHtml } from './parse-html';
 import { plain } from './runs';
 import { readStyles } from './styles';
 import { openLayoutTables } from './tables';
+import { spellSymbols } from './symbol-fonts';
 import { readTaskBoxes } from './task-boxes';
 import { readWordLists } from './word-lists';
 
@@ -23,6 +30,8 @@ export interface CleanHtmlOptions {
   readonly language?: string | null;
   /** The images that the HTML cannot hold itself, in their order, as `data:` addresses. */
   readonly images?: readonly string[];
+  /** Whether the site draws formulas. */
+  readonly hasMath?: boolean;
 }
 
 export interface CleanHtml {
@@ -35,21 +44,28 @@ export interface CleanHtml {
 /** What another program put on the clipboard, as a post can hold it. Throws nothing; no word is lost. */
 export function cleanHtml(
   html: string,
-  { above = 1, labels = [], language = null, images = [] }: CleanHtmlOptions = {},
+  { above = 1, labels = [], language = null, images = [], hasMath = false }: CleanHtmlOptions = {},
 ): CleanHtml {
   const { body, sheet } = parseHtml(html);
   const styles = readStyles(sheet);
+  readFormulas(body);
+  readFrames(body);
   dropHidden(body, styles);
+  dropFurniture(body);
   spellEmoji(body);
+  spellSymbols(body, styles);
   attachImages(body, images);
+  readNotedImages(body);
   readTaskBoxes(body);
   readFootnotes(body, labels);
+  readCallouts(body);
+  dropCodeFurniture(body, styles);
   readCodeBlocks(body, styles, language);
   readWordLists(body, styles);
   nestLists(body);
   readHeadings(body, styles);
   openLayoutTables(body);
-  const options = { styles, isMonospaceCode: !isAllMonospace(body, styles) };
+  const options = { styles, hasMath, isMonospaceCode: !isAllMonospace(body, styles) };
   joinCodeLines(body, (paragraph) => isCode(paragraph));
   const clean = cleanBlocks(body, options);
   repairLevels(clean.body, above);

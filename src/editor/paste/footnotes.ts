@@ -13,7 +13,12 @@ export function readFootnotes(body: HTMLElement, taken: Iterable<string> = []): 
   for (const element of body.querySelectorAll('[id], [name]'))
     for (const name of [element.id, element.getAttribute('name')])
       if (name && !places.has(name)) places.set(name, element);
-  const links = [...body.querySelectorAll('a[href^="#"], a[href*="#_ftn"], a[href*="#_edn"]')];
+  // Where names were taken away, a note is still told by what leads back from it.
+  for (const back of body.querySelectorAll('a[href*="ftnref"], a[href*="ednref"], a[href*="ftnt_ref"]')) {
+    const name = anchorOf(back).replace(/_?ref/, '');
+    if (!places.has(name)) places.set(name, back);
+  }
+  const links = [...body.querySelectorAll('a[href*="#"]')];
   const notes = links.map((link) => noteOf(link, places)).filter((note) => note !== null);
   const made = new Map<Element, string>();
   const labels = new Set(taken);
@@ -48,14 +53,25 @@ function noteOf(link: Element, places: ReadonlyMap<string, Element>): Note | nul
   const names = [link.id, link.getAttribute('name'), link.parentElement?.id, link.closest('sup')?.id].filter(Boolean);
   const back = [...block.querySelectorAll('a[href*="#"]')].filter((each) => {
     const place = anchorOf(each);
+    if (/_?ref/.test(place) && place.replace(/_?ref/, '') === anchorOf(link)) return true;
     return names.includes(place) || places.get(place) === link || places.get(place)?.contains(link);
   });
-  if (back.length === 0) return null;
+  if (back.length === 0 && !isNamedNote(link, target)) return null;
   for (const each of back) {
     const around = each.closest('sup');
     (around?.textContent?.trim() === each.textContent?.trim() ? around : each)?.remove();
   }
+  for (const mark of block.querySelectorAll('.mw-cite-backlink')) mark.remove();
   return { label: /^[\w-]+$/.test(words) ? words : String(1), reference: link, block };
+}
+
+/** A raised number that links to what is called a note, though nothing leads back from it. */
+function isNamedNote(link: Element, target: Element): boolean {
+  return (
+    link.closest('sup') !== null &&
+    !/^h[1-6]$/.test(target.localName) &&
+    /^(?:fn|footnote|endnote|cite_note|note)[-_:.]?/i.test(anchorOf(link))
+  );
 }
 
 function anchorOf(link: Element): string {

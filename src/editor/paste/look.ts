@@ -12,10 +12,16 @@ export interface LookOptions {
   readonly styles: Styles;
   /** Whether a font of one width means code. */
   readonly isMonospaceCode: boolean;
+  /** Whether the site draws formulas. */
+  readonly hasMath: boolean;
 }
 
 /** What an element makes of the look of the letters in it: its name, its style, its class's style. */
-export function lookInside(element: Element, look: Look, { styles, isMonospaceCode }: LookOptions): Look {
+export function lookInside(
+  element: Element,
+  look: Look,
+  { styles, isMonospaceCode }: Pick<LookOptions, 'styles' | 'isMonospaceCode'>,
+): Look {
   const name = element.localName;
   const monospace = isMonospaceCode ? monospaceOf(element, styles) : null;
   const isLink = name === 'a' && element.hasAttribute('href');

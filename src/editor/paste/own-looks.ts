@@ -1,4 +1,4 @@
-import type { Run } from './runs';
+import { type Look, plain, type Run } from './runs';
 
 /** What all letters of a heading look like is how the program shows headings. */
 export function withoutHeadingStyle(runs: readonly Run[]): readonly Run[] {
@@ -22,4 +22,16 @@ export function unwrapBold(cell: Element): void {
 /** What programs put as an image's description when nobody wrote one. */
 export function isFileName(words: string): boolean {
   return /^(?:\S*\.(?:png|jpe?g|gif|webp|svg|bmp|tiff?|heic|emf|wmf)|image|picture \d+|clip_image\d+)$/i.test(words);
+}
+
+/** A heading is one line. */
+export function withoutBreak(run: Run): Run {
+  return run.atom?.localName === 'br' ? { text: ' ', look: plain } : run;
+}
+
+/** How blocks that Markdown has no word for stand out from their neighbours. */
+export function ownLook({ localName, parentElement }: Element, look: Look): Look {
+  if (localName === 'dt' || (localName === 'summary' && parentElement?.localName === 'details'))
+    return { ...look, bold: true };
+  return localName === 'figcaption' || localName === 'caption' ? { ...look, italic: true } : look;
 }

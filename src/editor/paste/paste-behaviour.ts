@@ -28,13 +28,15 @@ export interface PasteBehaviourOptions {
   readonly bringImage: BringImage;
   /** Images of what was pasted could not be taken along. */
   readonly onLostImages: (count: number) => void;
+  /** Whether the site draws formulas. */
+  readonly hasMath: () => boolean;
 }
 
 /**
  * What other programs put on the clipboard becomes what a post can hold; Markdown that is pasted as plain text becomes what
  * it means, and rows of a spreadsheet a table. Pasting without formatting (Mod+Shift+V) keeps letters as letters.
  */
-export function pasteBehaviour({ syntax, bringImage, onLostImages }: PasteBehaviourOptions): Extension {
+export function pasteBehaviour({ syntax, bringImage, onLostImages, hasMath }: PasteBehaviourOptions): Extension {
   let beside: BesideHtml = nothingBeside;
   let lost = 0;
 
@@ -74,6 +76,7 @@ export function pasteBehaviour({ syntax, bringImage, onLostImages }: PasteBehavi
             const { selection, doc } = view.state;
             const clean = cleanHtml(html, {
               ...beside,
+              hasMath: hasMath(),
               above: levelAbove(doc, selection.from),
               labels: footnoteLabels(doc),
             });

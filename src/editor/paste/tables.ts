@@ -11,15 +11,26 @@ export function openLayoutTables(body: HTMLElement): void {
     const rows = [...table.querySelectorAll('tr')].filter((row) => row.closest('table') === table);
     const role = table.getAttribute('role');
     const inner = [...table.querySelectorAll('table')];
-    const isOne = cells.length <= 1;
+    const isOne = cells.length <= 1 || (rows.length <= 1 && cells.filter(isFilled).length <= 1);
+    const isDrawing = isDrawn(table);
     const isColumn =
       rows.every((row) => row.children.length <= 1) &&
       cells.some((cell) => cell.querySelector('table, ul, ol, h1, h2, h3, pre'));
     const isPage =
       inner.reduce((size, each) => size + (each.textContent?.length ?? 0), 0) * 2 > (table.textContent?.length ?? 0);
-    if (isOne || isColumn || (inner.length > 0 && isPage) || role === 'presentation' || role === 'none')
+    if (isOne || isColumn || isDrawing || (inner.length > 0 && isPage) || role === 'presentation' || role === 'none')
       unwrap(table, cells);
   }
+}
+
+function isFilled(cell: Element): boolean {
+  return Boolean(cell.textContent?.trim()) || cell.querySelector('img, [data-tex]') !== null;
+}
+
+/** Word places its drawings by tables around nothing but the images of them. */
+function isDrawn(table: Element): boolean {
+  const images = [...table.querySelectorAll('img')];
+  return images.length > 0 && images.every((image) => image.hasAttribute('v:shapes')) && !table.textContent?.trim();
 }
 
 /** Lays a table out as a rectangle of rows and cells: what takes several places is followed by empty ones. */

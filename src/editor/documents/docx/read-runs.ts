@@ -1,5 +1,5 @@
 import type { DocumentStyles } from './document-styles';
-import { symbolOf } from './symbols';
+import { symbolOf } from '../../paste/symbol-letters';
 import type { Writer } from './writer';
 import { childOf, isOn, valueOf, withinOf } from './xml';
 

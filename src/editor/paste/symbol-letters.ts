@@ -38,19 +38,7 @@ const symbols: Readonly<Record<string, Readonly<Record<number, string>>>> = {
     0xde: '⇒',
     0xe5: '∑',
     0xf2: '∫',
-    0x61: 'α',
-    0x62: 'β',
-    0x67: 'γ',
-    0x64: 'δ',
-    0x65: 'ε',
-    0x6c: 'λ',
-    0x6d: 'μ',
-    0x70: 'π',
-    0x73: 'σ',
-    0x77: 'ω',
-    0x44: 'Δ',
-    0x53: 'Σ',
-    0x57: 'Ω',
+    ...greek(),
   },
   wingdings: {
     0x4a: '☺',
@@ -71,8 +59,19 @@ const symbols: Readonly<Record<string, Readonly<Record<number, string>>>> = {
   },
 };
 
+function greek(): Readonly<Record<number, string>> {
+  const latin = 'ABCDEFGHIKLMNOPQRSTUWXYZabcdefghijklmnopqrstuwxyz';
+  const letters = 'ΑΒΧΔΕΦΓΗΙΚΛΜΝΟΠΘΡΣΤΥΩΞΨΖαβχδεφγηιϕκλμνοπθρστυωξψζ';
+  return Object.fromEntries(letters.split('').map((letter, index) => [latin.charCodeAt(index), letter]));
+}
+
 /** The letter that a document means by a code of a font; the code's own letter when the font is not known. */
 export function symbolOf(font: string, code: number): string {
   const place = code >= 0xf000 && code <= 0xf0ff ? code - 0xf000 : code;
   return symbols[font.toLowerCase()]?.[place] ?? String.fromCodePoint(place);
+}
+
+/** Whether a font is one of pictures. */
+export function isSymbolFont(font: string): boolean {
+  return font.toLowerCase() in symbols;
 }

@@ -1,0 +1,39 @@
+/** What pages call their callouts, and what GitHub would. */
+const kinds: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:tip|hint|success)\b/, 'TIP'],
+  [/\bimportant\b/, 'IMPORTANT'],
+  [/\b(?:warning|attention)\b/, 'WARNING'],
+  [/\b(?:caution|danger|error|failure|bug)\b/, 'CAUTION'],
+  [/\b(?:note|info|abstract|summary|example|question|faq|quote|todo)\b/, 'NOTE'],
+];
+
+const boxes =
+  '.markdown-alert, .callout[data-callout], .admonition, .theme-admonition, .custom-block, .alert[role=alert]';
+const titles =
+  '.markdown-alert-title, .callout-title, .admonition-title, [class*="admonitionHeading"], .custom-block-title, .alert-heading, .alert-title';
+
+/** Callouts of GitHub, Obsidian and generators of documentation, as quotes of their kind. */
+export function readCallouts(body: HTMLElement): void {
+  for (const box of body.querySelectorAll(boxes)) {
+    if (box.closest('blockquote[data-alert]')) continue;
+    const said = `${box.getAttribute('data-callout') ?? ''} ${box.className.replaceAll(/[-_]+/g, ' ')}`.toLowerCase();
+    const kind = kinds.find(([pattern]) => pattern.test(said))?.[1];
+    if (!kind) continue;
+    const title = box.querySelector(titles);
+    const words = title?.textContent?.trim() ?? '';
+    const quote = box.ownerDocument.createElement('blockquote');
+    quote.setAttribute('data-alert', `[!${kind}]`);
+    quote.append(...box.childNodes);
+    if (title && (words.toLowerCase() === kind.toLowerCase() || said.includes(words.toLowerCase()))) title.remove();
+    else if (title) title.replaceWith(bold(title));
+    box.replaceWith(quote);
+  }
+}
+
+function bold(title: Element): Element {
+  const line = title.ownerDocument.createElement('p');
+  const strong = title.ownerDocument.createElement('strong');
+  strong.append(...title.childNodes);
+  line.append(strong);
+  return line;
+}

@@ -1,0 +1,56 @@
+/** What pages put beside their words for those who read on the screen: links to edit, to copy, to jump. */
+const furniture = [
+  '.mw-editsection',
+  '.mw-jump-link',
+  'clipboard-copy',
+  'button[aria-label^="copy" i]',
+  'button[class*="copy" i]',
+  'button[title^="copy" i]',
+  'img[src*="cleardot.gif"], img[src*="spacer.gif"], img[src*="/pixel.gif"]',
+].join();
+
+const headings = 'h1, h2, h3, h4, h5, h6, dt, [role=heading]';
+
+/** Removes it, and what links a heading to itself. */
+export function dropFurniture(body: HTMLElement): void {
+  for (const element of body.querySelectorAll(furniture)) element.remove();
+  // The dots of Word's tables of contents.
+  for (const tab of body.querySelectorAll('span[style*="mso-tab-count" i]'))
+    if (/^[._…·\s]{3,}$/.test(tab.textContent ?? '')) tab.replaceWith(' ');
+  for (const heading of body.querySelectorAll(headings))
+    for (const link of heading.querySelectorAll('a')) {
+      const words = (link.textContent ?? '').replaceAll(/\s|\u200b|\ufe0f/g, '');
+      if (isPermalink(link, words)) link.remove();
+      else if (leadsTo(link, heading)) link.replaceWith(...link.childNodes);
+    }
+}
+
+/** A sign or nothing at all that links to where it stands. */
+function isPermalink(link: Element, words: string): boolean {
+  if (link.querySelector('img')) return false;
+  if (words === '') return link.hasAttribute('href');
+  const said = `${link.className} ${link.getAttribute('title') ?? ''} ${link.getAttribute('aria-label') ?? ''}`;
+  const isToPlace = (link.getAttribute('href') ?? '').includes('#');
+  return /^(?:[#¶§∞]|🔗|⚓)+$/u.test(words) && (isToPlace || /anchor|permalink|header-?link/i.test(said));
+}
+
+/** Whether all of a heading links to the heading itself. */
+function leadsTo(link: Element, heading: Element): boolean {
+  const [, place] = /#(.+)$/.exec(link.getAttribute('href') ?? '') ?? [];
+  if (!place || link.textContent?.trim() !== heading.textContent?.trim()) return false;
+  const ids = [heading.id, link.id, heading.parentElement?.id, link.getAttribute('name')];
+  return ids.includes(place) || ids.includes(decoded(place)) || slugOf(heading) === slugOf(decoded(place));
+}
+
+function slugOf(words: Element | string): string {
+  const text = typeof words === 'string' ? words : (words.textContent ?? '');
+  return text.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
+}
+
+function decoded(place: string): string {
+  try {
+    return decodeURIComponent(place);
+  } catch {
+    return place;
+  }
+}
