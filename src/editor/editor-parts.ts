@@ -65,7 +65,7 @@ export function editorParts({
     tableBehaviour,
     lists,
     codeKeys,
-    formulaTyping(hasMath),
+    formulaTyping(hasMath, syntax),
     codeColours,
     enterKey,
     rawKeys,

@@ -2,6 +2,7 @@ import type { Editor } from '@tiptap/core';
 import type { LucideIcon } from 'lucide-react';
 import type { DeskMessages } from '../i18n/desk-text';
 import type { SiteBlocks } from '../site/blocks/learnt-block';
+import type { Syntax } from '../site/site';
 
 /** What inserting needs beside the text. */
 interface InsertPorts {
@@ -9,6 +10,8 @@ interface InsertPorts {
   readonly addImages: (files: readonly File[]) => void;
   /** What the site's posts are built of. */
   readonly siteBlocks: SiteBlocks;
+  /** Which syntax the post's file may hold. */
+  readonly syntax: Syntax;
   /** Lets the person choose one of the site's images, and puts it at the selection. */
   readonly pickImage: () => Promise<void>;
 }

@@ -72,7 +72,7 @@ export function createSetup({ document, draft, syntax, text }: SetupOptions): Se
     const say = () => {
       if (editor && editor.state.doc !== doc) announce(text.overview.said.inserted(block.words(text).name));
     };
-    const inserting = block.insert({ editor, addImages, pickImage, siteBlocks: store.getState().siteBlocks });
+    const inserting = block.insert({ editor, addImages, pickImage, siteBlocks: store.getState().siteBlocks, syntax });
     if (inserting) void inserting.then(say);
     else say();
   };

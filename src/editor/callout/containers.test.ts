@@ -1,20 +1,27 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
 import { createLiveEditor } from '../../../tests/live-editor';
+import { createBlockLearner } from '../../site/blocks/learn-blocks';
 import { noBlocks, type SiteBlocks } from '../../site/blocks/learnt-block';
 import { openBody } from '../document/open';
 import { saveBody } from '../document/save';
 import { readContainer, withKind, withTitle } from './callout-line';
 import { insertCallout } from './insert-callout';
 
-const syntax = { templateTags: false, kramdown: false, directives: true };
+const plain = { templateTags: false, kramdown: false, directives: true };
 
-function write(text: string, siteBlocks: SiteBlocks) {
+function learn(post: string, syntax = plain): SiteBlocks {
+  const learner = createBlockLearner({ syntax, generator: 'plain' });
+  learner.read('a.md', post);
+  return learner.known();
+}
+
+async function write(text: string, siteBlocks: SiteBlocks, syntax = plain) {
   const live = createLiveEditor(syntax);
   live.open(openBody(text, syntax));
   live.select(live.document.content.size - 1);
   live.press('Enter');
-  insertCallout(live.editor, siteBlocks);
+  await insertCallout({ editor: live.editor, siteBlocks, syntax });
   live.type('Mind the tide.');
   live.press('Enter');
   live.press('Enter');
@@ -23,10 +30,33 @@ function write(text: string, siteBlocks: SiteBlocks) {
   return saved.kind === 'refused' ? saved.reason : saved.text;
 }
 
-test('a callout has the form that the site has, and is left by Enter', () => {
-  expect(write('Before.\n', noBlocks)).toBe('Before.\n\n> [!NOTE]\n> Mind the tide.\n\nBehind.\n');
-  expect(write('Before.\n', { ...noBlocks, generator: 'docusaurus' })).toBe(
+test('a callout has the form that the site has, and is left by Enter', async () => {
+  expect(await write('Before.\n', noBlocks)).toBe('Before.\n\n> [!NOTE]\n> Mind the tide.\n\nBehind.\n');
+  expect(await write('Before.\n', { ...noBlocks, generator: 'docusaurus' })).toBe(
     'Before.\n\n:::note\n\nMind the tide.\n\n:::\n\nBehind.\n',
+  );
+});
+
+test('a callout is one of the posts’ own containers, without its title', async () => {
+  expect(await write('Before.\n', learn('::: warning Mud\nDeep.\n:::\n\n:::tabs\n:::\n'))).toBe(
+    'Before.\n\n::: warning\n\nMind the tide.\n\n:::\n\nBehind.\n',
+  );
+});
+
+test('a callout is the site’s own shortcode, unless its posts have GitHub’s', async () => {
+  const syntax = { ...plain, templateTags: true };
+  const notice = '{{% notice "tip" %}}\nMud.\n{{% /notice %}}\n';
+  const live = createLiveEditor(syntax);
+  live.open(openBody('', syntax));
+  await insertCallout({ editor: live.editor, siteBlocks: learn(notice, syntax), syntax });
+  expect(live.document.children.map(({ attrs }) => attrs.raw)).toEqual([
+    '{{% notice "" %}}',
+    undefined,
+    '{{% /notice %}}',
+    undefined,
+  ]);
+  expect(await write('Before.\n', learn(`${notice}\n> [!TIP]\n> Mud.\n`, syntax), syntax)).toBe(
+    'Before.\n\n> [!NOTE]\n> Mind the tide.\n\nBehind.\n',
   );
 });
 

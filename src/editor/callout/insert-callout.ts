@@ -1,35 +1,56 @@
-import { chainInPost } from '../chain-in-post';
 import type { Editor } from '@tiptap/core';
 import { TextSelection } from '@tiptap/pm/state';
-import type { SiteBlocks } from '../../site/blocks/learnt-block';
-import { insertBlock } from '../insert-block';
-import { readContainer } from './callout-line';
+import type { LearntBlock, SiteBlocks } from '../../site/blocks/learnt-block';
+import type { Syntax } from '../../site/site';
+import { insertBlock, placeBlock } from '../insert-block';
+import { readContainer, withTitle } from './callout-line';
 
 /** Generators that have such containers by themselves. */
 const withContainers: readonly string[] = ['docusaurus', 'vitepress'];
 
+/** What sites call a shortcode or a component of their own that is a callout. */
+const callouts = /^(?:call-?out|notice|alert|admonition|aside|note|tip|info(?:box)?|hint|warning|caution|danger)$/i;
+
+export interface NewCallout {
+  readonly editor: Editor;
+  readonly siteBlocks: SiteBlocks;
+  readonly syntax: Syntax;
+}
+
 /**
- * Puts an empty note at the caret, in the form that the site has: a container where its posts or its generator do, else a
- * quote as GitHub has it.
+ * Puts an empty note at the caret, in the form that the site has: the one that its posts are written with, or that its
+ * generator brings, else a quote as GitHub has it. Resolves when it stands there.
  */
-export function insertCallout(editor: Editor, { generator, blocks }: SiteBlocks): void {
-  const { schema } = editor;
-  const words = schema.node('paragraph');
-  const isUsed = blocks.some(({ delimiter, name }) => readContainer(`${delimiter}${name}`) !== null);
-  if (!isUsed && !withContainers.includes(generator)) {
-    insertBlock(editor, schema.node('blockquote', { alert: '[!NOTE]' }, words));
-    return;
+export async function insertCallout({ editor, siteBlocks, syntax }: NewCallout): Promise<void> {
+  const { generator, blocks, hasAlerts } = siteBlocks;
+  const container = syntax.directives ? blocks.find(isContainer) : undefined;
+  const own = hasAlerts ? undefined : blocks.find((block) => isOwn(block, syntax));
+  if (container) insertContainer(editor, container);
+  else if (own) (await import('../site-blocks/insert-site-block')).insertSiteBlock(editor, own, syntax);
+  else if (!hasAlerts && withContainers.includes(generator)) insertContainer(editor, null);
+  else {
+    const { schema } = editor;
+    insertBlock(editor, schema.node('blockquote', { alert: '[!NOTE]' }, schema.node('paragraph')));
   }
+}
+
+function isContainer({ delimiter, name }: LearntBlock): boolean {
+  return readContainer(delimiter + name) !== null;
+}
+
+function isOwn({ delimiter, name, isPaired, isMdx }: LearntBlock, syntax: Syntax): boolean {
+  if (!isPaired || !callouts.test(name)) return false;
+  return delimiter === '<' ? syntax.mdx === true || !isMdx : delimiter.startsWith('{') && syntax.templateTags;
+}
+
+/** A container like one of the posts', without its title. */
+function insertContainer(editor: Editor, model: LearntBlock | null): void {
+  const { tr, schema } = editor.state;
+  const [first = ''] = (model?.model ?? '').split('\n');
   const line = (raw: string) => schema.node('rawBlock', { raw, kind: 'directive' });
-  chainInPost(editor)
-    .command(({ tr }) => {
-      const { $from } = tr.selection;
-      const isEmpty = $from.parent.type.name === 'paragraph' && $from.parent.content.size === 0;
-      const from = isEmpty ? $from.before() : $from.after();
-      const open = line(':::note');
-      tr.replaceWith(from, isEmpty ? $from.after() : from, [open, words, line(':::')]);
-      tr.setSelection(TextSelection.create(tr.doc, from + open.nodeSize + 1));
-      return true;
-    })
-    .run();
+  const open = line(readContainer(first) ? withTitle(first, '') : ':::note');
+  const at = placeBlock(tr, open, schema.node('paragraph'), line(model?.closing || ':::'));
+  tr.setSelection(TextSelection.create(tr.doc, at + open.nodeSize + 1));
+  editor.view.dispatch(tr.scrollIntoView());
+  editor.view.focus();
 }

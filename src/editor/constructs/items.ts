@@ -7,6 +7,7 @@ import { formulaItems } from './formula/items';
 import { headingItems } from './heading/items';
 import { imageItems } from './image/items';
 import { listItems } from './list/items';
+import { rawItems } from './raw/items';
 import { ruleItems } from './rule/items';
 import { tableItems } from './table/items';
 import { documentItems } from '../documents/items';
@@ -22,6 +23,7 @@ const items = [
   ...footnoteItems,
   ...documentItems,
   ...formulaItems,
+  ...rawItems,
 ];
 
 /**

@@ -7,9 +7,12 @@ import { announce } from '../../design/announce/announce';
 import { Button } from '../../design/Button';
 import { IconButton } from '../../design/IconButton';
 import { useDeskText } from '../../i18n/desk-text';
+import { readTag } from '../../site/tags/read-tag';
 import { useDesk, useDeskState } from '../desk/desk';
 import { nodeBox } from '../floating/anchors';
 import { Floating } from '../floating/Floating';
+import { addImport } from '../site-blocks/add-import';
+import { learntOf } from '../site-blocks/block-name';
 import { readSource } from '../site-blocks/insert-site-block';
 import { embedKey, type PastedAddress } from './embed-offer';
 import { embedSource } from './embed-source';
@@ -39,7 +42,11 @@ export function EmbedBar({ at, address }: PastedAddress) {
     const tr = closeHistory(editor.state.tr).replaceWith(at, at + paragraph.nodeSize, block);
     const after = at + block.nodeSize;
     if (!tr.doc.resolve(after).nodeAfter) tr.insert(after, editor.schema.node('paragraph'));
-    editor.view.dispatch(tr.setSelection(Selection.near(tr.doc.resolve(after), 1)).scrollIntoView());
+    tr.setSelection(Selection.near(tr.doc.resolve(after), 1));
+    const tag = readTag(source, syntax);
+    const learnt = tag && learntOf(tag, siteBlocks.blocks);
+    if (syntax.mdx && learnt) addImport(tr, learnt, (statement) => readSource(editor, statement, syntax)[0]);
+    editor.view.dispatch(tr.scrollIntoView());
     editor.view.focus();
   };
   const dismiss = () => {

@@ -1,3 +1,5 @@
+import type { Syntax } from '../../site/site';
+
 /** What a formula's source holds between its dollars: TeX. */
 export function texOf(source: string): string {
   if (isEmpty(source)) return '';
@@ -20,3 +22,8 @@ function isEmpty(source: string): boolean {
 
 /** A formula on lines of its own that is to be written. */
 export const emptyFormula = '$$\n\n$$';
+
+/** One between words: kramdown has two dollars there, too. Source: https://kramdown.gettalong.org/syntax.html#math-blocks */
+export function emptyInlineFormula({ kramdown }: Pick<Syntax, 'kramdown'>): string {
+  return kramdown ? '$$$$' : '$$';
+}

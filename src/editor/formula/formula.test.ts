@@ -43,6 +43,16 @@ test('is made of what one types, and a price is not', () => {
   expect(live.document.firstChild?.children.filter(({ type }) => type.name === 'rawInline')).toHaveLength(1);
 });
 
+test('kramdown has two dollars in a line, too', () => {
+  const syntax = { templateTags: false, kramdown: true, directives: false };
+  const live = createLiveEditor(syntax);
+  live.setup.learn({ ...noBlocks, hasMath: true });
+  live.open(openBody('Words:\n', syntax));
+  live.select(live.document.content.size - 1);
+  live.type(' $x^2$ and $$y$$ here');
+  expect(saveBody(live.opened, live.document)).toMatchObject({ text: 'Words: $$x^2$$ and $$y$$ here\n' });
+});
+
 test('is neither typed nor offered where the site has none', () => {
   const live = createLiveEditor({ templateTags: false, kramdown: false, directives: false });
   const names = () => live.setup.store.getState().blocks.map(({ name }) => name);

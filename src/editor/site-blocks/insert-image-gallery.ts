@@ -6,6 +6,7 @@ import type { Syntax } from '../../site/site';
 import { type Arrival, arrivals } from '../images/arrivals';
 import type { AddImage } from '../images/insert-images';
 import { placeBlock } from '../insert-block';
+import { addImport } from './add-import';
 import { readSource } from './insert-site-block';
 
 export interface NewGallery {
@@ -33,6 +34,7 @@ export async function insertImageGallery({ editor, gallery, syntax, files, addIm
   if (place !== null && open && close && pictures.length > 0) {
     tr.setSelection(Selection.near(tr.doc.resolve(place)));
     placeBlock(tr, open, ...pictures, close);
+    if (syntax.mdx) addImport(tr, gallery, (statement) => readSource(editor, statement, syntax)[0]);
   }
   editor.view.dispatch(tr.scrollIntoView());
 }

@@ -2,7 +2,7 @@
 import { expect, test, vi } from 'vitest';
 import { createLiveEditor } from '../../../tests/live-editor';
 import { createBlockLearner } from '../../site/blocks/learn-blocks';
-import { noBlocks } from '../../site/blocks/learnt-block';
+import { blocksAt, noBlocks } from '../../site/blocks/learnt-block';
 import { openBody } from '../document/open';
 import { saveBody } from '../document/save';
 
@@ -71,4 +71,40 @@ test('several images that are chosen at once go into the site’s gallery', asyn
   live.setup.addImages(['one.png', 'two.png'].map((name) => new File(['x'], name, { type: 'image/png' })));
   await vi.waitFor(() => expect(saved()).toContain('two.png'));
   expect(saved()).toBe('Words.\n\n{{< gallery cols=2 >}}\n\n![](one.png)\n\n![](two.png)\n\n{{< /gallery >}}\n');
+});
+
+test('a component comes with its import, once, as seen from the post', async () => {
+  const mdx = { templateTags: false, kramdown: false, directives: false, mdx: true };
+  const learner = createBlockLearner({ syntax: mdx, generator: 'astro' });
+  learner.read(
+    'blog/a.mdx',
+    'import Tide from \'../parts/Tide.astro\';\n\n<Tide place="Saltholm" />\n\n<Moon day={3} />\n',
+  );
+  const live = createLiveEditor(mdx);
+  live.setup.learn(blocksAt(learner.known(), 'blog/b/index.mdx'));
+  live.open(openBody('Words.\n', mdx));
+  const insert = async (name: string) => {
+    const { doc } = live.editor.state;
+    const block = live.setup.store.getState().blocks.find((one) => one.name === name);
+    live.select(live.document.content.size - 1);
+    if (block) live.setup.insert(block);
+    await vi.waitFor(() => expect(live.editor.state.doc).not.toBe(doc));
+    return saveBody(live.opened, live.document);
+  };
+  const first = `import Tide from '../../parts/Tide.astro';\n\nWords.\n\n<Tide place="" />\n`;
+  expect(await insert('site < Tide')).toMatchObject({ text: first });
+  expect(await insert('site < Tide')).toMatchObject({ text: `${first}\n<Tide place="" />\n` });
+  expect(await insert('site < Moon')).toMatchObject({ text: expect.stringMatching(/^import [^\n]+\n\nWords/) });
+});
+
+test('HTML opens as text, and is nothing until it is written', () => {
+  const { live, saved } = begin('Words.\n');
+  live.setup.learn({ ...noBlocks, hasHtml: true });
+  live.select(3);
+  const html = live.setup.store.getState().blocks.find(({ name }) => name === 'html');
+  if (html) live.setup.insert(html);
+  expect(live.document.child(1).attrs).toMatchObject({ raw: '', kind: 'html' });
+  expect(saved()).toBe('Words.\n');
+  live.setup.learn(noBlocks);
+  expect(live.setup.store.getState().blocks.some(({ name }) => name === 'html')).toBe(false);
 });

@@ -7,6 +7,7 @@ import type { Syntax } from '../../site/site';
 import { readTag } from '../../site/tags/read-tag';
 import { openBody } from '../document/open';
 import { placeBlock } from '../insert-block';
+import { addImport } from './add-import';
 import { markNew } from './new-blocks';
 
 /**
@@ -20,7 +21,7 @@ export function insertSiteBlock(editor: Editor, block: LearntBlock, syntax: Synt
   if (block.isInline && editor.state.selection.$from.parent.isTextblock) insertChip(editor, source, syntax);
   else {
     const closing = tag.role === 'open' && block.isPaired ? block.closing : null;
-    insertSource(editor, { source, closing, syntax, hasFields: block.parameters.length > 0 });
+    insertSource(editor, { source, closing, syntax, hasFields: block.parameters.length > 0, block });
   }
 }
 
@@ -31,10 +32,12 @@ export interface NewSource {
   readonly syntax: Syntax;
   /** Whether it is shown as a form, which takes the focus. */
   readonly hasFields: boolean;
+  /** Which of the site's own it is. */
+  readonly block?: LearntBlock;
 }
 
 /** Puts source at the caret as the block that it is read as. */
-export function insertSource(editor: Editor, { source, closing, syntax, hasFields }: NewSource): void {
+export function insertSource(editor: Editor, { source, closing, syntax, hasFields, block: learnt }: NewSource): void {
   const [block] = readSource(editor, source, syntax);
   const [end] = closing === null ? [] : readSource(editor, closing, syntax);
   if (!block) return;
@@ -44,6 +47,7 @@ export function insertSource(editor: Editor, { source, closing, syntax, hasField
     tr.setSelection(NodeSelection.create(tr.doc, at));
     markNew(block);
   }
+  if (syntax.mdx && learnt) addImport(tr, learnt, (statement) => readSource(editor, statement, syntax)[0]);
   editor.view.dispatch(tr.scrollIntoView());
   if (!hasFields) editor.view.focus();
 }

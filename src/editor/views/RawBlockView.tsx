@@ -16,7 +16,7 @@ const RawCard = lazy(async () => ({ default: (await import('../site-blocks/RawCa
 export function RawBlockView({ node, editor, getPos, updateAttributes }: NodeViewProps) {
   const text = useDeskText().editor.raw;
   const { syntax } = useDesk();
-  const [isOpen, setOpen] = useState(false);
+  const [isOpen, setOpen] = useState(node.attrs.raw === '' && editor.isEditable);
   const source = String(node.attrs.raw);
 
   const leave = () => {

@@ -51,6 +51,7 @@ export const editor = {
     divider: { name: 'Divider', about: 'A line between two parts', also: 'hr rule line separator' },
     image: { name: 'Image', about: 'From this device', also: 'picture photo upload figure' },
     table: { name: 'Table', about: 'Rows and columns', also: 'grid' },
+    html: { name: 'HTML', about: 'Source, for who knows it', also: 'source embed code tag element' },
     footnote: { name: 'Footnote', about: 'A note at the end of the post', also: 'reference annotation' },
   },
   image: {

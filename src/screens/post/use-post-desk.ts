@@ -7,7 +7,7 @@ import { isDataFile, readFile } from '../../content/read-file';
 import { readPostFile } from '../../content/read-post-file';
 import type { ValueMap } from '../../content/value';
 import type { FieldSite } from '../../fields/field-site';
-import type { SiteBlocks } from '../../site/blocks/learnt-block';
+import { blocksAt, type SiteBlocks } from '../../site/blocks/learnt-block';
 import { type LeftOut, whyLeftOut } from '../../site/left-out';
 import { relationEntries } from '../../site/relation-entries';
 import type { FieldSpec } from '../../site/field-spec';
@@ -56,7 +56,7 @@ export function usePostDesk(site: SitePorts, ready: SiteReady, session: PostSess
   const base = useStore(session, (state) => state.base);
   const collection = useMemo(() => collectionOfPost(ready, base.key.path, detailsOf(base)), [ready, base]);
   const habits = useHabits(site.repository, ready, collection);
-  const siteBlocks = useSiteBlocks(site, ready, collection);
+  const learnt = useSiteBlocks(site, ready, collection);
   const [latest] = useState(() => createStore(() => ({ ready, habits })));
   useEffect(() => latest.setState({ ready, habits }), [latest, ready, habits]);
 
@@ -65,6 +65,8 @@ export function usePostDesk(site: SitePorts, ready: SiteReady, session: PostSess
     const now = latest.getState();
     return pathOf(base.key.path, title, now.ready, now.habits);
   }, [session, latest]);
+
+  const siteBlocks = useMemo(() => blocksAt(learnt, path()), [learnt, path]);
 
   const images = useMemo(
     () =>

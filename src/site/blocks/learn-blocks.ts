@@ -4,6 +4,7 @@ import { syntaxOf } from '../syntax-of';
 import type { Argument } from '../tags/tag';
 import { excerptMarksIn } from './excerpt-mark';
 import { guessParameter, type Use } from './guess-parameter';
+import { type Import, importsIn } from './imports';
 import type { LearntBlock, SiteBlocks } from './learnt-block';
 import { tagsIn, type FoundTag } from './tags-in';
 import { enablesMath, writesMath } from './writes-math';
@@ -17,6 +18,7 @@ interface Met {
   isMdx: boolean;
   galleries: number;
   closing: string;
+  imported: Import | null;
   readonly parameters: Map<string, Use[]>;
   /** By their set of parameters: how often, and the first of them. */
   readonly shapes: Map<string, { count: number; readonly model: string }>;
@@ -36,6 +38,10 @@ const unsaid =
   /^(?:ref|relref|link|post_url|param|url|asset|asset_path|highlight|comment|verbatim|codeblock|code|prism|css|js|javascript|stylesheet|style|script|mermaid|plantuml|graphviz|katex|math)$/i;
 /** Two images of Markdown or more, and nothing else. */
 const images = /^\s*(?:!\[[^\]\n]{0,300}\]\([^()\n]{1,500}\)\s*){2,50}$/;
+/** A callout as GitHub writes it, and HTML at the start of a line; a component is none. */
+const alert = /^[ \t]*>[ \t]*\[![A-Za-z]+\]/m;
+const fences = /^(```|~~~)[^]*?^\1/gm;
+const html = /^<(?!br\b|img\b)[a-z][a-z\d]*(?=[\s>])/m;
 /** Uses of one block that are remembered. */
 const most = 200;
 
@@ -43,7 +49,7 @@ const most = 200;
 export function createBlockLearner(site: Pick<Site, 'syntax' | 'generator' | 'excerptMark'>): BlockLearner {
   const met = new Map<string, Met>();
   const marks = new Map<string, number>();
-  let hasMath = false;
+  let [hasMath, hasAlerts, hasHtml] = [false, false, false];
 
   function take({ source, tag, isAlone }: FoundTag, isMdx: boolean): void {
     if (tag.role === 'close' || unsaid.test(tag.name)) return;
@@ -76,6 +82,12 @@ export function createBlockLearner(site: Pick<Site, 'syntax' | 'generator' | 'ex
       const syntax = syntaxOf(site, path);
       const found = tagsIn(body, syntax);
       for (const one of found) take(one, syntax.mdx === true);
+      hasAlerts ||= alert.test(body);
+      hasHtml ||= html.test(body.replaceAll(fences, ''));
+      for (const [name, statement] of syntax.mdx ? importsIn(body, path) : []) {
+        for (const block of met.values())
+          if (block.delimiter === '<' && block.name.replace(/\..*/, '') === name) block.imported ??= statement;
+      }
       for (const { source, tag, before } of found) {
         const opened = tag.role === 'close' ? openedBy(tag.delimiter, tag.name, found) : undefined;
         const block = opened && met.get(keyOf(opened.tag.delimiter, opened.tag.name));
@@ -89,6 +101,8 @@ export function createBlockLearner(site: Pick<Site, 'syntax' | 'generator' | 'ex
       blocks: [...met.values()].map(learnt).toSorted((one, other) => other.uses - one.uses),
       excerptMark: [...marks].toSorted(([, one], [, other]) => other - one)[0]?.[0] ?? site.excerptMark ?? null,
       hasMath,
+      hasAlerts,
+      hasHtml,
     }),
   };
 }
@@ -104,23 +118,25 @@ function begin(delimiter: string, name: string): Met {
     isMdx: true,
     galleries: 0,
     closing,
+    imported: null,
     parameters: new Map(),
     shapes: new Map(),
   };
 }
 
-function learnt({ delimiter, name, uses, alone, isMdx, galleries, closing, parameters, shapes }: Met): LearntBlock {
+function learnt({ uses, alone, galleries, closing, parameters, shapes, ...met }: Met): LearntBlock {
   const [shape] = [...shapes.values()].toSorted((one, other) => other.count - one.count);
   return {
-    delimiter,
-    name,
+    delimiter: met.delimiter,
+    name: met.name,
     uses,
-    isMdx,
+    isMdx: met.isMdx,
+    imported: met.imported,
     holdsImages: galleries > 0,
     isPaired: closing !== '',
     closing,
     isInline: alone < uses / 2,
-    parameters: [...parameters].map(([key, met]) => guessParameter(key, met)),
+    parameters: [...parameters].map(([key, given]) => guessParameter(key, given)),
     model: shape?.model ?? '',
   };
 }

@@ -1,3 +1,5 @@
+import { type Import, importAt } from './imports';
+
 /** A shortcode, component, template tag or directive that the posts of a site use. */
 export interface LearntBlock {
   readonly delimiter: string;
@@ -12,6 +14,8 @@ export interface LearntBlock {
   readonly isMdx: boolean;
   /** It mostly stands between words. */
   readonly isInline: boolean;
+  /** How MDX posts bring it in; null where none has to. */
+  readonly imported: Import | null;
   /** How often it was met. */
   readonly uses: number;
   readonly parameters: readonly LearntParameter[];
@@ -44,10 +48,30 @@ export interface SiteBlocks {
   readonly excerptMark: string | null;
   /** A post has a formula, or the site's configuration names what draws them. */
   readonly hasMath: boolean;
+  /** A post has a callout as GitHub writes it. */
+  readonly hasAlerts: boolean;
+  /** A post has HTML on lines of its own. */
+  readonly hasHtml: boolean;
 }
 
 /** Nothing is known yet. */
-export const noBlocks: SiteBlocks = { generator: 'plain', blocks: [], excerptMark: null, hasMath: false };
+export const noBlocks: SiteBlocks = {
+  generator: 'plain',
+  blocks: [],
+  excerptMark: null,
+  hasMath: false,
+  hasAlerts: false,
+  hasHtml: false,
+};
+
+/** The same for a post at a path: what blocks are brought in by leads to the same files from there. */
+export function blocksAt(site: SiteBlocks, path: string): SiteBlocks {
+  if (site.blocks.every(({ imported }) => imported === null)) return site;
+  return {
+    ...site,
+    blocks: site.blocks.map((block) => ({ ...block, imported: block.imported && importAt(block.imported, path) })),
+  };
+}
 
 /** The parameter of a block that an argument is: by its name, or by its place among those without one. */
 export function parameterOf<Parameter extends Pick<LearntParameter, 'name' | 'place'>>(

@@ -18,7 +18,7 @@ const code = '`[^`\\n]+`';
 const template = String.raw`\{\{[<%][^}]{1,2000}?[>%]\}\}|\{%-?[^%]{1,2000}?%\}|\{\{-?\s*\w+\([^{}]{0,2000}\)\s*-?\}\}`;
 const element = String.raw`<\/?[A-Z][\w.]*(?:\s(?:"[^"\n]*"|'[^'\n]*'|\{[^{}\n]*\}|[^<>"'{}])*)?>`;
 const ownElement = String.raw`<\/?[a-z]+-[a-z-]+(?:\s(?:"[^"\n]*"|'[^'\n]*'|[^<>"'])*)?>(?:\s*<\/[a-z-]+>)?`;
-const line = String.raw`^[ \t]*:{2,}[a-zA-Z][^\n]*$`;
+const line = String.raw`^[ \t]*(?:::|:{3,}[ \t]*)[a-zA-Z][^\n]*$`;
 
 /** The template tags, components and directives that a body holds outside of its code, in their order. */
 export function tagsIn(body: string, syntax: Syntax): readonly FoundTag[] {

@@ -2,7 +2,8 @@ import { readReferences, writeReferences } from './character-references';
 import { scan, type Scanner } from './scanner';
 import type { Argument, Tag, TagFamily } from './tag';
 
-const opening = /\s*(:{1,})([A-Za-z][\w-]*)/y;
+/** Containers may have a blank before their name, as markdown-it-container and VitePress write them. */
+const opening = /\s*(?:(:{3,})[ \t]*|(:{1,2}))([A-Za-z][\w-]*)/y;
 const label = /\[((?:[^\]\\\n[]|\\.)*)\]/y;
 const attribute = /([#.])([^\s#.}="']+)|([A-Za-z_:@][\w.:@-]*)(?:(\s*=\s*)("[^"\n}]*"|'[^'\n}]*'|[^\s"'}=<>`]+))?/y;
 /** The name that a directive's `[text]` goes by. */
@@ -13,7 +14,8 @@ export const directive: TagFamily = { parse, write, add };
 
 function parse(source: string): Tag | null {
   const text = scan(source);
-  const [head, delimiter = '', name = ''] = text.take(opening) ?? [];
+  const [head, colons, few = '', name = ''] = text.take(opening) ?? [];
+  const delimiter = colons ?? few;
   if (head === undefined) return null;
   const found: Argument[] = [];
   const labelled = text.take(label);

@@ -17,6 +17,6 @@ export const blockquoteItems: readonly InsertableBlock[] = [
     group: 'text',
     icon: Megaphone,
     words: ({ constructs }) => constructs.callout,
-    insert: ({ editor, siteBlocks }) => insertCallout(editor, siteBlocks),
+    insert: insertCallout,
   },
 ];

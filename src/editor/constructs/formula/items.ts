@@ -1,6 +1,6 @@
 import { NodeSelection } from '@tiptap/pm/state';
 import { Sigma, SquareSigma } from 'lucide-react';
-import { emptyFormula } from '../../formula/formula-source';
+import { emptyFormula, emptyInlineFormula } from '../../formula/formula-source';
 import { insertBlock } from '../../insert-block';
 import type { InsertableBlock } from '../../insertable-block';
 
@@ -22,9 +22,9 @@ export const formulaItems: readonly InsertableBlock[] = [
     shortcut: '$x$',
     isOf: ({ hasMath }) => hasMath,
     isInline: true,
-    insert: ({ editor }) => {
+    insert: ({ editor, syntax }) => {
       const { tr, schema, selection } = editor.state;
-      tr.replaceSelectionWith(schema.node('rawInline', { raw: '$$', kind: 'inlineMath' }), false);
+      tr.replaceSelectionWith(schema.node('rawInline', { raw: emptyInlineFormula(syntax), kind: 'inlineMath' }), false);
       editor.view.dispatch(tr.setSelection(NodeSelection.create(tr.doc, selection.from)).scrollIntoView());
     },
   },
