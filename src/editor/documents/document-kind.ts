@@ -9,5 +9,5 @@ export const mostBytes = 25_000_000;
 export function kindOfDocument(name: string): 'docx' | 'markdown' | 'other' | null {
   if (/\.docx$/i.test(name)) return 'docx';
   if (/\.(?:md|markdown|mdown|mkd)$/i.test(name)) return 'markdown';
-  return /\.(?:docm?|dotx?|odt|rtf|pages)$/i.test(name) ? 'other' : null;
+  return /\.(?:docm?|dot[mx]?|odt|ott|rtf|pages|pdf|epub|wpd|wps)$/i.test(name) ? 'other' : null;
 }

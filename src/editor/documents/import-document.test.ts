@@ -21,10 +21,10 @@ function docx(body: string, parts: Readonly<Record<string, Uint8Array | string>>
 }
 
 const text = (words: string) => `<w:r><w:t xml:space="preserve">${words}</w:t></w:r>`;
-const bring = (file: File) => importDocument(file, { schema, syntax });
+const bring = (file: File, hasMath = false) => importDocument(file, { schema, syntax, hasMath });
 
-async function saved(file: File) {
-  const imported = await bring(file);
+async function saved(file: File, hasMath = false) {
+  const imported = await bring(file, hasMath);
   if (imported.kind === 'refused') throw new Error(imported.reason);
   const made = saveBody(openBody('', syntax), imported.content);
   return { title: imported.title, values: imported.values, text: made.kind === 'refused' ? made.reason : made.text };
@@ -58,6 +58,35 @@ test('lists go on and begin anew as their numbers say', async () => {
   expect(made).toBe('1. a\n   - b\n\nBetween.\n\n2. c\n\nAnew.\n\n1. d\n');
 });
 
+test('a heading in another language, a caption, a large first letter and a paragraph that was joined', async () => {
+  const styled = (style: string, words: string) =>
+    `<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr>${text(words)}</w:p>`;
+  const body =
+    styled('berschrift2', 'Ebbe') +
+    `<w:p><w:pPr><w:framePr w:dropCap="drop"/></w:pPr>${text('T')}</w:p><w:p>${text('he sea')}</w:p>` +
+    `<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr>${text('came ')}</w:p><w:p>${text('back.')}</w:p>` +
+    styled('Beschriftung', 'Table 1');
+  expect((await saved(docx(body))).text).toBe('## Ebbe\n\nThe sea\n\ncame back.\n\n*Table 1*\n');
+});
+
+test('equations and a checklist', async () => {
+  const math = 'http://schemas.openxmlformats.org/officeDocument/2006/math';
+  const letter = (words: string) => `<m:r><m:t>${words}</m:t></m:r>`;
+  const equation =
+    `<m:oMath xmlns:m="${math}"><m:sSup><m:e>${letter('x')}</m:e><m:sup>${letter('2')}</m:sup></m:sSup>` +
+    `<m:r><m:t>=</m:t></m:r><m:f><m:num>${letter('a')}</m:num><m:den>${letter('b')}</m:den></m:f></m:oMath>`;
+  const level = (at: number, box: string) =>
+    `<w:abstractNum w:abstractNumId="${at}"><w:lvl w:ilvl="0"><w:numFmt w:val="bullet"/><w:lvlText w:val="${box}"/></w:lvl></w:abstractNum>`;
+  const list = (at: number) => `<w:num w:numId="${at}"><w:abstractNumId w:val="${at}"/></w:num>`;
+  const numbering = `<w:numbering xmlns:w="${word}">${level(1, '☐')}${level(2, '☒')}${list(1)}${list(2)}</w:numbering>`;
+  const item = (words: string, at: number) =>
+    `<w:p><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="${at}"/></w:numPr></w:pPr>${text(words)}</w:p>`;
+  const body = `<w:p>${text('So ')}${equation}</w:p>${item('Rope', 1)}${item('Paint', 2)}`;
+  const file = () => docx(body, { 'word/numbering.xml': numbering });
+  expect((await saved(file())).text).toBe('So `x^2=\\frac{a}{b}`\n\n- [ ] Rope\n- [x] Paint\n');
+  expect((await saved(file(), true)).text).toBe('So $x^2=\\frac{a}{b}$\n\n- [ ] Rope\n- [x] Paint\n');
+});
+
 test('nothing that runs comes along', async () => {
   const links = `<Relationships><Relationship Id="r1" Target="javascript:alert(1)" TargetMode="External"/></Relationships>`;
   const body = `<w:p><w:hyperlink r:id="r1">${text('press')}</w:hyperlink>${text('&lt;script&gt;alert(1)&lt;/script&gt;')}</w:p>`;
@@ -75,6 +104,30 @@ test('a Markdown file brings its details and its text', async () => {
 });
 
 test.each([
+  ['UTF-16', new Uint8Array([0xff, 0xfe, 0xe9, 0, 0x21, 0]), 'é!\n'],
+  ['what old Windows writes', new Uint8Array([0xe9, 0x21, 0x0d, 0x0a]), 'é!\n'],
+  ['a mark of byte order', new Uint8Array([0xef, 0xbb, 0xbf, 0x23, 0x20, 0x61]), '# a\n'],
+])('a Markdown file in %s', async (_encoding, bytes, expected) => {
+  expect((await saved(new File([bytes], 'a.md'))).text).toBe(expected);
+});
+
+test('images that lie beside a Markdown file stay behind, and that is told', async () => {
+  const file = new File(['![](a.png) ![](https://example.org/b.png) ![](/images/c.png)\n'], 'a.md');
+  expect(await bring(file)).toMatchObject({ lostImages: 1 });
+});
+
+const locked = new Uint8Array([
+  0xd0,
+  0xcf,
+  0x11,
+  0xe0,
+  ...'EncryptedPackage'.split('').flatMap((letter) => [letter.charCodeAt(0), 0]),
+]);
+
+test.each([
+  ['a file with a password', 'locked', () => new File([locked], 'a.docx')],
+  ['an old file with a new name', 'other-format', () => new File([locked.slice(0, 8)], 'a.docx')],
+  ['a PDF', 'other-format', () => new File(['%PDF-1.7'], 'a.pdf')],
   ['more than 25 MB unpacked', 'too-large', () => docx('', { 'word/media/image1.png': new Uint8Array(25_100_000) })],
   [
     'more than a thousand files',

@@ -8,7 +8,14 @@ import { parseHtml } from '../paste/parse-html';
 import { kindOfDocument, mostBytes } from './document-kind';
 
 /** Why a document could not be brought in. */
-export type DocumentRefusal = 'too-large' | 'too-many' | 'unreadable' | 'other-format' | 'not-fetched' | 'too-hard';
+export type DocumentRefusal =
+  | 'too-large'
+  | 'too-many'
+  | 'unreadable'
+  | 'locked'
+  | 'other-format'
+  | 'not-fetched'
+  | 'too-hard';
 
 interface ImportedDocument {
   readonly kind: 'document';
@@ -57,13 +64,34 @@ async function importWord(bytes: Uint8Array, { schema, ...options }: ImportOptio
 }
 
 function importMarkdown(bytes: ArrayBuffer, { schema, syntax }: ImportOptions): Imported {
-  const { frontmatter, body } = readPostFile(new TextDecoder().decode(bytes).replaceAll(/\r\n?/g, '\n'));
+  const { frontmatter, body } = readPostFile(textOf(new Uint8Array(bytes)).replaceAll(/\r\n?/g, '\n'));
   const opened = openBody(body, syntax);
   if (opened.tooHard) return { kind: 'refused', reason: 'too-hard' };
   const content = DocumentNode.fromJSON(schema, opened.document.toJSON());
   const values = frontmatter && frontmatter.problems.length === 0 ? frontmatter.values : {};
   const title = typeof values['title'] === 'string' ? values['title'] : headingAtStart(content);
-  return { kind: 'document', content, title, values, lostImages: 0 };
+  return { kind: 'document', content, title, values, lostImages: imagesBeside(content) };
+}
+
+/** Bytes as UTF-8; as UTF-16 or as Windows wrote them where they are not. */
+function textOf(bytes: Uint8Array): string {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
+}
+
+/** Images that lie beside the file, and do not come with it. */
+function imagesBeside(content: DocumentNode): number {
+  let count = 0;
+  content.descendants(({ type, attrs }) => {
+    if (type.name === 'image' && !/^(?:[a-z][\w+.-]*:|\/|#)/i.test(String(attrs.src))) count += 1;
+  });
+  return count;
 }
 
 function headingAtStart({ firstChild }: DocumentNode): string | null {

@@ -18,7 +18,7 @@ import { plain } from './runs';
 import { readStyles } from './styles';
 import { openLayoutTables } from './tables';
 import { spellSymbols } from './symbol-fonts';
-import { readTaskBoxes } from './task-boxes';
+import { readTaskBoxes, readTypedBoxes } from './task-boxes';
 import { readWordLists } from './word-lists';
 
 export interface CleanHtmlOptions {
@@ -63,6 +63,7 @@ export function cleanHtml(
   readCodeBlocks(body, styles, language);
   readWordLists(body, styles);
   nestLists(body);
+  readTypedBoxes(body);
   readHeadings(body, styles);
   openLayoutTables(body);
   const options = { styles, hasMath, isMonospaceCode: !isAllMonospace(body, styles) };

@@ -27,8 +27,9 @@ export function readCodeBlocks(body: HTMLElement, styles: Styles, language: stri
  */
 export function joinCodeLines(body: HTMLElement, isCode: (paragraph: Element) => boolean): void {
   let block: Element | null = null;
+  const all = body.textContent?.trim();
   for (const paragraph of body.querySelectorAll('p')) {
-    const isAlone = body.textContent?.trim() === paragraph.textContent?.trim() && !paragraph.querySelector('br');
+    const isAlone = all === paragraph.textContent?.trim() && !paragraph.querySelector('br');
     if (isAlone || paragraph.closest('td, th, pre, li') || !paragraph.textContent?.trim() || !isCode(paragraph))
       continue;
     const lines = linesOf(paragraph).replaceAll('\u00a0', ' ').trimEnd();

@@ -47,7 +47,7 @@ function texOf(drawn: Element): string {
     drawn.matches('img') ? drawn.getAttribute('alt') : null,
     drawn.querySelector('img[class*="math-fallback"]')?.getAttribute('alt'),
   ].find((tex) => tex?.trim());
-  const word = /^m:omath/.test(drawn.localName) ? drawn : null;
+  const word = drawn.localName.startsWith('m:omath') ? drawn : null;
   return bare(told ?? (markup || word ? texOfMarkup(markup ?? word ?? drawn) : ''));
 }
 

@@ -3,7 +3,10 @@ import { type Look, plain, type Run } from './runs';
 /** What all letters of a heading look like is how the program shows headings. */
 export function withoutHeadingStyle(runs: readonly Run[]): readonly Run[] {
   const isAll = (name: 'bold' | 'italic') =>
-    runs.every(({ look, text, atom }) => look[name] || Boolean(atom) || text.trim() === '');
+    runs.every(
+      ({ look, text, atom }, index) =>
+        look[name] || Boolean(atom) || text.trim() === '' || (index === 0 && /^[\d.]+[.)]?\s*$/.test(text)),
+    );
   const [bold, italic] = [!isAll('bold'), !isAll('italic')];
   return runs.map((run) => ({
     ...run,
@@ -21,7 +24,9 @@ export function unwrapBold(cell: Element): void {
 
 /** What programs put as an image's description when nobody wrote one. */
 export function isFileName(words: string): boolean {
-  return /^(?:\S*\.(?:png|jpe?g|gif|webp|svg|bmp|tiff?|heic|emf|wmf)|image|picture \d+|clip_image\d+)$/i.test(words);
+  return /^(?:(?:\S*|[a-z]:\\.*|(?:\/|macintosh hd:).*)\.(?:png|jpe?g|gif|webp|svg|bmp|tiff?|heic|emf|wmf)|image|picture \d+|clip_image\d+)$/i.test(
+    words,
+  );
 }
 
 /** A heading is one line. */
@@ -30,8 +35,10 @@ export function withoutBreak(run: Run): Run {
 }
 
 /** How blocks that Markdown has no word for stand out from their neighbours. */
-export function ownLook({ localName, parentElement }: Element, look: Look): Look {
+export function ownLook({ localName, parentElement, className }: Element, look: Look): Look {
   if (localName === 'dt' || (localName === 'summary' && parentElement?.localName === 'details'))
     return { ...look, bold: true };
-  return localName === 'figcaption' || localName === 'caption' ? { ...look, italic: true } : look;
+  return localName === 'figcaption' || localName === 'caption' || className === 'MsoCaption'
+    ? { ...look, italic: true }
+    : look;
 }

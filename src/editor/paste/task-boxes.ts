@@ -25,3 +25,17 @@ export function readTaskBoxes(body: HTMLElement): void {
     if (item || box.localName === 'input') box.remove();
   }
 }
+
+/** Items of lists that begin with a box as a letter: Word's, and those that people type. */
+export function readTypedBoxes(body: HTMLElement): void {
+  for (const item of body.querySelectorAll('ul > li:not([data-task])')) {
+    const [, box] = /^\s*([☐☑☒✅⬜])/u.exec(item.textContent ?? '') ?? [];
+    const walker = item.ownerDocument.createTreeWalker(item, NodeFilter.SHOW_TEXT);
+    for (let node = box === undefined ? null : walker.nextNode(); node; node = walker.nextNode()) {
+      if (!node.nodeValue?.trim()) continue;
+      node.nodeValue = node.nodeValue.replace(/^\s*[☐☑☒✅⬜]\s*/u, '');
+      item.setAttribute('data-task', String(box !== '☐' && box !== '⬜'));
+      break;
+    }
+  }
+}

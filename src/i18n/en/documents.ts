@@ -15,6 +15,10 @@ export const documents = {
       text: (name: string) => `${name} could not be read`,
       note: 'Your post is as it was. Open the file in Word, save it again as .docx, or copy its text and paste it here.',
     },
+    locked: {
+      text: (name: string) => `${name} is locked with a password`,
+      note: 'Your post is as it was. Open the file in Word, take the password off and save it, or copy its text and paste it here.',
+    },
     'other-format': {
       text: (name: string) => `${name} is not a .docx file`,
       note: 'Your post is as it was. Save it as .docx in the program that wrote it, or copy its text and paste it here.',

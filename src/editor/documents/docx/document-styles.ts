@@ -31,13 +31,14 @@ export function readDocumentStyles(part: Element | null): DocumentStyles {
   };
 }
 
-export type Kind = 'title' | 'code' | 'quote' | 'term' | 'text';
+export type Kind = 'title' | 'code' | 'quote' | 'term' | 'caption' | 'text';
 
 /** What a paragraph is by the names of its styles. */
 export function kindOf(chain: readonly DocumentStyle[]): Kind {
   for (const { name } of chain) {
     const bare = name.replaceAll(/[\s_-]/g, '');
-    if (bare === 'title') return 'title';
+    if (/^(?:title|titel|titre|título|titolo)$/.test(bare)) return 'title';
+    if (/^(?:caption|beschriftung|légende)$|^(?:table|image|figure)caption$/.test(bare)) return 'caption';
     if (/^(?:sourcecode|code|codeblock|htmlpreformatted|preformattedtext|plaintextcode|macro(?:text)?)$/.test(bare))
       return 'code';
     if (/^(?:intense)?quot(?:e|ations?)$|^blocktext$|^blockquote$/.test(bare)) return 'quote';
@@ -46,10 +47,14 @@ export function kindOf(chain: readonly DocumentStyle[]): Kind {
   return 'text';
 }
 
+/** Word itself calls them `heading 1` in every language; other programs, and styles that got lost, do not. */
+const heading =
+  /^(?:heading|ü?berschrift|titre|título|ttulo|titolo|kop|rubrik|overskrift|nagłówek|nagwek|otsikko|заголовок|見出し|标题|標題|제목|nadpis|címsor|başlık) ?([1-9])$/;
+
 /** The level of a heading, 1 to 6; null for other paragraphs. */
 export function headingLevel(own: Element | null, chain: readonly DocumentStyle[]): number | null {
   for (const { name, paragraph } of [{ name: '', paragraph: own }, ...chain]) {
-    const [, told] = /^heading ?([1-9])$/.exec(name) ?? [];
+    const [, told] = heading.exec(name) ?? [];
     const outline = valueOf(childOf(paragraph, 'outlineLvl'));
     const level = told ? Number(told) : outline === null ? null : Number(outline) + 1;
     if (level !== null) return level <= 9 ? Math.min(6, level) : null;

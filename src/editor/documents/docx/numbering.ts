@@ -9,6 +9,8 @@ export interface Numbered {
   readonly number: number;
   /** Twentieths of a point; null when it is not told. */
   readonly indent: number | null;
+  /** The box of a checklist, ☐ or ☒. */
+  readonly box: string | null;
 }
 
 /** Counts the items of a document's lists, in the order in which it is asked. */
@@ -18,6 +20,7 @@ interface Level {
   readonly format: string;
   readonly start: number;
   readonly indent: number | null;
+  readonly box: string | null;
 }
 
 /** Source: ECMA-376, part 1, 17.9 (numbering). */
@@ -44,7 +47,7 @@ export function readNumbering(part: Element | null): Numbering {
     const number = (counts[level] ?? found.start - 1) + 1;
     counts[level] = number;
     counts.length = level + 1;
-    return { list, level, isOrdered: found.format !== 'bullet', number, indent: found.indent };
+    return { list, level, isOrdered: found.format !== 'bullet', number, indent: found.indent, box: found.box };
   };
 }
 
@@ -59,5 +62,6 @@ function levelOf(level: Element): Level {
     format: valueOf(childOf(level, 'numFmt')) ?? 'decimal',
     start: Number(valueOf(childOf(level, 'start')) ?? 1),
     indent: left === null ? null : Number(left),
+    box: /^[☐☑☒]$/.exec(valueOf(childOf(level, 'lvlText')) ?? '')?.[0] ?? null,
   };
 }

@@ -4,7 +4,7 @@ import { parseXml, valueOf } from './xml';
 
 const mostFiles = 1000;
 
-export type Refusal = 'too-large' | 'too-many' | 'unreadable';
+export type Refusal = 'too-large' | 'too-many' | 'unreadable' | 'locked' | 'other-format';
 
 /** The parts of a `.docx`, which is a zip of XML and images. Source: ECMA-376, part 2. */
 export interface Package {
@@ -26,6 +26,8 @@ interface Target {
 /** Opens a package, or says why not. Nothing of it is unpacked before its declared sizes are known to be within bounds. */
 export function openPackage(file: Uint8Array): Package | Refusal {
   if (file.length > mostBytes) return 'too-large';
+  const other = otherFormat(file);
+  if (other) return other;
   let [files, size] = [0, 0];
   let entries: Record<string, Uint8Array>;
   try {
@@ -58,6 +60,15 @@ export function openPackage(file: Uint8Array): Package | Refusal {
     target: (part, id) => relationsOf(part === path ? path : folder + part).get(id) ?? null,
     bytes: (name) => entries[name] ?? null,
   };
+}
+
+/** Word's format before 2007, and every file with a password, are Compound Files. Source: MS-CFB 2.2, MS-OFFCRYPTO 2.3.4.4. */
+function otherFormat(file: Uint8Array): Refusal | null {
+  const begins = (signature: readonly number[]) => signature.every((byte, index) => file[index] === byte);
+  if (begins([0x7b, 0x5c, 0x72, 0x74, 0x66]) || begins([0x25, 0x50, 0x44, 0x46])) return 'other-format';
+  if (!begins([0xd0, 0xcf, 0x11, 0xe0])) return null;
+  const names = new TextDecoder('utf-16le').decode(file.subarray(0, file.length - (file.length % 2)));
+  return names.includes('EncryptedPackage') ? 'locked' : 'other-format';
 }
 
 function mainPath(relations: Element | null): string | null {

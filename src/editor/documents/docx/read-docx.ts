@@ -33,6 +33,8 @@ class DocxReader {
   private readonly styles: DocumentStyles;
   private readonly numbering: Numbering;
   private readonly noted = new Map<string, number>();
+  /** Words of a paragraph that goes on in the next one. */
+  private begun = '';
 
   constructor(source: Package) {
     this.source = source;
@@ -41,15 +43,20 @@ class DocxReader {
   }
 
   blocks(parent: Element, part: string): string {
-    return [...parent.children]
-      .map((child) => {
-        const name = child.localName;
-        if (name === 'p') return this.paragraph(child, part);
-        if (name === 'tbl') return this.table(child, part);
-        if (name === 'AlternateContent') return this.blocks(childOf(child, 'Choice') ?? child, part);
-        return passed.has(name) ? this.blocks(child, part) : '';
-      })
-      .join('');
+    const html = [...parent.children].map((child) => {
+      const name = child.localName;
+      if (name === 'p') return this.paragraph(child, part);
+      if (name === 'tbl') return this.ended() + this.table(child, part);
+      if (name === 'AlternateContent') return this.blocks(childOf(child, 'Choice') ?? child, part);
+      return passed.has(name) ? this.blocks(child, part) : '';
+    });
+    return html.join('') + this.ended();
+  }
+
+  private ended(): string {
+    const html = this.begun && `<p>${this.begun}</p>`;
+    this.begun = '';
+    return html;
   }
 
   /** The notes that were referred to, in that order. */
@@ -72,11 +79,17 @@ class DocxReader {
     const chain = this.styles(valueOf(childOf(own, 'pStyle')) ?? null);
     const kind = kindOf(chain);
     const boxes: string[] = [];
-    const words = readRuns(paragraph, {
+    const read = readRuns(paragraph, {
       ...this.context(part),
       inherited: kind === 'code' || kind === 'quote' ? [] : chain.map(({ run }) => run),
       box: (content) => boxes.push(this.blocks(content, part)),
     });
+    const words = this.begun + read;
+    this.begun = '';
+    if (goesOn(own)) {
+      this.begun = words;
+      return boxes.join('');
+    }
     const level = headingLevel(own, chain);
     if (kind === 'title') this.title ??= paragraph.textContent?.trim() || null;
     const item = this.itemOf(
@@ -87,6 +100,7 @@ class DocxReader {
     const style = { style: side === 'center' || side === 'right' || side === 'end' ? `text-align:${side}` : '' };
     if (kind === 'code') return `<p><code>${words}</code></p>${boxes.join('')}`;
     if (kind === 'quote') return `<blockquote><p>${words}</p></blockquote>${boxes.join('')}`;
+    if (kind === 'caption') return `<p><i>${words}</i></p>${boxes.join('')}`;
     if (kind === 'term') return `<p><b>${words}</b></p>${boxes.join('')}`;
     if (kind === 'title') return `<p class="MsoTitle">${words}</p>${boxes.join('')}`;
     const name = level === null ? 'p' : `h${level}`;
@@ -99,11 +113,16 @@ class DocxReader {
     return `${writer.open(name, look)}${words}</${name}>${boxes.join('')}`;
   }
 
-  private openItem(name: string, { list, level, isOrdered, number, indent }: Numbered, own: Element | null): string {
+  private openItem(
+    name: string,
+    { list, level, isOrdered, number, indent, box }: Numbered,
+    own: Element | null,
+  ): string {
     const left = indentOf(own) ?? indent ?? (level + 1) * 720;
     const mark = isOrdered ? `${number}.` : '·';
     const style = `margin-left:${left / 20}pt;mso-list:l${list} level${level + 1} lfo1`;
-    return `${writer.open(name, { class: 'MsoNormal', style })}<span style="mso-list:Ignore">${mark}</span>`;
+    const opened = writer.open(name, { class: 'MsoNormal', style });
+    return `${opened}<span style="mso-list:Ignore">${mark}</span>${box === null ? '' : `${box} `}`;
   }
 
   private itemOf(own: Element | null, given: readonly (Element | null)[]): Numbered | null {
@@ -165,6 +184,12 @@ class DocxReader {
     const bytes = this.source.bytes(target.address);
     return type && bytes ? `data:image/${type};base64,${base64(bytes)}` : 'file:///unshown';
   }
+}
+
+/** Whether a paragraph's end was taken away by a tracked change, or it is the large first letter of the next one. */
+function goesOn(own: Element | null): boolean {
+  const isJoined = childOf(childOf(own, 'rPr'), 'del') !== null;
+  return isJoined || ['drop', 'margin'].includes(valueOf(childOf(own, 'framePr'), 'dropCap') ?? '');
 }
 
 function indentOf(properties: Element | null): number | null {

@@ -1,3 +1,4 @@
+import { texOfMarkup } from '../../paste/math-source';
 import type { DocumentStyles } from './document-styles';
 import { symbolOf } from '../../paste/symbol-letters';
 import type { Writer } from './writer';
@@ -29,8 +30,6 @@ const passed = new Set([
   'dir',
   'ruby',
   'rubyBase',
-  'oMath',
-  'oMathPara',
 ]);
 
 /** Reads the inline content of a paragraph as HTML. */
@@ -54,7 +53,10 @@ export function readRuns(parent: Element, context: RunContext): string {
       html += link ? context.writer.open('a', { href: link }) : '';
       for (const child of element.children) read(child);
       html += link ? '</a>' : '';
-    } else if (element.namespaceURI?.endsWith('/math')) html += context.writer.text(element.textContent ?? '');
+    } else if (name === 'oMath' || name === 'oMathPara') {
+      const display = name === 'oMathPara' ? 'true' : '';
+      html += `${context.writer.open('span', { 'data-tex': texOfMarkup(element), 'data-display': display })}</span>`;
+    }
   };
   const readRun = (run: Element) => {
     const field = childOf(run, 'fldChar');
@@ -136,6 +138,10 @@ function drawingOf(element: Element, { writer, link, image, box }: RunContext): 
     ...element.getElementsByTagNameNS('*', 'blip'),
     ...element.getElementsByTagNameNS('*', 'imagedata'),
   ];
+  // Charts and diagrams are drawn by Word alone.
+  const isDrawn =
+    pictures.length === 0 && /\/(?:chart|diagram)/.test(valueOf(withinOf(element, 'graphicData'), 'uri') ?? '');
+  if (isDrawn) return writer.open('img', { src: 'file:///unshown' });
   return pictures
     .map((picture) => {
       const embedded = valueOf(picture, 'embed') ?? valueOf(picture, 'id');
