@@ -16,6 +16,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          testTimeout: 30_000,
           include: [
             'src/**/*.test.ts',
             'local/**/*.test.ts',
@@ -43,7 +44,10 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/journeys/**/*.test.ts'],
           globalSetup: ['tests/journeys/build-app.ts'],
-          fileParallelism: false,
+          // After everything else, and two at a time: a browser mostly waits.
+          sequence: { groupOrder: 1 },
+          maxWorkers: 2,
+          expect: { poll: { timeout: 20_000 } },
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },
@@ -56,6 +60,7 @@ export default defineConfig({
           include: ['tests/sites/*.test.ts'],
           globalSetup: ['tests/journeys/build-app.ts'],
           fileParallelism: false,
+          expect: { poll: { timeout: 20_000 } },
           testTimeout: 150_000,
           hookTimeout: 240_000,
         },

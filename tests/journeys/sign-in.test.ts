@@ -53,6 +53,7 @@ test('the account’s menu opens by keyboard, gives the focus back, and signs ou
   const page = await desk.context.newPage();
   await page.goto(desk.host.app);
   await page.getByRole('button', { name: 'Try it first, with a sample site' }).click();
+  await page.getByRole('heading', { name: 'Posts', exact: true }).waitFor();
   const account = page.getByRole('button', { name: /Mara/ });
   await account.press('Enter');
   await page.getByRole('menuitem', { name: 'Sign out' }).waitFor();

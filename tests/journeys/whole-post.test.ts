@@ -10,7 +10,6 @@ const post = () => page.getByRole('textbox', { name: 'Post', exact: true });
 beforeAll(async () => {
   desk = await openDesk({ host: { build: false } });
   ({ page } = desk);
-  page.setDefaultTimeout(6000);
   await desk.signIn();
   await page.goto(`${desk.host.app}/${Object.keys(desk.host.repositories)[0]}/posts/${path}`);
   await post().waitFor();

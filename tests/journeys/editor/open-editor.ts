@@ -98,9 +98,8 @@ export async function openEditorBench(): Promise<EditorBench> {
         if (/error|warning/.test(message.type())) complaints.push(`${message.type()}: ${message.text()}`);
       });
       page.on('pageerror', (error) => complaints.push(`uncaught: ${error.stack}`));
-      page.setDefaultTimeout(10_000);
       await page.goto(`${origin}/?${show}`);
-      await page.getByRole('textbox').first().waitFor({ timeout: 20_000 });
+      await page.getByRole('textbox').first().waitFor();
       await page.waitForFunction((isSource) => isSource || window.editorPage.editor !== null, show.includes('source'));
       return page;
     },
