@@ -9,8 +9,8 @@ const parts = [
 ];
 const wordsIn = (text: string) => text.split(/\s+/).length;
 
-/** A post of about so many words with headings, lists, quotes and links, and a paragraph in its middle that is known. */
-export function longPost(words: number): string {
+/** A post of about so many words with headings, lists, quotes and links, and a block in its middle that is known. */
+export function longPost(words: number, middle = 'The middle of the post.'): string {
   const blocks: string[] = [];
   let count = 0;
   for (let part = 0; count < words; part = (part + 1) % parts.length) {
@@ -18,6 +18,6 @@ export function longPost(words: number): string {
     blocks.push(block);
     count += wordsIn(block);
   }
-  blocks.splice(Math.floor(blocks.length / 2), 0, 'The middle of the post.');
+  blocks.splice(Math.floor(blocks.length / 2), 0, middle);
   return `---\ntitle: A long post\ndate: 2026-01-02\n---\n\n${blocks.join('\n\n')}\n`;
 }

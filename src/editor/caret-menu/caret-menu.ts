@@ -49,7 +49,7 @@ export function caretMenu<Option>(options: CaretMenuOptions<Option>): Plugin<Car
       },
       decorations: (state) => {
         const open = key.getState(state)?.open;
-        return open ? DecorationSet.create(state.doc, decorate(open, isAtEnd(state, open) ? hint : null)) : null;
+        return open && open.query === '' && isAtEnd(state, open) ? withHint(state, open, hint) : null;
       },
       handleKeyDown: (view, event) => {
         const open = key.getState(view.state)?.open;
@@ -66,6 +66,10 @@ export function caretMenu<Option>(options: CaretMenuOptions<Option>): Plugin<Car
         return true;
       },
     },
+    view: () => ({
+      update: (view) => colourSign(view, listId, key.getState(view.state)?.open ?? null),
+      destroy: () => void highlights()?.delete(listId),
+    }),
   });
 }
 
@@ -106,12 +110,25 @@ function isAtEnd({ doc }: EditorState, { to }: CaretQuery): boolean {
   return place.parentOffset === place.parent.content.size;
 }
 
-function decorate({ from, to, query }: CaretQuery, hint: string | null): Decoration[] {
-  const sign = Decoration.inline(from, to, { class: styles.sign ?? '' });
-  if (query !== '' || hint === null) return [sign];
-  const words = document.createElement('span');
-  words.className = styles.hint ?? '';
-  words.setAttribute('aria-hidden', 'true');
-  words.textContent = hint;
-  return [sign, Decoration.widget(to, words, { side: 1, ignoreSelection: true, key: 'caret-hint' })];
+/** The hint is drawn by the block itself: an element beside the caret would break off what is being composed there. */
+function withHint({ doc }: EditorState, { to }: CaretQuery, hint: string): DecorationSet {
+  const place = doc.resolve(to);
+  const attributes = { class: styles.hint ?? '', 'data-hint': hint };
+  return DecorationSet.create(doc, [Decoration.node(place.before(), place.after(), attributes)]);
+}
+
+/** Colours the sign and its query without an element, for the same reason; where a browser cannot, they are as other words. */
+function colourSign(view: EditorView, listId: string, open: CaretQuery | null): void {
+  const signs = highlights();
+  if (!open) signs?.delete(listId);
+  if (!open || !signs) return;
+  const [start, end] = [view.domAtPos(open.from, 1), view.domAtPos(open.to, -1)];
+  const range = document.createRange();
+  range.setStart(start.node, start.offset);
+  range.setEnd(end.node, end.offset);
+  signs.set(listId, new Highlight(range));
+}
+
+function highlights(): HighlightRegistry | null {
+  return typeof Highlight === 'undefined' ? null : CSS.highlights;
 }

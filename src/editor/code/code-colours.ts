@@ -4,11 +4,19 @@ import { Plugin, PluginKey, type Transaction } from '@tiptap/pm/state';
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view';
 import { languageOf } from './languages';
 import type { Coloured } from './find-colours';
+import { linesInSight, type Stretch } from './lines-in-sight';
 
 interface Colours {
   readonly decorations: DecorationSet;
   /** Where the blocks are whose colours are not those of their words (any more). */
   readonly stale: readonly number[];
+  /** Long blocks of which only a stretch is coloured. */
+  readonly partly: readonly Partly[];
+}
+
+interface Partly {
+  readonly at: number;
+  readonly stretch: Stretch;
 }
 
 /** What was found for a block, told to the plug-in; `node` is the block that was looked at. */
@@ -16,6 +24,13 @@ interface Found {
   readonly at: number;
   readonly node: DocumentNode;
   readonly colours: readonly Coloured[];
+  /** What of it is coloured; all when absent. */
+  readonly stretch?: Stretch;
+}
+
+/** Told when the window shows what is not coloured yet: where those blocks are. */
+interface Uncovered {
+  readonly uncovered: readonly number[];
 }
 
 const key = new PluginKey<Colours>('codeColours');
@@ -24,6 +39,10 @@ const rest = 150;
 const breath = 16;
 /** Longer code stays plain: it would hold the page up. */
 const longest = 20_000;
+/** Of longer code only what is in sight is coloured, for each colour is an element that a key is dearer by. */
+const short = 2000;
+/** Pixels above and below the window that are coloured with it. */
+const around = 300;
 
 /** Colours code by what its words are. Only a block that changed is looked at again, and only when the typing rests. */
 export const codeColours = Extension.create({
@@ -35,23 +54,39 @@ export const codeColours = Extension.create({
         init: (_config, { doc }) => ({
           decorations: DecorationSet.empty,
           stale: codeIn(doc, 0, doc.content.size).filter((at) => isCoded(doc.nodeAt(at))),
+          partly: [],
         }),
         apply: (transaction, before) => {
-          const found: Found | undefined = transaction.getMeta(key);
-          if (found) return withFound(before, found, transaction);
+          const told: Found | Uncovered | undefined = transaction.getMeta(key);
+          if (told && 'uncovered' in told) return { ...before, stale: [...before.stale, ...told.uncovered] };
+          if (told) return withFound(before, told, transaction);
           return transaction.docChanged ? follow(before, transaction) : before;
         },
       },
       props: { decorations: (state) => key.getState(state)?.decorations },
       view: (view) => {
         let timer = plan(view);
+        let frame = 0;
+        const lookSoon = () => {
+          frame ||= requestAnimationFrame(() => {
+            frame = 0;
+            if (uncover(view)) timer = plan(view, 0);
+          });
+        };
+        window.addEventListener('scroll', lookSoon, { passive: true, capture: true });
+        window.addEventListener('resize', lookSoon);
         return {
           update: (_view, before) => {
             if (before.doc === view.state.doc || !key.getState(view.state)?.stale.length) return;
             clearTimeout(timer);
             timer = plan(view);
           },
-          destroy: () => clearTimeout(timer),
+          destroy: () => {
+            clearTimeout(timer);
+            cancelAnimationFrame(frame);
+            window.removeEventListener('scroll', lookSoon, { capture: true });
+            window.removeEventListener('resize', lookSoon);
+          },
         };
       },
     }),
@@ -65,25 +100,61 @@ function plan(view: EditorView, delay: number = rest): ReturnType<typeof setTime
 /** Looks at one stale block after another, and gives way to the page between them. */
 async function colour(view: EditorView): Promise<void> {
   if (!view.dom.isConnected) return;
+  // Colours around letters that are being composed would break them off.
+  if (view.composing) return void plan(view);
   const [at] = key.getState(view.state)?.stale ?? [];
   const node = at === undefined ? null : view.state.doc.nodeAt(at);
   if (at === undefined || node?.type.name !== 'codeBlock') return;
-  const { findColours } = await import('./find-colours');
-  const colours = await findColours(node.textContent, String(node.attrs.language));
+  const colours = await coloursOf(node);
   if (view.isDestroyed) return;
+  if (view.composing) return void plan(view);
   // What was written meanwhile is another block, and plans for itself.
   if (view.state.doc.nodeAt(at) !== node) return;
-  const found: Found = { at, node, colours };
+  const stretch = node.content.size > short ? { stretch: linesInSight(view, at, node, around) } : {};
+  const found: Found = { at, node, colours, ...stretch };
   view.dispatch(view.state.tr.setMeta(key, found).setMeta('addToHistory', false));
   plan(view, breath);
 }
 
-function withFound({ decorations, stale }: Colours, { at, node, colours }: Found, { doc }: Transaction): Colours {
-  const made = colours.map(({ from, to, classes }) =>
-    Decoration.inline(at + 1 + from, at + 1 + to, { class: classes }),
-  );
-  const before = decorations.find(at, at + node.nodeSize);
-  return { decorations: decorations.remove(before).add(doc, made), stale: stale.filter((place) => place !== at) };
+/** What was found in a block that is still the same, so that scrolling in it looks at nothing again. */
+const known = new WeakMap<DocumentNode, readonly Coloured[]>();
+
+async function coloursOf(block: DocumentNode): Promise<readonly Coloured[]> {
+  const kept = known.get(block);
+  if (kept) return kept;
+  const { findColours } = await import('./find-colours');
+  const colours = await findColours(block.textContent, String(block.attrs.language));
+  known.set(block, colours);
+  return colours;
+}
+
+/** Tells of the long blocks that the window shows more of than is coloured; false when there are none. */
+function uncover(view: EditorView): boolean {
+  const { partly = [], stale = [] } = view.isDestroyed ? {} : (key.getState(view.state) ?? {});
+  const uncovered = partly
+    .filter(({ at, stretch }) => {
+      const block = view.state.doc.nodeAt(at);
+      const seen = block && linesInSight(view, at, block, 0);
+      return seen && seen.from < seen.to && (seen.from < stretch.from || seen.to > stretch.to);
+    })
+    .flatMap(({ at }) => (stale.includes(at) ? [] : [at]));
+  const news: Uncovered = { uncovered };
+  if (uncovered.length > 0) view.dispatch(view.state.tr.setMeta(key, news).setMeta('addToHistory', false));
+  return uncovered.length > 0;
+}
+
+function withFound(state: Colours, { at, node, colours, stretch }: Found, { doc }: Transaction): Colours {
+  const { from: first, to: last } = stretch ?? { from: 0, to: node.content.size };
+  const made = colours
+    .filter(({ from, to }) => from < last && to > first)
+    .map(({ from, to, classes }) => Decoration.inline(at + 1 + from, at + 1 + to, { class: classes }));
+  const before = state.decorations.find(at, at + node.nodeSize);
+  const others = state.partly.filter((block) => block.at !== at);
+  return {
+    decorations: state.decorations.remove(before).add(doc, made),
+    stale: state.stale.filter((place) => place !== at),
+    partly: stretch ? [...others, { at, stretch }] : others,
+  };
 }
 
 function follow(before: Colours, { mapping, doc }: Transaction): Colours {
@@ -100,7 +171,10 @@ function follow(before: Colours, { mapping, doc }: Transaction): Colours {
         else if (block) decorations = decorations.remove(decorations.find(at, at + block.nodeSize));
       }
     });
-  return { decorations, stale: [...places] };
+  const partly = before.partly
+    .map(({ at, stretch }) => ({ at: mapping.map(at), stretch }))
+    .filter(({ at }) => isCoded(doc.nodeAt(at)));
+  return { decorations, stale: [...places], partly };
 }
 
 /** Where the blocks of code are that a stretch of the document touches. */

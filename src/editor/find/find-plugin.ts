@@ -41,12 +41,20 @@ export function findPlugin(onFound: () => void): Plugin<FindState> {
       let frame = 0;
       const look = () => {
         frame = 0;
+        if (view.composing) return;
         const seen = inSight(view);
         const before = key.getState(view.state)?.seen;
         if (before?.from !== seen.from || before.to !== seen.to) tellFind(view, { seen });
       };
       const lookSoon = () => {
         frame ||= requestAnimationFrame(look);
+      };
+      const searchAgain = () => {
+        clearTimeout(waiting);
+        // A mark around letters that are being composed would break them off.
+        if (view.composing) waiting = setTimeout(searchAgain, pause);
+        else tellFind(view, { again: true });
+        lookSoon();
       };
       window.addEventListener('scroll', lookSoon, { passive: true, capture: true });
       window.addEventListener('resize', lookSoon);
@@ -56,8 +64,7 @@ export function findPlugin(onFound: () => void): Plugin<FindState> {
           onFound();
           if (doc === view.state.doc) return;
           clearTimeout(waiting);
-          waiting = setTimeout(() => tellFind(view, { again: true }), pause);
-          lookSoon();
+          waiting = setTimeout(searchAgain, pause);
         },
         destroy: () => {
           clearTimeout(waiting);
@@ -88,7 +95,7 @@ export { key as findKey };
 
 function follow(transaction: Transaction, before: FindState, _old: EditorState, { doc }: EditorState): FindState {
   const meta = transaction.getMeta(key) as FindMeta | undefined;
-  if (!meta) return transaction.docChanged ? { ...before, marks: before.marks.map(transaction.mapping, doc) } : before;
+  if (!meta) return transaction.docChanged ? moved(before, transaction) : before;
   if ('seen' in meta) return marked({ ...before, seen: meta.seen }, transaction);
   if ('current' in meta) return marked({ ...before, current: meta.current }, transaction);
   const find = 'find' in meta ? meta.find : before.find;
@@ -96,6 +103,16 @@ function follow(transaction: Transaction, before: FindState, _old: EditorState, 
   const { from } = transaction.selection;
   const at = matches.findIndex((match) => match.from >= from);
   return marked({ ...before, find, matches, current: at < 0 ? matches.length - 1 : at }, transaction);
+}
+
+/** What was written in between is searched when the typing rests. */
+function moved(state: FindState, { mapping, doc }: Transaction): FindState {
+  const { seen, marks } = state;
+  return {
+    ...state,
+    seen: { from: mapping.map(seen.from, -1), to: mapping.map(seen.to) },
+    marks: marks.map(mapping, doc),
+  };
 }
 
 function marked(state: FindState, { doc }: Transaction): FindState {

@@ -2,6 +2,7 @@ import { Extension } from '@tiptap/core';
 import { Plugin, TextSelection } from '@tiptap/pm/state';
 import type { DeskStore } from '../desk/desk-store';
 import { currentLink } from './current-link';
+import { keptLink } from './kept-link';
 import { isWholeAddress, linkAddress } from './link-address';
 
 /** A press on a link shows its address instead of following it; an address pasted onto words links them. */
@@ -11,6 +12,7 @@ export function linkBehaviour(desk: DeskStore): Extension {
     addProseMirrorPlugins() {
       const { editor } = this;
       return [
+        keptLink(),
         new Plugin({
           props: {
             handleDOMEvents: {

@@ -25,6 +25,8 @@ interface PageOptions {
   readonly colorScheme?: 'light' | 'dark';
   readonly viewport?: { width: number; height: number };
   readonly hasTouch?: boolean;
+  /** The browser as which it introduces itself; the editor works around what some do. */
+  readonly userAgent?: string;
 }
 
 /** The editor alone on a page, under the app's security policy. */
@@ -80,7 +82,7 @@ export async function openEditorBench(): Promise<EditorBench> {
   const complaints: string[] = [];
   const wanted: RegExp[] = [/status of 404/];
   return {
-    open: async ({ text, files: beside = {}, show = '', colorScheme = 'light', viewport, hasTouch = false }) => {
+    open: async ({ text, files: beside = {}, show = '', colorScheme = 'light', viewport, hasTouch = false, userAgent }) => {
       files.clear();
       files.set('/post.md', text);
       for (const [path, body] of Object.entries(beside)) files.set(path, body);
@@ -89,6 +91,7 @@ export async function openEditorBench(): Promise<EditorBench> {
         colorScheme,
         hasTouch,
         isMobile: hasTouch,
+        ...(userAgent && { userAgent }),
         reducedMotion: 'reduce',
         permissions: ['clipboard-read', 'clipboard-write'],
       });
