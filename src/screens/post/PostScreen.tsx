@@ -3,8 +3,10 @@ import { Link } from 'wouter';
 import { Button } from '../../design/Button';
 import { ButtonLink } from '../../design/ButtonLink';
 import { Empty } from '../../design/Empty';
+import { readPreference } from '../../design/preference';
 import { Greek, Skeleton } from '../../design/Skeleton';
 import { SourceEditor } from '../../editor/SourceEditor';
+import { useMedia } from '../../editor/use-media';
 import { draftId } from '../../drafts/draft-id';
 import { useDeskText } from '../../i18n/desk-text';
 import { RepositoryError } from '../../repository/repository-error';
@@ -44,8 +46,8 @@ function OneTab({ lock, ...props }: WantedProps & { readonly lock: string }) {
   const held = usePostLock(lock);
   if (held.lock === 'held') return <BegunScreen {...props} />;
   return (
-    <Frame postsAddress={postsAddressOf(props.site, props.ready, props.wanted)}>
-      {held.lock === 'waiting' ? <Opening /> : <Elsewhere onTake={held.take} />}
+    <Frame postsAddress={postsAddressOf(props.site, props.ready, props.wanted)} isOpening={held.lock === 'waiting'}>
+      <Elsewhere onTake={held.take} />
     </Frame>
   );
 }
@@ -92,8 +94,7 @@ function BegunScreen({ site, ready, path, collection, wanted }: WantedProps) {
   if (state.kind === 'open') return <OpenPost site={site} ready={ready} begun={state} />;
   const postsAddress = postsAddressOf(site, ready, wanted);
   return (
-    <Frame postsAddress={postsAddress}>
-      {state.kind === 'loading' && <Opening />}
+    <Frame postsAddress={postsAddress} isOpening={state.kind === 'loading'}>
       {state.kind === 'failed' && (
         <ErrorNote
           error={state.error}
@@ -107,12 +108,21 @@ function BegunScreen({ site, ready, path, collection, wanted }: WantedProps) {
   );
 }
 
-function Frame({ postsAddress, children }: { readonly postsAddress: string; readonly children: ReactNode }) {
+interface FrameProps {
+  readonly postsAddress: string;
+  /** The post is awaited: greeked lines and an empty panel stand where it will. */
+  readonly isOpening: boolean;
+  readonly children: ReactNode;
+}
+
+function Frame({ postsAddress, isOpening, children }: FrameProps) {
   const { post } = useDeskText();
+  const isWide = useMedia('(width >= 64rem)');
+  const hasPanel = isOpening && isWide && readPreference('details', true);
   const nothing = () => undefined;
   useTitle(post.back);
   return (
-    <div className={styles.write}>
+    <div className={styles.write} data-panel={hasPanel || undefined}>
       <PostBar
         postsAddress={postsAddress}
         status={null}
@@ -128,7 +138,14 @@ function Frame({ postsAddress, children }: { readonly postsAddress: string; read
         onPanel={null}
         more={null}
       />
-      <main className={styles.whole}>{children}</main>
+      {isOpening ? (
+        <main className={styles.main}>
+          <Opening />
+        </main>
+      ) : (
+        <main className={styles.whole}>{children}</main>
+      )}
+      {hasPanel && <div className={styles.panel} />}
     </div>
   );
 }
