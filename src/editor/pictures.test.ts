@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import { NodeSelection } from '@tiptap/pm/state';
 import { DecorationSet } from '@tiptap/pm/view';
 import { expect, test } from 'vitest';
 import { createLiveEditor } from '../../tests/live-editor';
@@ -49,4 +50,18 @@ test('a picture stays one when a line is begun behind it', () => {
   live.press('Enter');
   live.type('x');
   expect(shown()).toEqual([0]);
+});
+
+test('arrows go onto a picture and not past it', () => {
+  open('Above.\n\n![](a.png)\n\nBelow.\n');
+  const [at = 0] = shown();
+  for (const [caret, key] of [
+    [at - 1, 'ArrowRight'],
+    [at + 4, 'ArrowLeft'],
+  ] as const) {
+    live.select(caret);
+    live.press(key);
+    expect(live.editor.state.selection.from).toBe(at + 1);
+    expect(live.editor.state.selection instanceof NodeSelection).toBe(true);
+  }
 });

@@ -1,6 +1,6 @@
-import { Extension } from '@tiptap/core';
+import { type Editor, Extension } from '@tiptap/core';
 import type { Node as DocumentNode } from '@tiptap/pm/model';
-import { Plugin, TextSelection, type EditorState, type Transaction } from '@tiptap/pm/state';
+import { NodeSelection, Plugin, TextSelection, type EditorState, type Transaction } from '@tiptap/pm/state';
 import { Decoration, DecorationSet } from '@tiptap/pm/view';
 
 /** Marks each paragraph that holds one image and nothing else, so that it is shown as a picture. A post that begins with one is written on behind it. */
@@ -11,6 +11,9 @@ export const pictures = Extension.create({
     const { $from, empty } = selection;
     if (empty && isPicture($from.parent))
       this.editor.view.dispatch(tr.setSelection(TextSelection.create(tr.doc, $from.end())));
+  },
+  addKeyboardShortcuts() {
+    return { ArrowLeft: () => selectBeside(this.editor, -1), ArrowRight: () => selectBeside(this.editor, 1) };
   },
   addProseMirrorPlugins: () => [
     new Plugin<DecorationSet>({
@@ -26,6 +29,19 @@ export const pictures = Extension.create({
     }),
   ],
 });
+
+/** An arrow out of a block goes onto the picture beside it: a browser finds no place for a caret there, and would step over. */
+function selectBeside({ state, view }: Editor, direction: -1 | 1): boolean {
+  const { $from, empty } = state.selection;
+  const edge = direction < 0 ? $from.start() : $from.end();
+  if (!empty || !$from.parent.isTextblock || $from.depth === 0 || $from.pos !== edge) return false;
+  const $edge = state.doc.resolve(direction < 0 ? $from.before() : $from.after());
+  const beside = direction < 0 ? $edge.nodeBefore : $edge.nodeAfter;
+  if (!beside || !isPicture(beside)) return false;
+  const at = direction < 0 ? $edge.pos - 2 : $edge.pos + 1;
+  view.dispatch(state.tr.setSelection(NodeSelection.create(state.doc, at)).scrollIntoView());
+  return true;
+}
 
 /** The picture that the caret is beside has a line to write on: without one, a browser finds no place for a caret. */
 function withCaret(decorations: DecorationSet, { selection, doc }: EditorState): DecorationSet {

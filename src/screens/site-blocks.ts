@@ -36,9 +36,11 @@ async function learn(site: SitePorts, ready: SiteReady, collection: Collection):
   const wanted = new Set([...sampled, ...listed.slice(0, most).map(({ path }) => path)]);
   const { createBlockLearner } = await import('../site/blocks/learn-blocks');
   const { mayEnableMath } = await import('../site/blocks/writes-math');
+  const { mayShowTitles } = await import('../site/blocks/caption-way');
   const { root } = ready.site;
+  const tells = (path: string) => mayEnableMath(path) || mayShowTitles(path);
   const isConfig = (path: string) =>
-    (root === '' || path.startsWith(`${root}/`)) && mayEnableMath(root === '' ? path : path.slice(root.length + 1));
+    (root === '' || path.startsWith(`${root}/`)) && tells(root === '' ? path : path.slice(root.length + 1));
   const entries = ready.tree.entries.filter(({ path }) => wanted.has(path) || isConfig(path));
   const blobs = await site.repository.blobs([...new Set(entries.map(({ oid }) => oid))]);
   const learner = createBlockLearner(ready.site);

@@ -42,6 +42,10 @@ Mud.
 {{% /notice %}}
 
 {{< youtube w7Ft2ymGmfc >}}
+
+![](/images/boat.svg)
+
+*${title}*
 `,
   );
 
@@ -58,6 +62,9 @@ import { Chart } from '../components/chart'
 The last words.
 `;
 
+/** A picture without the caption that the other posts give theirs. */
+const picture = post('The boat', '2026-10-20', 'Words  of a post.\n\n![A boat](/images/boat.svg)\n\nThe last words.\n');
+
 /** A small Hugo site whose posts use shortcodes, and one that is MDX. */
 export const blocksSite = {
   'hugo.toml': 'baseURL = "https://tidewater.example/"\ntitle = "Tidewater"\n',
@@ -66,5 +73,8 @@ export const blocksSite = {
   'content/posts/first-frost.md': other('First frost', '2026-10-02', 'Rømø', 2, 'warning'),
   'content/posts/high-wind.md': other('High wind', '2026-09-12', 'Fanø', 7, 'info'),
   'content/posts/new-rope.md': other('New rope', '2026-08-02', 'Saltholm harbour', 4, 'warning'),
+  'content/posts/boat.md': picture,
   'static/images/slip.jpg': '',
+  'static/images/boat.svg':
+    '<svg xmlns="http://www.w3.org/2000/svg" width="600" height="300"><path fill="#27c" d="M0 0h600v300H0z"/></svg>',
 };

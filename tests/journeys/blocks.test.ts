@@ -1,4 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
+import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { blocksSite } from './blocks-site';
 import { openDesk, type Desk } from './desk';
@@ -114,10 +115,49 @@ test('an address that is pasted alone is shown as the site shows it; undoing bri
   desk.expectQuiet();
 });
 
+test('a picture’s caption is written, changed and removed by keyboard, in the line that the site’s posts have', async () => {
+  const { page } = desk;
+  await open('boat.md');
+  const tools = page.getByRole('toolbar', { name: 'Image', exact: true });
+  const field = page.getByRole('dialog', { name: 'Caption' }).getByRole('textbox', { name: 'Caption' });
+  const caption = async (words: string) => {
+    await page.getByText('Words of a post.').click();
+    await go('End');
+    await go('ArrowRight');
+    await tools.getByRole('button', { name: 'Caption' }).waitFor();
+    await go('Alt+F10');
+    for (let press = 0; press < 4 && !(await isFocused(tools.getByRole('button', { name: 'Caption' }))); press += 1)
+      await go('ArrowRight');
+    await go('Enter');
+    await expect.poll(() => isFocused(field)).toBe(true);
+    await go('Control+A');
+    await go('Backspace');
+    if (words !== '') await page.keyboard.type(words);
+    await go('Enter');
+    await field.waitFor({ state: 'detached' });
+  };
+  await caption('At low tide');
+  await page.locator('em').getByText('At low tide', { exact: true }).waitFor();
+  await go('Control+Z');
+  await expect.poll(() => page.getByText('At low tide').count()).toBe(0);
+  await go('Control+Y');
+  await page.locator('em').getByText('At low tide', { exact: true }).waitFor();
+  await caption('At high tide');
+  expect(await publish()).toEqual(['+*At high tide*', '+']);
+  await open('boat.md');
+  await caption('');
+  expect(await publish()).toEqual(['-*At high tide*', '-']);
+  desk.expectQuiet();
+});
+
 /** Presses a key, and lets the page follow. */
 async function go(key: string): Promise<void> {
   await desk.page.keyboard.press(key);
   await desk.page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+}
+
+function isFocused(element: Locator): Promise<boolean> {
+  return element.evaluateAll(([found]) => found !== undefined && found === document.activeElement);
 }
 
 async function open(name: string): Promise<void> {

@@ -1,13 +1,14 @@
 import { chainInPost } from '../chain-in-post';
 import { Trash2 } from 'lucide-react';
 import { Toolbar } from 'radix-ui';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Button } from '../../design/Button';
 import { IconButton } from '../../design/IconButton';
 import { useDeskText } from '../../i18n/desk-text';
 import { useDesk, useDeskState } from '../desk/desk';
 import { Floating } from '../floating/Floating';
 import { pickImages } from '../../media/pick-images';
+import { captionOf } from '../images/image-caption';
 import type { ReferredImage } from '../images/image-desk';
 import bar from '../toolbar/toolbar.module.css';
 import { AltText } from './AltText';
@@ -16,14 +17,18 @@ import { ImageVersionTool } from './ImageVersionTool';
 import type { NodeToolsProps } from './NodeTools';
 import { useNodeAnchor } from './use-node-anchor';
 
+const ImageCaption = lazy(async () => ({ default: (await import('./ImageCaption')).ImageCaption }));
+
 /** An image's own toolbar: its alt text, another image in its place, or none. */
 export function ImageTools({ at, attributes }: NodeToolsProps) {
   const { editor: words, media } = useDeskText();
   const text = words.image;
-  const { editor, store, addImage, images } = useDesk();
+  const { editor, store, syntax, addImage, images } = useDesk();
   const anchor = useNodeAnchor(at);
   const { image: details } = useDeskText().constructs;
-  const [detail, setDetail] = useState<ImageDetailProps['of'] | null>(null);
+  const [detail, setDetail] = useState<ImageDetailProps['of'] | 'caption' | null>(null);
+  const way = useDeskState(({ siteBlocks }) => siteBlocks.caption);
+  const caption = way && captionOf(editor.state.doc, at, way, syntax);
   const isDescribing = useDeskState(({ describing }) => describing === at);
   const src = String(attributes.src);
 
@@ -36,7 +41,13 @@ export function ImageTools({ at, attributes }: NodeToolsProps) {
         onDone={() => store.setState({ describing: null })}
       />
     );
-  if (detail) return <ImageDetail at={at} of={detail} onDone={() => setDetail(null)} />;
+  if (detail === 'caption' && way && caption !== null)
+    return (
+      <Suspense>
+        <ImageCaption at={at} way={way} words={caption} onDone={() => setDetail(null)} />
+      </Suspense>
+    );
+  if (detail && detail !== 'caption') return <ImageDetail at={at} of={detail} onDone={() => setDetail(null)} />;
   const replace = async (choose: () => Promise<ReferredImage | null>) => {
     const chosen = await choose();
     const isStillThere = !editor.isDestroyed && editor.state.doc.nodeAt(at)?.type.name === 'image';
@@ -66,8 +77,8 @@ export function ImageTools({ at, attributes }: NodeToolsProps) {
           </Button>
         </Toolbar.Button>
         <Toolbar.Button asChild>
-          <Button variant="quiet" onClick={() => setDetail('title')}>
-            {details.title.label}
+          <Button variant="quiet" onClick={() => setDetail(caption !== null ? 'caption' : 'title')}>
+            {caption !== null ? details.caption.label : details.title.label}
           </Button>
         </Toolbar.Button>
         <Toolbar.Button asChild>

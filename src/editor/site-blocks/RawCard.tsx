@@ -1,11 +1,13 @@
 import type { ReactNode } from 'react';
 import { useDeskText } from '../../i18n/desk-text';
+import { readFigure } from '../../site/tags/figure';
 import { readTag } from '../../site/tags/read-tag';
 import { useDesk } from '../desk/desk';
 import { HtmlPreview } from '../views/HtmlPreview';
 import type { RawProps } from '../views/raw-props';
 import { BlockCard } from './BlockCard';
 import { isBlockTag } from './block-name';
+import { FigureCard } from './FigureCard';
 
 export interface RawCardProps extends RawProps {
   readonly tools: ReactNode;
@@ -19,6 +21,8 @@ export function RawCard({ tools, plain, ...props }: RawCardProps) {
   const { syntax } = useDesk();
   const tag = readTag(props.source, syntax);
   if (tag && isBlockTag(tag, words)) return <BlockCard {...props} tag={tag} tools={tools} />;
+  const figure = props.node.attrs.kind === 'html' ? readFigure(props.source) : null;
+  if (figure) return <FigureCard {...props} figure={figure} tools={tools} plain={plain} />;
   if (props.node.attrs.kind === 'html') return <HtmlPreview source={props.source} tools={tools} plain={plain} />;
   return plain;
 }

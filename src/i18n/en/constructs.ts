@@ -25,6 +25,14 @@ export const constructs = {
   },
   image: {
     title: { label: 'Title', note: 'Many sites show it under the picture. Leave it empty for none.' },
+    caption: {
+      label: 'Caption',
+      note: 'Words under the picture, written as your other posts do.',
+      titleNote: 'Words that your site shows under the picture.',
+      refused: 'These words cannot be written as a caption here.',
+    },
+    figure: 'Picture with a caption',
+    width: { label: 'Width' },
     link: { label: 'Link', note: 'Where the picture leads. Leave it empty for nowhere.' },
   },
   list: {

@@ -2,6 +2,7 @@ import { readPostFile } from '../../content/read-post-file';
 import type { Site } from '../site';
 import { syntaxOf } from '../syntax-of';
 import type { Argument } from '../tags/tag';
+import { captionWay, meetCaptions, showsTitles, type MetCaptions } from './caption-way';
 import { excerptMarksIn } from './excerpt-mark';
 import { guessParameter, type Use } from './guess-parameter';
 import { type Import, importsIn } from './imports';
@@ -27,7 +28,7 @@ interface Met {
 export interface BlockLearner {
   /** Takes in one post's text. */
   readonly read: (path: string, text: string) => void;
-  /** Takes in the text of one of the site's configuration files. */
+  /** Takes in the text of one of the site's configuration files, or of its theme's way with images. */
   readonly readConfig: (text: string) => void;
   /** What is known by now. */
   readonly known: () => SiteBlocks;
@@ -50,6 +51,7 @@ export function createBlockLearner(site: Pick<Site, 'syntax' | 'generator' | 'ex
   const met = new Map<string, Met>();
   const marks = new Map<string, number>();
   let [hasMath, hasAlerts, hasHtml] = [false, false, false];
+  const captions: MetCaptions = { lines: [], figures: [], showsTitles: false };
 
   function take({ source, tag, isAlone }: FoundTag, isMdx: boolean): void {
     if (tag.role === 'close' || unsaid.test(tag.name)) return;
@@ -75,6 +77,7 @@ export function createBlockLearner(site: Pick<Site, 'syntax' | 'generator' | 'ex
   return {
     readConfig: (text) => {
       hasMath ||= enablesMath(text);
+      captions.showsTitles ||= showsTitles(text);
     },
     read: (path, text) => {
       hasMath ||= writesMath(text);
@@ -94,16 +97,21 @@ export function createBlockLearner(site: Pick<Site, 'syntax' | 'generator' | 'ex
         if (block) block.closing = source;
         if (block && images.test(before)) block.galleries++;
       }
+      meetCaptions(captions, body, syntax.mdx === true);
       for (const mark of excerptMarksIn(body)) marks.set(mark, (marks.get(mark) ?? 0) + 1);
     },
-    known: () => ({
-      generator: site.generator,
-      blocks: [...met.values()].map(learnt).toSorted((one, other) => other.uses - one.uses),
-      excerptMark: [...marks].toSorted(([, one], [, other]) => other - one)[0]?.[0] ?? site.excerptMark ?? null,
-      hasMath,
-      hasAlerts,
-      hasHtml,
-    }),
+    known: () => {
+      const blocks = [...met.values()].map(learnt).toSorted((one, other) => other.uses - one.uses);
+      return {
+        generator: site.generator,
+        blocks,
+        caption: captionWay(captions, blocks),
+        excerptMark: [...marks].toSorted(([, one], [, other]) => other - one)[0]?.[0] ?? site.excerptMark ?? null,
+        hasMath,
+        hasAlerts,
+        hasHtml,
+      };
+    },
   };
 }
 

@@ -1,4 +1,5 @@
 import { type Import, importAt } from './imports';
+import type { CaptionWay } from './caption-way';
 
 /** A shortcode, component, template tag or directive that the posts of a site use. */
 export interface LearntBlock {
@@ -52,6 +53,8 @@ export interface SiteBlocks {
   readonly hasAlerts: boolean;
   /** A post has HTML on lines of its own. */
   readonly hasHtml: boolean;
+  /** How posts write the words under an image; null where they do not. */
+  readonly caption: CaptionWay | null;
 }
 
 /** Nothing is known yet. */
@@ -62,14 +65,18 @@ export const noBlocks: SiteBlocks = {
   hasMath: false,
   hasAlerts: false,
   hasHtml: false,
+  caption: null,
 };
 
 /** The same for a post at a path: what blocks are brought in by leads to the same files from there. */
 export function blocksAt(site: SiteBlocks, path: string): SiteBlocks {
   if (site.blocks.every(({ imported }) => imported === null)) return site;
+  const at = (block: LearntBlock) => ({ ...block, imported: block.imported && importAt(block.imported, path) });
+  const { caption } = site;
   return {
     ...site,
-    blocks: site.blocks.map((block) => ({ ...block, imported: block.imported && importAt(block.imported, path) })),
+    blocks: site.blocks.map(at),
+    caption: caption?.kind === 'block' ? { ...caption, block: at(caption.block) } : caption,
   };
 }
 

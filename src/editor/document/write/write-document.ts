@@ -76,13 +76,18 @@ export function writePhrasing(nodes: readonly DocumentNode[], style: MarkdownSty
       const end = widest?.end ?? start + 1;
       const node = run[start];
       if (widest) written.push(writeMark(widest.mark, wrap(run.slice(start, end), [...within, widest.mark])));
-      else if (node?.isText) written.push({ type: 'text', value: (node.text ?? '').replaceAll(/[\r\n]+/g, ' ') });
+      else if (node?.isText) written.push({ type: 'text', value: lineOf(node.text ?? '', run[start - 1]) });
       // Inline nodes are written as phrasing.
       else if (node) written.push(writer(node.type.name)(node, context) as PhrasingContent);
       start = end;
     }
     return written;
   }
+}
+
+/** Text is written on one line; a line's end that stands alone, as between an image and its caption, is one. */
+function lineOf(text: string, before: DocumentNode | undefined): string {
+  return text === '\n' && (!before || before.type.name === 'image') ? text : text.replaceAll(/[\r\n]+/g, ' ');
 }
 
 /** The mark at `start` that goes on longest; of equals, the outermost in the schema's order. Code is innermost: its text is literal. */
