@@ -1,5 +1,6 @@
 import { type AnyExtension, Extension } from '@tiptap/core';
-import { isHistoryTransaction } from '@tiptap/pm/history';
+import { closeHistory, isHistoryTransaction } from '@tiptap/pm/history';
+import type { Transaction } from '@tiptap/pm/state';
 import { StarterKit } from '@tiptap/starter-kit';
 import { keptSelection } from './kept-selection';
 
@@ -44,5 +45,21 @@ const exactUndo = Extension.create({
   },
 });
 
+/** What is pasted, dropped or cut is one step to be undone, however quickly one wrote before it and after. */
+const wholeSteps = Extension.create({
+  name: 'wholeSteps',
+  addStorage: () => ({ wasWhole: false }),
+  dispatchTransaction({ transaction, next }) {
+    const isLater = transaction.getMeta('appendedTransaction') !== undefined;
+    if (!transaction.docChanged || isLater || isHistoryTransaction(transaction)) return next(transaction);
+    const isWhole = wholeEvents.has(transaction.getMeta('uiEvent'));
+    const step: Transaction = isWhole || this.storage.wasWhole ? closeHistory(transaction) : transaction;
+    this.storage.wasWhole = isWhole;
+    next(step);
+  },
+});
+
+const wholeEvents = new Set<unknown>(['paste', 'drop', 'cut']);
+
 /** What the text needs that is no part of a post: history, cursors between blocks, a selection that stays while a toolbar has the focus. */
-export const historyAndCursors: readonly AnyExtension[] = [withoutContent, exactUndo, keptSelection];
+export const historyAndCursors: readonly AnyExtension[] = [withoutContent, exactUndo, wholeSteps, keptSelection];

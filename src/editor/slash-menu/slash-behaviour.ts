@@ -1,4 +1,5 @@
 import { Extension } from '@tiptap/core';
+import { closeHistory } from '@tiptap/pm/history';
 import { type EditorState, PluginKey } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import { caretMenu } from '../caret-menu/caret-menu';
@@ -30,11 +31,12 @@ export function slashBehaviour({ blocksFor, insert, hint }: SlashOptions): Exten
   return Extension.create({ name: 'slash', priority: 1200, addProseMirrorPlugins: () => [menu] });
 }
 
-/** Takes the slash and the query away and inserts a block there. */
+/** Takes the slash and the query away and inserts a block there: one step to be undone. */
 export function chooseBlock(view: EditorView, block: InsertableBlock, insert: SlashOptions['insert']): void {
   const open = slashKey.getState(view.state)?.open;
-  if (open) view.dispatch(view.state.tr.delete(open.from, open.to));
+  if (open) view.dispatch(closeHistory(view.state.tr.delete(open.from, open.to)));
   insert(block);
+  view.dispatch(closeHistory(view.state.tr));
 }
 
 /** The slash and the word after it at the caret: at the start of a block or after a space, not in code. */
