@@ -3,19 +3,15 @@ import { Node as DocumentNode } from '@tiptap/pm/model';
 import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { createStore } from 'zustand/vanilla';
+import { openMemorySite } from '../../../tests/memory-site';
 import { spoken } from '../../design/announce/announce';
-import { Toasts } from '../../design/Toasts';
 import { JournalError, type Journal } from '../../drafts/journal';
 import { createBodyReader } from '../../editor/body-reader/body-reader';
 import type { Question } from '../../editor/body-reader/messages';
 import type { StartThread } from '../../editor/body-reader/thread';
 import { threadInProcess } from '../../editor/body-reader/thread-in-process';
 import { createMemoryJournal } from '../../drafts/memory-journal';
-import { createMemoryHost } from '../../repository/hosts/index';
 import { RepositoryError } from '../../repository/repository-error';
-import { ScreenPortsProvider, type ScreenPorts } from '../screen-ports';
-import { createSitePorts } from '../site-ports';
 import { PostScreen } from './PostScreen';
 
 const path = 'content/posts/tides.md';
@@ -73,42 +69,23 @@ async function open(at: string | null, journal: Journal = createMemoryJournal())
     };
     return { ...thread, ask };
   };
-  const host = await createMemoryHost({ 'mara/site': files });
-  const repository = host.repository('mara/site');
-  const account = { login: 'mara', name: 'Mara', avatarUrl: '' };
-  const config = {
-    api: 'h',
-    web: 'https://example',
-    siteOrigins: { 'mara/site': 'https://tidewater.example' },
-  };
-  const ports = createSitePorts({ name: 'mara/site', host, account, journal, config });
+  const {
+    host,
+    site: ports,
+    around,
+    textAt,
+  } = await openMemorySite(files, {
+    name: 'mara/site',
+    journal,
+    config: { api: 'h', web: 'https://example', siteOrigins: { 'mara/site': 'https://tidewater.example' } },
+    ports: { reader: createBodyReader({ startThread }), signInAgain: async () => true },
+  });
   await ports.site.refresh();
   const ready = ports.site.getState();
   if (ready.kind !== 'ready') throw new Error('the site is not ready');
-  const screenPorts: ScreenPorts = {
-    config,
-    host,
-    account,
-    journal,
-    openSite: () => ports,
-    signOut: () => {},
-    signInAgain: async () => true,
-    reader: createBodyReader({ startThread }),
-    renewal: createStore(() => ({ refused: false, asking: false })),
-  };
-  const show = () =>
-    render(
-      <ScreenPortsProvider value={screenPorts}>
-        <Toasts>
-          <PostScreen site={ports} ready={ready} path={at} />
-        </Toasts>
-      </ScreenPortsProvider>,
-    );
-  const fileAt = async (file: string) => {
-    const id = await repository.blobIdAt((await repository.head()).commit, file);
-    return id && new TextDecoder().decode((await repository.blobs([id])).get(id));
-  };
-  return { repository, journal, asked, show, fileAt, user: userEvent.setup() };
+  const show = () => render(around(<PostScreen site={ports} ready={ready} path={at} />));
+  const repository = host.repository('mara/site');
+  return { repository, journal, asked, show, fileAt: textAt, user: userEvent.setup() };
 }
 
 const title = () => screen.findByRole('textbox', { name: 'Title' });

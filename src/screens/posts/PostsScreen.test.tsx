@@ -1,34 +1,15 @@
 import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { createStore } from 'zustand/vanilla';
+import { type MemorySiteOptions, openMemorySite, standInForLayout } from '../../../tests/memory-site';
 import type { Draft } from '../../drafts/draft';
-import { createBodyReader } from '../../editor/body-reader/body-reader';
-import { threadInProcess } from '../../editor/body-reader/thread-in-process';
 import { createMemoryJournal } from '../../drafts/memory-journal';
-import { createMemoryHost } from '../../repository/hosts';
 import { RepositoryError } from '../../repository/repository-error';
-import { type Config, type ScreenPorts, ScreenPortsProvider } from '../screen-ports';
-import { createSitePorts } from '../site-ports';
 import { PostsScreen } from './PostsScreen';
 
 const name = 'mara/almanac';
-const account = { login: 'mara', name: 'Mara Oduya', avatarUrl: '' };
-const config: Config = { api: 'https://api.github.com', web: 'https://github.com' };
 
-class Observer {
-  observe() {}
-  unobserve() {}
-  disconnect() {}
-}
-
-beforeEach(() => {
-  vi.stubGlobal('ResizeObserver', Observer);
-  vi.stubGlobal('IntersectionObserver', Observer);
-  vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(84);
-  vi.stubGlobal('scrollTo', () => {});
-  vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener() {}, removeEventListener() {} }));
-});
+beforeEach(standInForLayout);
 
 afterEach(() => {
   cleanup();
@@ -49,31 +30,13 @@ const almanac = {
 
 async function open(
   files: Record<string, string> = almanac,
-  setUp: (host: Awaited<ReturnType<typeof createMemoryHost>>) => void = () => {},
+  prepare: MemorySiteOptions['prepare'] = () => {},
   drafts: readonly Draft[] = [],
 ) {
-  const host = await createMemoryHost({ [name]: files }, account);
-  setUp(host);
   const journal = createMemoryJournal();
   for (const draft of drafts) await journal.put(draft);
-  const site = createSitePorts({ name, host, account, journal, config });
-  const ports: ScreenPorts = {
-    config,
-    host,
-    account,
-    journal,
-    openSite: () => site,
-    signOut: vi.fn<() => void>(),
-    signInAgain: async () => false,
-    reader: createBodyReader({ startThread: threadInProcess }),
-    renewal: createStore(() => ({ refused: false, asking: false })),
-  };
-  const show = (collection?: string) =>
-    render(
-      <ScreenPortsProvider value={ports}>
-        <PostsScreen site={site} collection={collection} />
-      </ScreenPortsProvider>,
-    );
+  const { host, site, around } = await openMemorySite(files, { journal, prepare });
+  const show = (collection?: string) => render(around(<PostsScreen site={site} collection={collection} />));
   show();
   return { user: userEvent.setup(), host, site, show };
 }
@@ -82,7 +45,7 @@ async function open(
 const twoMinutesAgo = Date.now() - 120_000;
 
 const draft = (path: string, title: string, more: Partial<Draft> = {}): Draft => ({
-  key: { host: config.api, account: 'mara', repository: name, branch: 'main', path },
+  key: { host: 'https://api.github.com', account: 'mara', repository: name, branch: 'main', path },
   isNew: false,
   baseText: '',
   baseBlob: null,

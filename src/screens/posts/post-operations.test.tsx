@@ -1,33 +1,10 @@
 import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { createStore } from 'zustand/vanilla';
-import { Toasts } from '../../design/Toasts';
-import { createMemoryJournal } from '../../drafts/memory-journal';
-import { createBodyReader } from '../../editor/body-reader/body-reader';
-import { threadInProcess } from '../../editor/body-reader/thread-in-process';
-import { createMemoryHost } from '../../repository/hosts';
-import { type Config, type ScreenPorts, ScreenPortsProvider } from '../screen-ports';
-import { createSitePorts } from '../site-ports';
+import { openMemorySite, standInForLayout } from '../../../tests/memory-site';
 import { PostsScreen } from './PostsScreen';
 
-const name = 'mara/almanac';
-const account = { login: 'mara', name: 'Mara Oduya', avatarUrl: '' };
-const config: Config = { api: 'https://api.github.com', web: 'https://github.com' };
-
-class Observer {
-  observe() {}
-  unobserve() {}
-  disconnect() {}
-}
-
-beforeEach(() => {
-  vi.stubGlobal('ResizeObserver', Observer);
-  vi.stubGlobal('IntersectionObserver', Observer);
-  vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(84);
-  vi.stubGlobal('scrollTo', () => {});
-  vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener() {}, removeEventListener() {} }));
-});
+beforeEach(standInForLayout);
 afterEach(() => {
   cleanup();
   vi.unstubAllGlobals();
@@ -45,36 +22,12 @@ const files = {
 };
 
 async function open() {
-  const host = await createMemoryHost({ [name]: files }, account);
-  const repository = host.repository(name);
-  const journal = createMemoryJournal();
-  const site = createSitePorts({ name, host, account, journal, config });
-  const ports: ScreenPorts = {
-    config,
-    host,
-    account,
-    journal,
-    openSite: () => site,
-    signOut: () => {},
-    signInAgain: async () => false,
-    reader: createBodyReader({ startThread: threadInProcess }),
-    renewal: createStore(() => ({ refused: false, asking: false })),
-  };
-  render(
-    <ScreenPortsProvider value={ports}>
-      <Toasts>
-        <PostsScreen site={site} />
-      </Toasts>
-    </ScreenPortsProvider>,
-  );
+  const { site, around, textAt } = await openMemorySite(files);
+  render(around(<PostsScreen site={site} />));
   const user = userEvent.setup();
   const choose = async (title: string, item: string) => {
     await user.click(await screen.findByRole('button', { name: `More for ${title}` }));
     await user.click(await screen.findByRole('menuitem', { name: item }));
-  };
-  const textAt = async (path: string) => {
-    const id = await repository.blobIdAt((await repository.head()).commit, path);
-    return id && new TextDecoder().decode((await repository.blobs([id])).get(id));
   };
   return { user, choose, textAt };
 }

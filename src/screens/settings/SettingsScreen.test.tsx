@@ -1,14 +1,9 @@
 import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { openMemorySite } from '../../../tests/memory-site';
 import { useStore } from 'zustand';
-import { createStore } from 'zustand/vanilla';
-import { createMemoryJournal } from '../../drafts/memory-journal';
-import { createBodyReader } from '../../editor/body-reader/body-reader';
-import { threadInProcess } from '../../editor/body-reader/thread-in-process';
-import { createMemoryHost } from '../../repository/hosts';
-import { type ScreenPorts, ScreenPortsProvider, type SitePorts } from '../screen-ports';
-import { createSitePorts } from '../site-ports';
+import type { SitePorts } from '../screen-ports';
 import { SettingsScreen } from './SettingsScreen';
 
 beforeEach(() => {
@@ -20,8 +15,6 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-const account = { login: 'mara', name: 'Mara Oduya', avatarUrl: '' };
-const config = { api: 'https://api.example', web: 'https://example' };
 const post = (title: string) => `---\ntitle: ${title}\ndate: 2026-01-01\nmood: calm\n---\n\nWords.\n`;
 const files = {
   'eleventy.config.js': 'export default () => {};\n',
@@ -38,25 +31,8 @@ function Opened({ site }: { readonly site: SitePorts }) {
 }
 
 async function open() {
-  const host = await createMemoryHost({ 'mara/site': files });
-  const journal = createMemoryJournal();
-  const site = createSitePorts({ name: 'mara/site', host, account, journal, config, storage: localStorage });
-  const ports: ScreenPorts = {
-    config,
-    host,
-    account,
-    journal,
-    openSite: () => site,
-    signOut: () => {},
-    signInAgain: async () => false,
-    reader: createBodyReader({ startThread: threadInProcess }),
-    renewal: createStore(() => ({ refused: false, asking: false })),
-  };
-  render(
-    <ScreenPortsProvider value={ports}>
-      <Opened site={site} />
-    </ScreenPortsProvider>,
-  );
+  const { site, around } = await openMemorySite(files, { name: 'mara/site', storage: localStorage });
+  render(around(<Opened site={site} />));
   return { site, user: userEvent.setup() };
 }
 
