@@ -76,6 +76,60 @@ describe('rows of a spreadsheet', () => {
   });
 });
 
+describe('amid words', () => {
+  const list = { html: '<ul><li>x</li><li>y</li></ul>', text: 'x\ny' };
+  const code = { html: '<pre><code>let a;\nlet b;</code></pre>', text: 'let a;\nlet b;' };
+  const lines = { html: '<p>x</p><ul><li>y <b>z</b></li></ul>', text: 'x\ny z' };
+
+  test.each([
+    ['a list between words', 'One two.\n', 'One', list, 'One\n\n- x\n- y\n\ntwo.\n'],
+    ['a list behind words', 'One.\n', 'One.', list, 'One.\n\n- x\n- y\n'],
+    ['a list in a list', '- One.\n', 'One.', list, '- One.x\n- y\n'],
+    ['code behind words', '## One\n', 'One', code, '## One\n\n```\nlet a;\nlet b;\n```\n'],
+    ['code in a quote', '> One.\n', 'One.', code, '> One.\n>\n> ```\n> let a;\n> let b;\n> ```\n'],
+    ['one heading is words', 'One.\n', 'One', { html: '<h2>two</h2>', text: 'two' }, 'Onetwo.\n'],
+    [
+      'blocks in a cell',
+      '| a | b |\n| - | - |\n| c | d |\n',
+      'c',
+      lines,
+      '| a | b |\n| - | - |\n| cx<br>y **z** | d |\n',
+    ],
+    ['code in a cell', '| a |\n| - |\n| c |\n', 'c', code, '| a |\n| - |\n| c`let a;`<br>`let b;` |\n'],
+    ['rich text in code', '```\nOne\n```\n', 'One', lines, '```\nOnex\ny z\n```\n'],
+  ])('%s', (_what, before, caret, clip, after) => {
+    open(before);
+    const start = live.document;
+    caretAfter(caret);
+    live.paste(clip);
+    expect(text()).toBe(after);
+    live.press('Mod-z');
+    expect(live.document.eq(start), 'one step to undo').toBe(true);
+  });
+
+  test('text without formatting fills a cell, line by line', () => {
+    open('| a | b |\n| - | - |\n');
+    caretAfter('a');
+    live.paste({ html: '<p>x</p><p>y</p>', text: 'x\ny' }, true);
+    expect(text()).toBe('| ax<br>y | b |\n| - | - |\n');
+  });
+});
+
+test('plain text keeps the lines of its paragraphs where empty lines part them', () => {
+  open('');
+  live.paste({ html: '', text: 'Dike 1\r\nPort\r\n\r\nDear you' });
+  expect(text()).toBe('Dike 1\\\nPort\n\nDear you\n');
+  open('');
+  live.paste({ html: '', text: 'One.\nTwo.' });
+  expect(text()).toBe('One.\n\nTwo.\n');
+});
+
+test('more markup than a page reads in a moment comes as its words', () => {
+  open('');
+  live.paste({ html: `<p><b>Words</b></p>${'<i></i>'.repeat(300_000)}`, text: 'Words' });
+  expect(text()).toBe('Words\n');
+});
+
 test('headings go on from the one above them', () => {
   open('## Section\n\nWords.\n');
   caretAfter('Words.');

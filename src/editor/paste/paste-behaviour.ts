@@ -11,6 +11,8 @@ import { inertHtml } from './inert-html';
 import { looksLikeMarkdown } from './looks-like-markdown';
 import { type BringImage, holdsDataImages, insertWithImages } from './pasted-images';
 import { footnoteLabels, levelAbove } from './paste-places';
+import { readPlainParagraphs } from './plain-lines';
+import { forCell, roomFor } from './slice-places';
 import { spellUnknownTags } from './unknown-tags';
 import { readTabSeparated } from './tab-separated';
 
@@ -72,7 +74,9 @@ export function pasteBehaviour({ syntax, bringImage, onLostImages, hasMath }: Pa
           },
           transformPastedHTML: (html, view) => {
             // What was copied in this editor, or in one like it, is already what a post can hold.
-            if (/<[^<>]*\sdata-pm-slice=/.test(html)) return inertHtml(html);
+            if (isOwn(html)) return inertHtml(html);
+            // More than a page can read in a moment comes as its words.
+            if (html.length > mostMarkup && withoutData(html).length > mostMarkup) return '';
             const { selection, doc } = view.state;
             const clean = cleanHtml(html, {
               ...beside,
@@ -86,13 +90,16 @@ export function pasteBehaviour({ syntax, bringImage, onLostImages, hasMath }: Pa
           clipboardTextParser: (text, $context, plain, view) => {
             // ProseMirror falls back to its own reading of the text on anything false, though its types do not say so.
             const none = null as unknown as Slice;
-            if (plain || $context.parent.type.spec.code) return none;
+            if ($context.parent.type.spec.code) return none;
             const { schema } = view.state;
+            if (plain) return readPlainParagraphs(text, schema) ?? none;
             const isInTable = Boolean($context.parent.type.spec.tableRole);
             const rows = readTabSeparated(text, isInTable);
             if (rows) return new Slice(tableOf(rows, schema).content, 0, 0);
-            return (!isInTable && looksLikeMarkdown(text) && readMarkdown(text, syntax, schema)) || none;
+            const read = !isInTable && looksLikeMarkdown(text) ? readMarkdown(text, syntax, schema) : null;
+            return read ?? readPlainParagraphs(text, schema) ?? none;
           },
+          transformPasted: (slice, view) => forCell(slice, view.state),
           handlePaste: (view, event, slice) => {
             const text = event.clipboardData?.getData('text/plain') ?? '';
             const html = event.clipboardData?.getData('text/html') ?? '';
@@ -103,6 +110,8 @@ export function pasteBehaviour({ syntax, bringImage, onLostImages, hasMath }: Pa
             tell(lost);
             // What came as HTML held nothing that a post can: its words are there as text.
             if (slice.size === 0 && html !== '' && text.trim() !== '') return view.pasteText(text, event);
+            const room = isOwn(html) ? null : roomFor(slice, view.state);
+            if (room) return insert(view, new Slice(slice.content, 0, 0), room);
             return holdsDataImages(slice) ? insert(view, slice) : false;
           },
           handleDrop: (view, event, slice, isMoved) => {
@@ -121,6 +130,17 @@ export function pasteBehaviour({ syntax, bringImage, onLostImages, hasMath }: Pa
     tell(insertWithImages(view, slice, bringImage, tr));
     return true;
   }
+}
+
+function isOwn(html: string): boolean {
+  return /<[^<>]*\sdata-pm-slice=/.test(html);
+}
+
+/** Letters of markup that are read in about a second. */
+const mostMarkup = 2_000_000;
+
+function withoutData(html: string): string {
+  return html.replaceAll(/\bdata:[\w/+.-]+;base64,[\w+/=]+/g, '');
 }
 
 /** VS Code copies its colours as HTML; of a Markdown file it is the text that was meant. */
