@@ -80,7 +80,7 @@ async function bringIn(editor: Editor, file: File, options: DocumentBehaviourOpt
   const { schema, doc, selection } = editor.state;
   const above = levelAbove(doc, selection.from);
   const labels = footnoteLabels(doc);
-  const imported = await importDocument(file, { schema, syntax, above, labels, hasMath: hasMath() });
+  const imported = await importDocument(file, { schema, syntax, above, labels, math: hasMath() ? syntax : null });
   if (editor.isDestroyed) return;
   if (imported.kind === 'refused') {
     onRefused(imported.reason, file.name);

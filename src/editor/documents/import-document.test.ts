@@ -21,7 +21,7 @@ function docx(body: string, parts: Readonly<Record<string, Uint8Array | string>>
 }
 
 const text = (words: string) => `<w:r><w:t xml:space="preserve">${words}</w:t></w:r>`;
-const bring = (file: File, hasMath = false) => importDocument(file, { schema, syntax, hasMath });
+const bring = (file: File, hasMath = false) => importDocument(file, { schema, syntax, math: hasMath ? syntax : null });
 
 async function saved(file: File, hasMath = false) {
   const imported = await bring(file, hasMath);

@@ -29,7 +29,7 @@ interface ImportedDocument {
 
 export type Imported = ImportedDocument | { readonly kind: 'refused'; readonly reason: DocumentRefusal };
 
-export interface ImportOptions extends Pick<CleanHtmlOptions, 'above' | 'labels' | 'hasMath'> {
+export interface ImportOptions extends Pick<CleanHtmlOptions, 'above' | 'labels' | 'math'> {
   readonly schema: Schema;
   readonly syntax: Syntax;
 }

@@ -89,8 +89,8 @@ class Builder {
   private formula(element: Element, look: Look): void {
     const tex = element.getAttribute('data-tex') ?? '';
     const isBlock = element.hasAttribute('data-display') && this.name === 'p' && !this.isCell && look.href === null;
-    if (!isBlock || !this.options.hasMath) {
-      const run = formulaRun(this.document, tex, look, this.options.hasMath);
+    if (!isBlock || !this.options.math) {
+      const run = formulaRun(this.document, tex, look, this.options.math);
       if (run.atom && this.runs.at(-1)?.atom?.hasAttribute('data-raw')) this.runs.push({ text: ' ', look: plain });
       this.runs.push(run);
       return;

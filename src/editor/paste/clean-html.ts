@@ -6,6 +6,7 @@ import { dropCodeFurniture } from './code-furniture';
 import { spellEmoji } from './emoji';
 import { readFootnotes } from './footnotes';
 import { readFormulas } from './formulas';
+import type { MathSyntax } from './formula-nodes';
 import { readFrames } from './frames';
 import { readHeadings, repairLevels } from './heading-levels';
 import { dropHidden } from './hidden';
@@ -30,8 +31,8 @@ export interface CleanHtmlOptions {
   readonly language?: string | null;
   /** The images that the HTML cannot hold itself, in their order, as `data:` addresses. */
   readonly images?: readonly string[];
-  /** Whether the site draws formulas. */
-  readonly hasMath?: boolean;
+  /** How the site writes formulas; null where it draws none. */
+  readonly math?: MathSyntax | null;
 }
 
 export interface CleanHtml {
@@ -44,7 +45,7 @@ export interface CleanHtml {
 /** What another program put on the clipboard, as a post can hold it. Throws nothing; no word is lost. */
 export function cleanHtml(
   html: string,
-  { above = 1, labels = [], language = null, images = [], hasMath = false }: CleanHtmlOptions = {},
+  { above = 1, labels = [], language = null, images = [], math = null }: CleanHtmlOptions = {},
 ): CleanHtml {
   const { body, sheet } = parseHtml(html);
   const styles = readStyles(sheet);
@@ -66,7 +67,7 @@ export function cleanHtml(
   readTypedBoxes(body);
   readHeadings(body, styles);
   openLayoutTables(body);
-  const options = { styles, hasMath, isMonospaceCode: !isAllMonospace(body, styles) };
+  const options = { styles, math, isMonospaceCode: !isAllMonospace(body, styles) };
   joinCodeLines(body, (paragraph) => isCode(paragraph));
   const clean = cleanBlocks(body, options);
   repairLevels(clean.body, above);

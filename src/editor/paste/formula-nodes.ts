@@ -1,11 +1,16 @@
+import type { Syntax } from '../../site/site';
+import { emptyInlineFormula, withTex } from '../formula/formula-source';
 import { plain, type Look, type Run } from './runs';
 
+/** What a site's way to write formulas depends on. */
+export type MathSyntax = Pick<Syntax, 'kramdown'>;
+
 /** A formula in a line: as the editor holds it where the site draws formulas, else as its letters, or as code where it is more than that. */
-export function formulaRun(document: Document, tex: string, look: Look, hasMath: boolean): Run {
+export function formulaRun(document: Document, tex: string, look: Look, math: MathSyntax | null): Run {
   const line = tex.replaceAll(/\s*\n\s*/g, ' ');
-  if (!hasMath) return { text: line, look: { ...look, verbatim: true, code: look.code || /[\\^_{}]/.test(line) } };
+  if (!math) return { text: line, look: { ...look, verbatim: true, code: look.code || /[\\^_{}]/.test(line) } };
   const atom = document.createElement('span');
-  atom.setAttribute('data-raw', `$${line.replaceAll(/(?<!\\)\$/g, String.raw`\$`)}$`);
+  atom.setAttribute('data-raw', withTex(emptyInlineFormula(math), line));
   atom.setAttribute('data-kind', 'inlineMath');
   return { text: '', look: { ...plain, href: look.href, title: look.title }, atom };
 }

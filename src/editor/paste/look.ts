@@ -1,5 +1,6 @@
 import { pastedAddress } from './addresses';
 import { monospaceOf } from './monospace';
+import type { MathSyntax } from './formula-nodes';
 import type { Look } from './runs';
 import type { Styles } from './styles';
 
@@ -12,8 +13,8 @@ export interface LookOptions {
   readonly styles: Styles;
   /** Whether a font of one width means code. */
   readonly isMonospaceCode: boolean;
-  /** Whether the site draws formulas. */
-  readonly hasMath: boolean;
+  /** How the site writes formulas; null where it draws none. */
+  readonly math: MathSyntax | null;
 }
 
 /** What an element makes of the look of the letters in it: its name, its style, its class's style. */

@@ -80,7 +80,7 @@ export function pasteBehaviour({ syntax, bringImage, onLostImages, hasMath }: Pa
             const { selection, doc } = view.state;
             const clean = cleanHtml(html, {
               ...beside,
-              hasMath: hasMath(),
+              math: hasMath() ? syntax : null,
               above: levelAbove(doc, selection.from),
               labels: footnoteLabels(doc),
             });

@@ -55,7 +55,7 @@ export function roomFor(slice: Slice, state: EditorState): Transaction | null {
 function standsAlone(block: DocumentNode | null, { selection }: EditorState): boolean {
   if (!block || block.isInline || block.type.name === 'paragraph') return false;
   const isInItem = selection.$from.depth > 1 && selection.$from.node(-1).type.name === 'listItem';
-  return !(isInItem && /List$/.test(block.type.name));
+  return !(isInItem && block.type.name.endsWith('List'));
 }
 
 /** Whether there is more than one line in it: a word that was copied from a heading is but a word. */
