@@ -18,9 +18,13 @@ export interface ReadingPageProps {
 
 /** A post in Galley's own reading style, drawn from its Markdown. */
 export function ReadingPage({ title, byline, text, syntax, imageUrl }: ReadingPageProps) {
-  const { preview } = useDeskText();
+  const { preview, constructs } = useDeskText();
+  const { kinds } = constructs.callout;
   const settled = useDeferredValue(useSettled(text));
-  const body = useMemo(() => drawn(settled, syntax, imageUrl, preview), [settled, syntax, imageUrl, preview]);
+  const body = useMemo(
+    () => drawn(settled, syntax, imageUrl, preview, kinds),
+    [settled, syntax, imageUrl, preview, kinds],
+  );
   return (
     <main>
       <article className="page">
@@ -44,9 +48,15 @@ function useSettled(text: string | null): string | null {
   return settled;
 }
 
-function drawn(text: string | null, syntax: Syntax, imageUrl: ImageUrl, words: DeskMessages['preview']): ReactNode {
+function drawn(
+  text: string | null,
+  syntax: Syntax,
+  imageUrl: ImageUrl,
+  words: DeskMessages['preview'],
+  kinds: Readonly<Record<string, string>>,
+): ReactNode {
   if (text === null) return null;
-  const rendered = renderMarkdown(text, syntax, { footnotes: words.footnotes });
+  const rendered = renderMarkdown(text, syntax, { footnotes: words.footnotes, callouts: kinds });
   if (rendered.kind === 'too-hard') return null;
   return drawElements(rendered.tree, imageUrl, words);
 }

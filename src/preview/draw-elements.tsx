@@ -5,7 +5,7 @@ import { Fragment, jsx, jsxs } from 'react/jsx-runtime';
 import type { DeskMessages } from '../i18n/desk-text';
 import type { ImageUrl } from './image-url';
 import { PreviewImage } from './PreviewImage';
-import { embedElement, siteTagElement } from './safe-elements';
+import { calloutElement, embedElement, siteTagElement } from './safe-elements';
 
 /** Safe elements as the page draws them: links lead nowhere, images come from the site, what would load something is named. */
 export function drawElements(tree: Root, imageUrl: ImageUrl, words: DeskMessages['preview']): ReactNode {
@@ -16,6 +16,11 @@ export function drawElements(tree: Root, imageUrl: ImageUrl, words: DeskMessages
     ),
     input: ({ checked }: ComponentProps<'input'>) => (
       <input type="checkbox" disabled checked={checked} aria-label={checked ? words.done : words.toDo} />
+    ),
+    [calloutElement]: ({ children, 'data-look': look }: { children?: ReactNode; 'data-look'?: string }) => (
+      <aside className="callout" data-look={look}>
+        {children}
+      </aside>
     ),
     [siteTagElement]: ({ children }: { children?: ReactNode }) => <code className="site-tag">{children}</code>,
     [embedElement]: ({ children }: { children?: ReactNode }) => (

@@ -6,8 +6,12 @@ import { renderMarkdown } from './render-markdown';
 import { schema, wordsOf } from './safe-elements';
 
 const syntax = { templateTags: true, kramdown: false, directives: false };
-const rendered = (text: string): Root => {
-  const result = renderMarkdown(text, syntax, { footnotes: 'Footnotes' });
+const rendered = (text: string, directives = false): Root => {
+  const result = renderMarkdown(
+    text,
+    { ...syntax, directives },
+    { footnotes: 'Footnotes', callouts: { note: 'Note' } },
+  );
   if (result.kind === 'too-hard') throw new Error('too hard');
   return result.tree;
 };
@@ -40,12 +44,40 @@ describe('what a post may hold is shown', () => {
     expect(chip && wordsOf(chip)).toBe(tag);
   });
 
+  const calloutsOf = (text: string) =>
+    [...elementsOf(rendered(text, true))]
+      .filter(({ tagName }) => tagName === 'galley-callout')
+      .map((callout) => [
+        callout.properties['dataLook'],
+        wordsOf(callout)
+          .trim()
+          .split(/\s*\n\s*/),
+      ]);
+
+  test.each([
+    ['> [!NOTE]\n> Some *words*.\n', [['note', ['Note', 'Some words.']]]],
+    ['> [!tip]- A title\n>\n> - one\n', [['tip', ['A title', 'one']]]],
+    [':::warning[Mud]\nDeep.\n:::\n', [['warning', ['Mud', 'Deep.']]]],
+    [
+      '::::note\n\n:::tip\n\nIn.\n\n:::\n\nOut.\n\n::::\n',
+      [
+        ['note', ['Note', 'Tip', 'In.', 'Out.']],
+        ['tip', ['Tip', 'In.']],
+      ],
+    ],
+    ['- item\n\n  ::: info Words\n  In.\n  :::\n', [['note', ['Words', 'In.']]]],
+    [':::tabs\nA\n:::\n', []],
+    ['```\n:::note\n:::\n```\n', []],
+    ['> [NOTE]\n> Plain.\n', []],
+    [':::note\nnever closed\n', []],
+  ])('callouts of %j', (text, wanted) => expect(calloutsOf(text)).toEqual(wanted));
+
   test('an unfinished tag is text', () => expect(tagsOf('{{ not closed')).toEqual(['p']));
 });
 
 test('markup that would exhaust the parser is refused', () => {
-  expect(renderMarkdown('> '.repeat(5000), syntax, { footnotes: '' }).kind).toBe('too-hard');
-  expect(renderMarkdown('['.repeat(50_000), syntax, { footnotes: '' }).kind).toBe('too-hard');
+  expect(renderMarkdown('> '.repeat(5000), syntax, { footnotes: '', callouts: {} }).kind).toBe('too-hard');
+  expect(renderMarkdown('['.repeat(50_000), syntax, { footnotes: '', callouts: {} }).kind).toBe('too-hard');
 });
 
 const fixtures = join(import.meta.dirname, '../../../shared/fixtures/xss');
@@ -91,7 +123,7 @@ test('the judge sees harm where it is', () => {
 });
 
 function expectHarmless(text: string): void {
-  const result = renderMarkdown(text, syntax, { footnotes: '' });
+  const result = renderMarkdown(text, syntax, { footnotes: '', callouts: {} });
   const harm = result.kind === 'rendered' ? harmIn(result.tree) : [];
   if (harm.length > 0) throw new Error(`${harm.join(', ')} from ${text}`);
 }

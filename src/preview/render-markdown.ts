@@ -8,32 +8,41 @@ import { toHast } from 'mdast-util-to-hast';
 import { gfm } from 'micromark-extension-gfm';
 import { math } from 'micromark-extension-math';
 import type { Syntax } from '../site/site';
+import { containersApart, drawCallouts } from './callouts';
 import { safeElements, siteTagElement } from './safe-elements';
 import { siteTags, siteTagsFromMarkdown, type SiteTag } from './site-tags';
 
 export type Rendered = { readonly kind: 'rendered'; readonly tree: Root } | { readonly kind: 'too-hard' };
 
+/** Words that are not the post's own: over its notes, and what callouts are called by their kinds, without which they stay quotes. */
+interface Labels {
+  readonly footnotes: string;
+  readonly callouts?: Readonly<Record<string, string>>;
+}
+
 /** More nodes or deeper nesting than this is not drawn: the parsers recurse. */
 const deepest = 200;
 
 /**
- * A post's body as safe HTML elements: GFM, footnotes, math as its source, raw HTML sanitised, the site's own tags as
+ * A post's body as safe HTML elements: GFM, footnotes, math as its source, callouts, raw HTML sanitised, the site's own tags as
  * `galley-tag` elements that hold their source. Never throws.
  */
-export function renderMarkdown(text: string, syntax: Syntax, labels: { footnotes: string }): Rendered {
+export function renderMarkdown(text: string, syntax: Syntax, labels: Labels): Rendered {
+  const { callouts } = labels;
   if (isTooDeep(text)) return { kind: 'too-hard' };
   try {
-    const markdown = fromMarkdown(text, {
+    const markdown = fromMarkdown(callouts && syntax.directives ? containersApart(text) : text, {
       extensions: [gfm(), math(), ...(syntax.templateTags ? [siteTags()] : [])],
       mdastExtensions: [gfmFromMarkdown(), mathFromMarkdown(), siteTagsFromMarkdown()],
     });
+    if (callouts) drawCallouts(markdown, callouts, syntax.directives);
     return { kind: 'rendered', tree: safeElements(toElements(markdown, labels)) };
   } catch {
     return { kind: 'too-hard' };
   }
 }
 
-function toElements(markdown: MarkdownRoot, labels: { footnotes: string }): Root {
+function toElements(markdown: MarkdownRoot, labels: Labels): Root {
   const tree = toHast(markdown, {
     allowDangerousHtml: true,
     clobberPrefix: '',

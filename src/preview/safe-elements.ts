@@ -1,9 +1,11 @@
 import type { Element, ElementContent, Nodes, Root } from 'hast';
 import { sanitize, type Schema } from 'hast-util-sanitize';
+import { calloutKinds } from '../site/tags/callout-line';
 
 /** Elements that only Galley makes; a post may write them too, and then they show their text. */
 export const siteTagElement = 'galley-tag';
 export const embedElement = 'galley-embed';
+export const calloutElement = 'galley-callout';
 
 const text = [
   'b',
@@ -85,7 +87,7 @@ const tables = [
 
 /** What a post's HTML may hold in the preview. No style, no class of its own, no form, no frame, no event, no address but http, https, mailto. */
 export const schema: Schema = {
-  tagNames: ['a', 'img', 'input', ...text, ...more, ...blocks, ...tables, siteTagElement, embedElement],
+  tagNames: ['a', 'img', 'input', ...text, ...more, ...blocks, ...tables, siteTagElement, embedElement, calloutElement],
   attributes: {
     a: ['href', 'dataFootnoteRef', 'dataFootnoteBackref'],
     code: [['className', /^language-[\w+#.-]{1,40}$/]],
@@ -100,6 +102,7 @@ export const schema: Schema = {
     th: ['align', 'colSpan', 'rowSpan', 'scope'],
     time: ['dateTime'],
     details: ['open'],
+    [calloutElement]: [['dataLook', ...calloutKinds]],
     '*': ['title', 'lang', 'dir', 'id'],
   },
   ancestors: {

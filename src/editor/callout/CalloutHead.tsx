@@ -5,7 +5,7 @@ import { Select } from '../../design/Select';
 import { VisuallyHidden } from '../../design/VisuallyHidden';
 import { useDeskText } from '../../i18n/desk-text';
 import styles from './Callout.module.css';
-import { type CalloutKind, calloutKinds, type CalloutLine, lookOf } from './callout-line';
+import { type CalloutKind, calloutKinds, type CalloutLine, lookOf } from '../../site/tags/callout-line';
 
 const icons: Readonly<Record<CalloutKind, LucideIcon>> = {
   note: Info,

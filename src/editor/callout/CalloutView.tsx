@@ -1,7 +1,7 @@
 import { NodeViewContent, type NodeViewProps, NodeViewWrapper } from '@tiptap/react';
 import styles from './Callout.module.css';
 import { CalloutHead } from './CalloutHead';
-import { lookOf, readAlert, withKind, withTitle } from './callout-line';
+import { lookOf, readAlert, withKind, withTitle } from '../../site/tags/callout-line';
 
 /** A quote that is a callout: its kind, and its words, which are written as any others. */
 export function CalloutView({ node, editor, updateAttributes }: NodeViewProps) {

@@ -2,7 +2,7 @@ import { type NodeViewProps, NodeViewWrapper } from '@tiptap/react';
 import { VisuallyHidden } from '../../design/VisuallyHidden';
 import { useDeskText } from '../../i18n/desk-text';
 import { CalloutHead } from './CalloutHead';
-import { readContainer, withKind, withTitle } from './callout-line';
+import { readContainer, withKind, withTitle } from '../../site/tags/callout-line';
 
 /** What generators have in common: Docusaurus, VitePress, Starlight. */
 const containerKinds: readonly string[] = ['note', 'tip', 'info', 'warning', 'danger', 'caution'];

@@ -5,7 +5,7 @@ import { createBlockLearner } from '../../site/blocks/learn-blocks';
 import { noBlocks, type SiteBlocks } from '../../site/blocks/learnt-block';
 import { openBody } from '../document/open';
 import { saveBody } from '../document/save';
-import { readContainer, withKind, withTitle } from './callout-line';
+import { readContainer, withKind, withTitle } from '../../site/tags/callout-line';
 import { insertCallout } from './insert-callout';
 
 const plain = { templateTags: false, kramdown: false, directives: true };

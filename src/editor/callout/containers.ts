@@ -3,7 +3,7 @@ import type { Node as DocumentNode } from '@tiptap/pm/model';
 import { Plugin, PluginKey, TextSelection, type Transaction } from '@tiptap/pm/state';
 import { AttrStep } from '@tiptap/pm/transform';
 import { Decoration, DecorationSet } from '@tiptap/pm/view';
-import { lookOf, readContainer } from './callout-line';
+import { lookOf, readContainer } from '../../site/tags/callout-line';
 import styles from './Callout.module.css';
 
 /** What a line of a callout's container is told with its decoration. */

@@ -3,7 +3,7 @@ import { TextSelection } from '@tiptap/pm/state';
 import type { LearntBlock, SiteBlocks } from '../../site/blocks/learnt-block';
 import type { Syntax } from '../../site/site';
 import { insertBlock, placeBlock } from '../insert-block';
-import { readContainer, withTitle } from './callout-line';
+import { readContainer, withTitle } from '../../site/tags/callout-line';
 
 /** Generators that have such containers by themselves. */
 const withContainers: readonly string[] = ['docusaurus', 'vitepress'];

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { edit } from '../../../tests/edit';
-import { withKind } from '../callout/callout-line';
+import { withKind } from '../../site/tags/callout-line';
 
 const callout = 'Before.\n\n> [!NOTE]\n> Useful *words*\n> over lines.\n>\n> More.\n\nBehind.\n';
 

@@ -1,5 +1,5 @@
 import type { Blockquote, Node, Paragraph } from 'mdast';
-import { readAlert } from '../../callout/callout-line';
+import { readAlert } from '../../../site/tags/callout-line';
 import type { ReadContext } from '../../construct';
 
 /** A quote that is a callout: its first line, `[!NOTE]`, and the quote without it. */

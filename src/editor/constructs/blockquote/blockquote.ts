@@ -2,7 +2,7 @@ import { InputRule } from '@tiptap/core';
 import { Blockquote as TiptapBlockquote } from '@tiptap/extension-blockquote';
 import type { EditorState } from '@tiptap/pm/state';
 import type { BlockContent, Paragraph } from 'mdast';
-import { readAlert } from '../../callout/callout-line';
+import { readAlert } from '../../../site/tags/callout-line';
 import type { Construct } from '../../construct';
 import { alertIn } from './alert';
 
