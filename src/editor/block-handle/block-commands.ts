@@ -4,6 +4,7 @@ import { Selection, TextSelection, type Transaction } from '@tiptap/pm/state';
 import type { BlockStyle } from '../actions/block-style';
 import { type BlockRange, blocksOf, isItem, nodesIn } from './block-range';
 import { BlockSelection } from './block-selection';
+import { mateOf } from '../site-blocks/mate-of';
 import { moveBlock } from './move-block';
 import { turnInto } from './turn-into';
 
@@ -48,10 +49,15 @@ export function duplicateBlocks(editor: Editor, blocks: BlockRange): void {
   editor.view.focus();
 }
 
-/** Deletes blocks, and what is empty without them; the caret goes to what is before. */
+/** Deletes blocks, and what is empty without them; the caret goes to what is before. Of a pair of tags both go, and what is between them stays. */
 export function removeBlocks(editor: Editor, { from, to }: BlockRange): void {
   const { doc, tr, schema } = editor.state;
-  if (from === 0 && to === doc.content.size) tr.replaceWith(from, to, schema.node('paragraph'));
+  const mate = doc.resolve(from).nodeAfter?.nodeSize === to - from ? mateOf(doc, from) : null;
+  const size = mate === null ? 0 : (doc.nodeAt(mate)?.nodeSize ?? 0);
+  if (mate !== null && doc.resolve(from).parent.childCount > 2) {
+    tr.delete(Math.max(from, mate), Math.max(from, mate) + (from > mate ? to - from : size));
+    tr.delete(Math.min(from, mate), Math.min(from, mate) + (from > mate ? size : to - from));
+  } else if (from === 0 && to === doc.content.size) tr.replaceWith(from, to, schema.node('paragraph'));
   else tr.deleteRange(from, to);
   const $at = tr.doc.resolve(Math.min(from, tr.doc.content.size));
   editor.view.dispatch(

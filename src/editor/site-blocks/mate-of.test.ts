@@ -1,0 +1,45 @@
+// @vitest-environment jsdom
+import { expect, test } from 'vitest';
+import { createLiveEditor } from '../../../tests/live-editor';
+import { openBody } from '../document/open';
+import { saveBody } from '../document/save';
+
+const templates = { templateTags: true, kramdown: false, directives: true };
+
+/** The text without the block whose source begins so, deleted by key; undoing once brings all of it back. */
+function without(text: string, start: string, mdx = false): string {
+  const syntax = { ...templates, templateTags: !mdx, mdx };
+  const live = createLiveEditor(syntax);
+  live.open(openBody(text, syntax));
+  let place = -1;
+  live.document.descendants((node, at) => {
+    if (place < 0 && String(node.attrs.raw ?? '').startsWith(start)) place = at;
+  });
+  const before = live.document;
+  live.selectNode(place);
+  live.press('Backspace');
+  const saved = saveBody(live.opened, live.document);
+  live.press('Mod-z');
+  expect(live.document.eq(before)).toBe(true);
+  return saved.kind === 'refused' ? saved.reason : saved.text;
+}
+
+test.each([
+  ['A\n\n{{< note >}}\n\n*In*  it.\n\n{{< /note >}}\n\nB\n', '{{< note', 'A\n\n*In*  it.\n\nB\n'],
+  ['A\n\n{{< note >}}\n\n*In*  it.\n\n{{< /note >}}\n\nB\n', '{{< /note', 'A\n\n*In*  it.\n\nB\n'],
+  [
+    '{{% a %}}\n\n{{% a %}}\n\nIn.\n\n{{% /a %}}\n\n{{% /a %}}\n\nB\n',
+    '{{% a',
+    '{{% a %}}\n\nIn.\n\n{{% /a %}}\n\nB\n',
+  ],
+  ['{% tip %}\n\nIn.\n\n{% endtip %}\n\nB\n', '{% end', 'In.\n\nB\n'],
+  [':::note\n\nIn.\n\n:::\n\nB\n', ':::note', 'In.\n\nB\n'],
+  [
+    '{{< figure src="a.png" >}}\n\nB\n\n{{< figure src="b.png" >}}\n',
+    '{{< figure',
+    'B\n\n{{< figure src="b.png" >}}\n',
+  ],
+])('%j without %s', (text, start, wanted) => expect(without(text, start)).toBe(wanted));
+
+test('a component and its end go together', () =>
+  expect(without('<Note>\n\nIn.\n\n</Note>\n\nB\n', '</Note', true)).toBe('In.\n\nB\n'));

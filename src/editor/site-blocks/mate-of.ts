@@ -1,0 +1,42 @@
+import type { Node as DocumentNode } from '@tiptap/pm/model';
+import { readTag } from '../../site/tags/read-tag';
+
+/** One of two tags around text: what both are told by, and whether it goes in or out. */
+interface Half {
+  readonly key: string;
+  readonly step: 1 | -1;
+}
+
+/** Where the other tag is of a pair that one at a position is of, among the blocks beside it; null where it stands alone. */
+export function mateOf(document: DocumentNode, at: number): number | null {
+  const $at = document.resolve(at);
+  const { parent } = $at;
+  const half = halfOf($at.nodeAfter);
+  if (!half) return null;
+  let depth = 0;
+  for (let index = $at.index(), place = at; index >= 0 && index < parent.childCount;) {
+    const block = parent.child(index);
+    const other = halfOf(block);
+    if (other?.key === half.key) depth += other.step;
+    if (depth === 0) return place;
+    place += half.step > 0 ? block.nodeSize : -(parent.maybeChild(index - 1)?.nodeSize ?? 0);
+    index += half.step;
+  }
+  return null;
+}
+
+function halfOf(block: DocumentNode | null): Half | null {
+  if (block?.type.name !== 'rawBlock') return null;
+  const source = String(block.attrs.raw).trim();
+  const [colons, name = ''] = /^:{2,}(?=[ \t]*([A-Za-z]?)[^\n]*$)/.exec(source) ?? [];
+  if (colons !== undefined && (name !== '' || source === colons)) return { key: colons, step: name === '' ? -1 : 1 };
+  const tag = readTag(source, {
+    templateTags: true,
+    kramdown: false,
+    directives: false,
+    mdx: block.attrs.kind === 'jsx',
+  });
+  if (!tag || tag.role === 'whole') return null;
+  const bare = tag.delimiter === '{%' && tag.role === 'close' ? tag.name.replace(/^end_?/, '') : tag.name;
+  return { key: `${tag.delimiter} ${bare}`, step: tag.role === 'open' ? 1 : -1 };
+}
