@@ -18,6 +18,8 @@ export interface Operation {
   readonly revision: number | null;
   /** The draft as it goes on at the post's new place; null: it ends with the post, or there is none. */
   readonly draft: Draft | null;
+  /** Drafts of other posts as they go on where they are, and their revisions at the time. */
+  readonly others?: readonly { readonly revision: number; readonly draft: Draft }[];
 }
 
 /** Milliseconds after which a change that is still not in the branch never comes. */
@@ -45,13 +47,21 @@ export async function settleOperations(
 
 /** The change is in the branch: its draft follows. */
 export async function finishOperation(journal: Journal, operation: Operation, commit: string): Promise<void> {
-  const { id, key, draft, revision } = operation;
+  const { id, key, draft, revision, others = [] } = operation;
   const current = await journal.get(key);
   if (current !== null && current.revision === revision) {
-    const isNewest = draft !== null && operation.after[draft.key.path] === draft.baseBlob;
-    // A draft of an older version keeps its base: what somebody else changed meanwhile is met when it is published.
-    if (draft) await journal.put({ ...draft, ...(isNewest && { baseCommit: commit }), intent: null }, { urgent: true });
+    if (draft) await journal.put(onCommit(draft), { urgent: true });
     await journal.remove(key);
   }
+  for (const other of others) {
+    const now = await journal.get(other.draft.key);
+    if (now?.revision === other.revision) await journal.put(onCommit(other.draft), { urgent: true });
+  }
   await journal.forget(id);
+
+  // A draft of an older version keeps its base: what somebody else changed meanwhile is met when it is published.
+  function onCommit(next: Draft): Draft {
+    const isNewest = operation.after[next.key.path] === next.baseBlob;
+    return { ...next, ...(isNewest && { baseCommit: commit }), intent: null };
+  }
 }

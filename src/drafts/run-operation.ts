@@ -15,6 +15,8 @@ export interface OperationRequest {
   readonly message: string;
   /** The post's draft, and how it goes on: null when it ends with the post. */
   readonly draft: { readonly now: Draft; readonly next: Draft | null } | null;
+  /** Drafts of other posts that the change concerns, and how they go on; none when absent. */
+  readonly others?: readonly { readonly now: Draft; readonly next: Draft }[];
   readonly onUnsure?: () => void;
   readonly pause?: (milliseconds: number) => Promise<void>;
 }
@@ -32,7 +34,7 @@ const largest = 25 * 1024 * 1024;
  * Throws `RepositoryError`; then the same call may be made again.
  */
 export async function runOperation(request: OperationRequest): Promise<OperationOutcome> {
-  const { repository, journal, key, tree, message, draft } = request;
+  const { repository, journal, key, tree, message, draft, others = [] } = request;
   const changes = await pathChanges(request);
   if (!Array.isArray(changes)) return { kind: 'refused', reason: changes };
   const id = crypto.randomUUID();
@@ -43,6 +45,9 @@ export async function runOperation(request: OperationRequest): Promise<Operation
     startedAt: Date.now(),
     revision: draft?.now.revision ?? null,
     draft: draft?.next ?? null,
+    ...(others.length > 0 && {
+      others: others.map(({ now, next }) => ({ revision: now.revision, draft: next })),
+    }),
   });
   const outcome = await publishChanges({
     ...request,

@@ -11,28 +11,38 @@ const qualities = [0.84, 0.76, 0.68, 0.6];
  * Draws a photo anew so that it is light; null when the file is so already or would not be lighter. Rejects when the browser cannot read it.
  */
 export async function drawSmaller(
-  { source, type, size, siteTypes }: SmallerWish,
+  { source, type, size, siteTypes, as }: SmallerWish,
   open: OpenPicture,
 ): Promise<Blob | null> {
   const picture = await open(source);
   try {
     const isLarge = Math.max(picture.width, picture.height) > (edges[0] ?? 0);
     if (size !== null && size <= light && !isLarge) return null;
-    const made = await drawn(picture, type, siteTypes);
+    const made = await drawn(picture, { type, siteTypes, as });
     return made && (size === null || isLarge || made.size < size) ? made : null;
   } finally {
     picture.close();
   }
 }
 
-async function drawn(picture: Picture, type: string, siteTypes: ReadonlySet<string>): Promise<Blob | null> {
+/** Those whose edges are sharp, as drawings and pictures of screens have them. */
+const sharpTypes = new Set(['image/png', 'image/bmp', 'image/tiff']);
+
+async function drawn(
+  picture: Picture,
+  { type, siteTypes, as }: Pick<SmallerWish, 'type' | 'siteTypes'> & { readonly as: string | undefined },
+): Promise<Blob | null> {
   const first = picture.drawn(edges[0] ?? 0);
   const mayHaveHoles = type !== 'image/jpeg' && type !== 'image/heic';
   const isOpaque = !mayHaveHoles || first.isOpaque();
-  const sharp = type === 'image/png' ? await saved(first, type, 1) : null;
+  const maySharp = as === undefined ? sharpTypes.has(type) : as === 'image/png';
+  const sharp = maySharp ? await saved(first, 'image/png', 1) : null;
   if (sharp && sharp.size <= light) return sharp;
   const hasModern = type === 'image/webp' || siteTypes.has('image/webp') || siteTypes.has('image/avif');
-  const wanted = [...(hasModern ? ['image/webp'] : []), ...(isOpaque ? ['image/jpeg'] : [])];
+  const wanted = [
+    ...(hasModern || as === 'image/webp' ? ['image/webp'] : []),
+    ...(isOpaque ? ['image/jpeg'] : []),
+  ].filter((target) => as === undefined || target === as);
   for (const target of wanted) {
     const made = await lightest(picture, first, target);
     if (made) return made;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { imageName, imageTypeOf } from './image-name';
+import { imageName, mayBeImage } from './image-name';
 
 const now = new Date(2026, 10, 20, 9, 30);
 
@@ -22,10 +22,10 @@ test('a long name is cut, and never ends in a hyphen', () => {
   expect(name).toMatch(/[a-z]\.png$/);
 });
 
-test('the type is what the browser says, or else what the extension says', () => {
-  expect(imageTypeOf({ name: 'a.png', type: 'image/webp' })).toBe('image/webp');
-  expect(imageTypeOf({ name: 'a.JPEG', type: '' })).toBe('image/jpeg');
-  expect(imageTypeOf({ name: 'a.pdf', type: 'application/pdf' })).toBeNull();
-  expect(imageTypeOf({ name: 'a.heic', type: 'image/heic' })).toBeNull();
-  expect(imageTypeOf({ name: 'notes', type: '' })).toBeNull();
+test('an image is what says so, or is called so', () => {
+  expect(mayBeImage({ name: 'a.png', type: 'image/webp' })).toBe(true);
+  expect(mayBeImage({ name: 'a.JPEG', type: '' })).toBe(true);
+  expect(mayBeImage({ name: 'a.heic', type: 'image/heic' })).toBe(true);
+  expect(mayBeImage({ name: 'a.pdf', type: 'application/pdf' })).toBe(false);
+  expect(mayBeImage({ name: 'notes', type: '' })).toBe(false);
 });

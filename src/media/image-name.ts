@@ -23,17 +23,11 @@ export function imageName(original: string, type: string, now: Date): string {
   return `${slug || `pasted-image-${day(now)}`}.${imageExtensions[type] ?? 'bin'}`;
 }
 
-/** The image type of a file, by what the browser says or else by its extension; null for anything else. */
-export function imageTypeOf(file: { readonly name: string; readonly type: string }): string | null {
-  if (file.type in imageExtensions) return file.type;
-  if (file.type !== '') return null;
-  const extension = /\.([^.]+)$/.exec(file.name)?.[1]?.toLowerCase().replace('jpeg', 'jpg');
-  return Object.keys(imageExtensions).find((type) => imageExtensions[type] === extension) ?? null;
-}
-
-/** Whether a file is a photo as iPhones keep them, which few browsers can read. */
-export function isHeic(file: { readonly name: string; readonly type: string }): boolean {
-  return /^image\/hei[cf]$/.test(file.type) || (file.type === '' && /\.hei[cf]$/i.test(file.name));
+/** Whether a file gives itself out as an image; its bytes tell whether it is one. */
+export function mayBeImage({ name, type }: { readonly name: string; readonly type: string }): boolean {
+  return (
+    type.startsWith('image/') || (type === '' && /\.(?:jpe?g|png|gif|webp|svg|avif|hei[cf]|tiff?|bmp)$/i.test(name))
+  );
 }
 
 function day(now: Date): string {

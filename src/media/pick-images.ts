@@ -1,5 +1,3 @@
-import { imageExtensions } from './image-name';
-
 export interface PickOptions {
   readonly several: boolean;
   /** With the phone's camera. */
@@ -11,7 +9,8 @@ export function pickImages({ several, camera = false }: PickOptions): Promise<Fi
   return new Promise((resolve) => {
     const input = document.createElement('input');
     input.type = 'file';
-    input.accept = [...Object.keys(imageExtensions), 'image/heic', 'image/heif', '.heic', '.heif'].join(',');
+    // `image/*` is what makes phones offer their camera; systems that know no HEIC or AVIF need the endings.
+    input.accept = 'image/*,.heic,.heif,.avif,.svg';
     if (camera) input.setAttribute('capture', 'environment');
     input.multiple = several;
     input.hidden = true;

@@ -9,6 +9,8 @@ export interface SmallerWish {
   readonly size: number | null;
   /** Media types of the images that the site has already. */
   readonly siteTypes: ReadonlySet<string>;
+  /** The type that is wanted, and no other. */
+  readonly as?: string;
 }
 
 /** What draws pictures anew. Both reject when the browser cannot read a file. */

@@ -8,7 +8,7 @@ const now = new Date(2026, 10, 20);
 const ends: Readonly<Record<string, { start: number[]; end: number[] }>> = {
   'image/jpeg': { start: [0xff, 0xd8, 0xff, 0xda, 0, 2], end: [0xff, 0xd9] },
   'image/gif': { start: [...new TextEncoder().encode('GIF89a'), 1, 0, 1, 0, 0, 0, 0], end: [0x3b] },
-  'image/svg+xml': { start: [], end: [] },
+  'image/svg+xml': { start: [...new TextEncoder().encode('<svg>')], end: [...new TextEncoder().encode('</svg>')] },
 };
 const png = [
   0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0, 0x49, 0x45, 0x4e, 0x44, 0xae, 0x42, 0x60, 0x82,
@@ -117,8 +117,15 @@ test('what a browser saves as another type stays as it was', async () => {
   expect(made.kind === 'ready' && made.bytes.length).toBe(5_020);
 });
 
+/** The box that begins a file of the ISO kind, with its brands. */
+function box(brands: string): Uint8Array<ArrayBuffer> {
+  const bytes = new TextEncoder().encode(`\0\0\0\0ftyp${brands.slice(0, 4)}\0\0\0\0${brands.slice(4)}`);
+  new DataView(bytes.buffer).setUint32(0, bytes.length);
+  return bytes;
+}
+
 test('a HEIC photo becomes a JPEG where the browser can read it, and is refused with its own reason elsewhere', async () => {
-  const file = new File([new Uint8Array(2_000_000)], 'IMG_2041.HEIC', { type: 'image/heic' });
+  const file = new File([box('heicmif1'), new Uint8Array(2_000_000)], 'IMG_2041.HEIC', { type: 'image/heic' });
   const fails: OpenPicture = () => Promise.reject(new Error('The source image could not be decoded.'));
   const made = await prepareImage(file, { now, pictures: drawHere(pictureOf(4032, 3024, () => 300_000)) });
   expect(made).toMatchObject({ kind: 'ready', name: 'img-2041.jpg', type: 'image/jpeg', original: null });
@@ -127,10 +134,19 @@ test('a HEIC photo becomes a JPEG where the browser can read it, and is refused 
 
 test('says why it refuses', async () => {
   const fails: OpenPicture = () => Promise.reject(new Error('The source image could not be decoded.'));
-  expect(await prepareImage(fileOf(26 * 1024 * 1024, 'a.jpg', 'image/jpeg'))).toEqual({
-    kind: 'refused',
-    reason: 'too-large',
-  });
+  const why = async (file: File) => {
+    const made = await prepareImage(file, { pictures: drawHere(fails) });
+    return made.kind === 'refused' && made.reason;
+  };
+  const large = 26 * 1024 * 1024;
+  expect(await why(fileOf(large, 'a.jpg', 'image/jpeg'))).toBe('too-large');
+  expect(await why(fileOf(large, 'a.svg', 'image/svg+xml'))).toBe('too-large');
+  expect(await why(new File([], 'a.jpg', { type: 'image/jpeg' }))).toBe('empty');
+  expect(await why(new File(['II*\0 and more'], 'a.tif', { type: 'image/tiff' }))).toBe('tiff');
+  expect(await why(new File(['<html><svg></svg></html>'], 'a.svg', { type: 'image/svg+xml' }))).toBe('unreadable');
+  expect(await why(new File(['<svg><script>1</script></svg>'], 'a.svg', { type: 'image/svg+xml' }))).toBe('program');
+  expect(await why(jpegOf(30_000, 30_000))).toBe('too-many-pixels');
+  expect(await why(jpegOf(12_000, 9_000))).toBe('too-many-pixels');
   expect(await prepareImage(fileOf(10, 'a.pdf', 'application/pdf'))).toEqual({
     kind: 'refused',
     reason: 'not-an-image',
@@ -143,6 +159,42 @@ test('says why it refuses', async () => {
     kind: 'refused',
     reason: 'unreadable',
   });
+});
+
+/** A JPEG that says how many pixels it has. */
+function jpegOf(width: number, height: number): File {
+  const frame = [0xff, 0xc0, 0, 8, 8, height >> 8, height & 255, width >> 8, width & 255, 1];
+  return new File([new Uint8Array([0xff, 0xd8, ...frame, 0xff, 0xda, 0, 2, 0xff, 0xd9])], 'a.jpg', {
+    type: 'image/jpeg',
+  });
+}
+
+test('a photo of a hundred megapixels and more bytes than may be kept is drawn smaller', async () => {
+  const file = fileOf(30 * 1024 * 1024, 'huge.jpg', 'image/jpeg');
+  const made = await prepareImage(file, { now, pictures: drawHere(pictureOf(12_000, 9_000, () => 9)) });
+  expect(made).toMatchObject({ kind: 'ready', name: 'huge.jpg', original: null });
+});
+
+test('a file is what its bytes are, whatever its name and the browser say', async () => {
+  const jpeg = new File([fileOf(900, 'a.jpg', 'image/jpeg')], 'Low Tide 🌊.PNG', { type: 'image/png' });
+  const open = pictureOf(800, 600, () => 1);
+  expect(await prepareImage(jpeg, { now, pictures: drawHere(open) })).toMatchObject({
+    kind: 'ready',
+    name: 'low-tide.jpg',
+    type: 'image/jpeg',
+  });
+});
+
+test('an image that must become another type is drawn as it, or refused', async () => {
+  const png = fileOf(5_000, 'New creek.png', 'image/png');
+  const as = (type: string, isOpaque: boolean, file = png) =>
+    prepareImage(file, { now, pictures: drawHere(pictureOf(800, 600, () => 100, { isOpaque })), as: type });
+  expect(await as('image/jpeg', true)).toMatchObject({ kind: 'ready', type: 'image/jpeg' });
+  expect(await as('image/png', false)).toMatchObject({ kind: 'ready', type: 'image/png' });
+  expect(await as('image/jpeg', false)).toEqual({ kind: 'refused', reason: 'other-type' });
+  expect(await as('image/gif', true)).toEqual({ kind: 'refused', reason: 'other-type' });
+  const svg = fileOf(10, 'a.svg', 'image/svg+xml');
+  expect(await as('image/png', true, svg)).toEqual({ kind: 'refused', reason: 'other-type' });
 });
 
 test('a size is shrunk to fit and never enlarged', () => {

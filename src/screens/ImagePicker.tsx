@@ -87,7 +87,7 @@ export function ImagePicker({ site, ready, onDone }: ImagePickerProps) {
             label={words.title}
             images={shown}
             thumbnails={library.thumbnails}
-            selected={chosen?.path ?? null}
+            selected={new Set(chosen ? [chosen.path] : [])}
             onSelect={setChosen}
             scroller={scroller}
           />

@@ -13,7 +13,10 @@ const patience = 2000;
 export interface OpenLibrary extends Library {
   readonly images: readonly LibraryImage[];
   readonly found: ImageUsesState;
+  /** All was looked through that is looked through without being asked for. */
   readonly isComplete: boolean;
+  /** All was looked through. */
+  readonly isWhole: boolean;
 }
 
 /** The site's images. Where they are used is looked for when the first pictures stand. */
@@ -32,9 +35,10 @@ export function useLibrary(site: SitePorts, ready: SiteReady): OpenLibrary {
     };
   }, [library]);
   const { site: described, tree } = ready;
-  const uses = isComplete ? found.uses : null;
-  const images = useMemo(() => listImages(described, tree.entries, uses), [described, tree, uses]);
-  return { ...library, images, found, isComplete };
+  const { uses, others, dates } = found;
+  const known = useMemo(() => (isComplete ? { uses, others, dates } : null), [isComplete, uses, others, dates]);
+  const images = useMemo(() => listImages(described, tree.entries, known), [described, tree, known]);
+  return { ...library, images, found, isComplete, isWhole: isComplete && found.further === 0 && tree.complete };
 }
 
 const everything: LibraryView = { filter: 'all', folder: null, search: '', order: 'name' };

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { imageMentions } from './image-mentions';
-import { imageUses } from './image-uses';
-import { renameImage } from './rename-image';
+import { createImageSearch } from './image-search';
+import { moveImage } from './move-image';
 import type { Site } from './site';
 
 const site: Site = {
@@ -42,10 +42,15 @@ const paths = [
   'posts/mud/creek.jpg',
   post.path,
 ];
-const has = (path: string) => paths.includes(path);
+const move = (name: string) => ({
+  site,
+  from: 'public/images/creek.jpg',
+  to: `public/images/${name}`,
+  paths,
+});
 
 test('finds every reference in fields and text, whatever the syntax, and not in code', () => {
-  const text = imageMentions(post.text).filter((mention) => mention.kind === 'text');
+  const text = imageMentions(post).filter((mention) => mention.kind === 'text');
   expect(text.map(({ reference, alt }) => [reference, alt])).toEqual([
     ['/images/creek.jpg', 'A [bend]'],
     ['creek.jpg', null],
@@ -59,7 +64,7 @@ test('finds every reference in fields and text, whatever the syntax, and not in 
     ['https://else.example/images/creek.jpg', null],
   ]);
   for (const { at, reference } of text) expect(post.text.startsWith(reference, at)).toBe(true);
-  const fields = imageMentions(post.text).filter((mention) => mention.kind === 'field');
+  const fields = imageMentions(post).filter((mention) => mention.kind === 'field');
   expect(fields.map(({ path, reference }) => [path.join('.'), reference])).toEqual([
     ['cover.src', '/images/creek.jpg'],
     ['gallery.0', './creek.jpg'],
@@ -68,14 +73,19 @@ test('finds every reference in fields and text, whatever the syntax, and not in 
 });
 
 test('tells which images a post shows, and what it says of them', () => {
-  const uses = imageUses(site, post, has);
+  const search = createImageSearch(
+    site,
+    paths.map((path) => ({ path })),
+  );
+  expect(search.lookAtContent(post.path, post.text)).toBe(true);
+  const uses = search.uses();
   expect([...uses.keys()].toSorted()).toEqual(paths.slice(0, 4).toSorted());
-  expect(uses.get('public/images/creek.jpg')?.alts).toEqual([null, 'A [bend]', 'x', "Mud, 'wet'", null, null]);
+  expect(uses.get('public/images/creek.jpg')?.[0]?.alts).toEqual([null, 'A [bend]', 'x', "Mud, 'wet'", null, null]);
 });
 
 test('a new name goes into every reference to that file, and into nothing else', () => {
-  const made = renameImage({ site, path: 'public/images/creek.jpg', name: 'bend.jpg', paths, posts: [post] });
-  if (made.kind !== 'renamed') throw new Error(made.kind);
+  const made = moveImage(move('bend.jpg'), [post]);
+  if (made.kind !== 'moved') throw new Error(made.kind);
   expect(made.changes.slice(0, 2)).toEqual([
     { kind: 'remove', path: 'public/images/creek.jpg' },
     { kind: 'copy', from: 'public/images/creek.jpg', path: 'public/images/bend.jpg' },
@@ -89,9 +99,8 @@ test('a new name goes into every reference to that file, and into nothing else',
 });
 
 test('a name that another file has, in any case, is refused', () => {
-  const wish = { site, path: 'public/images/creek.jpg', paths, posts: [post] };
-  expect(renameImage({ ...wish, name: 'NOT-creek.jpg' }).kind).toBe('taken');
-  expect(renameImage({ ...wish, name: 'creek.jpg' }).kind).toBe('same');
+  expect(moveImage(move('NOT-creek.jpg'), [post]).kind).toBe('taken');
+  expect(moveImage(move('creek.jpg'), [post]).kind).toBe('same');
 });
 
 test('a post whose details cannot be changed alone stops it', () => {
@@ -99,12 +108,14 @@ test('a post whose details cannot be changed alone stops it', () => {
     path: 'posts/a.md',
     text: '---\ncover: /images/creek.jpg\ncover: /images/creek.jpg\n---\n\nWords.\n',
   };
-  const made = renameImage({ site, path: 'public/images/creek.jpg', name: 'bend.jpg', paths, posts: [locked] });
-  expect(made).toEqual({ kind: 'stuck', post: 'posts/a.md' });
+  expect(moveImage(move('bend.jpg'), [locked])).toEqual({ kind: 'stuck', file: 'posts/a.md' });
 });
 
 test('a long text without an end takes no time', () => {
   const started = performance.now();
-  imageMentions(`${'![a]('.repeat(20_000)}${'"'.repeat(20_000)}${'<img '.repeat(20_000)}${'a'.repeat(200_000)}`);
+  imageMentions({
+    path: 'a.md',
+    text: `${'![a]('.repeat(20_000)}${'"'.repeat(20_000)}${'<img '.repeat(20_000)}${'a'.repeat(200_000)}`,
+  });
   expect(performance.now() - started).toBeLessThan(2000);
 });

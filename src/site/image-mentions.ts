@@ -1,4 +1,4 @@
-import { readPostFile } from '../content/read-post-file';
+import { readFile } from '../content/read-file';
 import { isList, isMap, type Value, type ValuePath } from '../content/value';
 
 /** A place of a post that names an image file. */
@@ -23,9 +23,15 @@ const code = /^[ \t]{0,3}(`{3,}|~{3,})[^\n]*\n[\s\S]*?(?:^[ \t]{0,3}\1[`~]*[ \t]
 /** So much of a text is looked through. */
 const longest = 1_000_000;
 
-/** Every place of a post that names an image file, in its fields and its text; what stands in code is left out. */
-export function imageMentions(text: string): readonly ImageMention[] {
-  const { frontmatter, body } = readPostFile(text);
+/** Every place of a post or a data file that names an image file, in its fields and its text; what stands in code is left out. */
+export function imageMentions({
+  path,
+  text,
+}: {
+  readonly path: string;
+  readonly text: string;
+}): readonly ImageMention[] {
+  const { frontmatter, body } = readFile(path, text);
   const start = text.length - body.length;
   const searched = body.slice(0, longest).replace(code, (block) => ' '.repeat(block.length));
   const htmlAlts = altsOfTags(searched);

@@ -47,15 +47,24 @@ test('the library shows the site’s images, where they are used, and finds them
   desk.expectQuiet();
 });
 
-test('a new name goes into the text and the details of the posts that show it, in one commit', async () => {
-  const { page, git } = desk;
+test('a new name goes into the text, the details and the drafts that show it, in one commit', async () => {
+  const { page, git, context } = desk;
+  const writing = await context.newPage();
+  await writing.goto(at(`posts/${post}`));
+  await writing.getByRole('textbox', { name: 'Post', exact: true }).getByRole('paragraph').first().click();
+  await writing.keyboard.type('Drafted. ');
+  await writing.getByText('Saved', { exact: true }).waitFor();
   const before = git('rev-parse', 'main');
-  await page.getByRole('button', { name: 'Rename…' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Rename kelp.svg' });
-  await dialog.getByRole('textbox', { name: 'New name' }).fill('Wet Kelp');
+  await page.getByRole('button', { name: 'Rename or move…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Rename or move kelp.svg' });
+  await dialog.getByRole('textbox', { name: 'Name' }).fill('Wet Kelp');
   await dialog.getByText('It will be wet-kelp.svg.').waitFor();
+  await dialog.getByRole('button', { name: /^Save/ }).click();
+  await dialog.getByText(/“In praise of mud” is open in another tab/).waitFor();
   await expectAccessible();
-  await dialog.getByRole('button', { name: 'Rename', exact: true }).click();
+  expect(git('rev-parse', 'main')).toBe(before);
+  await writing.close();
+  await dialog.getByRole('button', { name: /^Save/ }).click();
   await dialog.waitFor({ state: 'detached' });
   await page.getByRole('complementary', { name: 'Details of wet-kelp.svg' }).waitFor();
   expect(git('rev-list', '--count', `${before}..main`)).toBe('1');
@@ -68,6 +77,19 @@ test('a new name goes into the text and the details of the posts that show it, i
     expect(git('show', `main:${path}`)).toBe(
       git('show', `${before}:${path}`).replaceAll('/images/kelp.svg', '/images/wet-kelp.svg'),
     );
+  desk.expectQuiet();
+});
+
+test('the draft shows the image under its new name, and only its own words are left to publish', async () => {
+  const { page } = desk;
+  await page.goto(at(`posts/${post}`));
+  const text = page.getByRole('textbox', { name: 'Post', exact: true });
+  await text.getByText('Drafted.').waitFor();
+  await expect
+    .poll(() => text.getByRole('img', { name: 'Kelp' }).evaluate((image: HTMLImageElement) => image.naturalWidth))
+    .toBeGreaterThan(0);
+  expect(await page.getByText(/changed in the meantime|has changed/).count()).toBe(0);
+  await page.goto(at('images'));
   desk.expectQuiet();
 });
 
@@ -122,22 +144,84 @@ test('an image of the site is chosen for a post: a reference in its own style an
   desk.expectQuiet();
 });
 
-test('deleting says which posts show an image, and leaves them alone', async () => {
-  const { page, git } = desk;
+test('a setting or a style that names an image is told, and an image is replaced under its address', async () => {
+  const { page, git, host } = desk;
+  const [bare = ''] = Object.values(host.repositories);
+  commitAsAna(bare, (folder) => {
+    writeFileSync(join(folder, 'extra.css'), '.hero { background: url(../images/arrow.svg) }\n');
+  });
   await page.goto(at('images'));
-  await page.getByRole('searchbox', { name: 'Search images' }).fill('wet-kelp');
-  await tile('wet-kelp.svg').click();
-  await page.getByRole('complementary').getByRole('link', { name: 'In praise of mud' }).waitFor();
+  await page.getByRole('searchbox', { name: 'Search images' }).fill('arrow');
+  const arrow = page
+    .getByRole('list', { name: 'Images' })
+    .getByRole('button', { name: 'arrow.svg In the site’s design' });
+  await arrow.click();
+  const details = page.getByRole('complementary', { name: 'Details of arrow.svg' });
+  await details.getByText('extra.css').waitFor();
   const before = git('rev-parse', 'main');
-  await page.getByRole('button', { name: 'Delete…' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Delete wet-kelp.svg?' });
-  await dialog.getByText(/will show a gap/).waitFor();
-  await dialog.getByText('In praise of mud').waitFor();
+  const chooser = page.waitForEvent('filechooser');
+  await details.getByRole('button', { name: 'Replace…' }).click();
+  const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><path d="M0 0h9v9z"/></svg>';
+  await (await chooser).setFiles({ name: 'New.svg', mimeType: 'image/svg+xml', buffer: Buffer.from(svg) });
+  const dialog = page.getByRole('dialog', { name: 'Replace arrow.svg?' });
+  await dialog.getByText(/Its address stays/).waitFor();
+  await expectAccessible();
+  await dialog.getByRole('button', { name: 'Replace', exact: true }).click();
+  await page.getByText('arrow.svg was replaced.').waitFor();
+  expect(git('diff', '--name-status', before, 'main')).toBe('M\tpublic/images/arrow.svg');
+  expect(git('show', 'main:public/images/arrow.svg')).toBe(svg);
+  desk.expectQuiet();
+});
+
+test('several images are chosen by keyboard and deleted in one commit, after what shows them is told', async () => {
+  const { page, git } = desk;
+  await page.getByRole('searchbox', { name: 'Search images' }).fill('');
+  await page.getByRole('button', { name: 'Select', exact: true }).press('Enter');
+  const bar = page.getByRole('toolbar', { name: 'Selected images' });
+  await expect.poll(() => bar.evaluate((element) => element === document.activeElement)).toBe(true);
+  await tile('arrow.svg').focus();
+  await page.keyboard.press('Space');
+  await tile('wet-kelp.svg').focus();
+  await page.keyboard.press('Space');
+  await bar.getByText('2 images selected').waitFor();
+  await expectAccessible();
+  const before = git('rev-parse', 'main');
+  await bar.getByRole('button', { name: 'Delete…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Delete 2 images?' });
+  await dialog.getByText('wet-kelp.svg in In praise of mud').waitFor();
+  await dialog.getByText('extra.css').waitFor();
   await expectAccessible();
   await dialog.getByRole('button', { name: 'Delete' }).click();
-  await page.getByText('wet-kelp.svg was deleted.').waitFor();
-  expect(git('diff', '--name-status', before, 'main')).toBe('D\tpublic/images/wet-kelp.svg');
+  await page.getByText('2 images were deleted.').waitFor();
+  expect(git('rev-list', '--count', `${before}..main`)).toBe('1');
+  expect(git('diff', '--name-status', before, 'main')).toBe(
+    'D\tpublic/images/arrow.svg\nD\tpublic/images/wet-kelp.svg',
+  );
   desk.expectQuiet();
+});
+
+test('what could not be sent is kept, said, and goes on', async () => {
+  const { page, git, context } = desk;
+  const before = git('rev-parse', 'main');
+  await context.setOffline(true);
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Upload' }).click();
+  const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="7" height="7"/>';
+  await (
+    await chooser
+  ).setFiles([
+    { name: 'Seven.svg', mimeType: 'image/svg+xml', buffer: Buffer.from(svg) },
+    { name: 'Bad.svg', mimeType: 'image/svg+xml', buffer: Buffer.from('<svg onload="alert(1)"/>') },
+  ]);
+  const uploads = page.getByRole('region', { name: 'Uploads' });
+  await uploads.getByText('The image is not in your site yet.').waitFor({ timeout: 60_000 });
+  await uploads.getByText(/This drawing holds a program/).waitFor();
+  await expectAccessible();
+  expect(git('rev-parse', 'main')).toBe(before);
+  await context.setOffline(false);
+  await uploads.getByRole('button', { name: 'Try again' }).click();
+  await uploads.getByText('1 image is in your site.').waitFor();
+  expect(git('diff', '--name-status', before, 'main')).toBe('A\tpublic/images/seven.svg');
 });
 
 async function expectAccessible(): Promise<void> {

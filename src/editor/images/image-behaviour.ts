@@ -1,6 +1,6 @@
 import { Extension } from '@tiptap/core';
 import { Plugin } from '@tiptap/pm/state';
-import { imageTypeOf, isHeic } from '../../media/image-name';
+import { mayBeImage } from '../../media/image-name';
 import { arrivalsPlugin } from './arrivals';
 import { currentCell } from '../table/current-cell';
 import { takeDataImages } from './take-data-images';
@@ -51,5 +51,5 @@ export function imageBehaviour({ wordsFor, addImages }: ImageBehaviourOptions): 
 }
 
 function imagesIn(data: DataTransfer | null): File[] {
-  return [...(data?.files ?? [])].filter((file) => imageTypeOf(file) !== null || isHeic(file));
+  return [...(data?.files ?? [])].filter(mayBeImage);
 }

@@ -34,11 +34,19 @@ export const media = {
   allFolders: 'All folders',
   topFolder: 'Top folder',
   order: 'Order',
-  orders: { name: 'By name', size: 'Largest first' },
-  used: (count: number) => (count === 0 ? 'Not used' : `In ${many(count, 'post', 'posts')}`),
+  orders: { name: 'By name', newest: 'Newest first', size: 'Largest first' },
+  /** `isPosts`: all of what shows it are posts. */
+  used: (count: number, isPosts = true) =>
+    count === 0 ? 'Not used' : `In ${isPosts ? many(count, 'post', 'posts') : many(count, 'place', 'places')}`,
+  usedByDesign: 'In the site’s design',
+  mayBeUsed: 'May be used',
   lookingForUses: 'Looking for uses',
   noAlt: 'no alt text',
-  lookingThrough: (read: number, total: number) => `Looking through ${many(total, 'post', 'posts')}: ${read}`,
+  lookingThrough: (read: number, total: number) =>
+    `Looking through ${many(total, 'file', 'files')}: ${read.toLocaleString('en-GB')}`,
+  further: (count: number) =>
+    `${many(count, 'more file of your site', 'more files of your site')} may name images. Until Galley has looked, it cannot tell which are not used.`,
+  lookFurther: 'Look through them',
   usesUnknown: 'Where images are used could not be read.',
   tryAgain: 'Try again',
   opening: 'Opening your images',
@@ -69,52 +77,117 @@ export const media = {
     noAddress: 'It has none of its own: the posts beside it show it.',
     folder: 'Folder',
     usedIn: 'Used in',
-    unused: (count: number) =>
-      `Not in any of the ${many(count, 'post', 'posts')} that Galley looked through. The site’s own design may show it.`,
+    unused: (posts: number, files: number) =>
+      `Galley looked through ${many(posts, 'post, page or data file', 'posts, pages and data files')}${files > 0 ? ` and ${many(files, 'file', 'files')} of the site’s design` : ''}, and found it in none. A design that is kept elsewhere may still show it.`,
+    others: 'Also named in',
+    named: (file: string) => file,
+    listed: (file: string) => `${file}, which may show it without naming it`,
+    beside: (title: string) => `It lies beside “${title}”, whose page may show it.`,
+    expected: 'Browsers look for an icon of this name by themselves.',
+    more: (count: number) => `and ${many(count, 'more', 'more')}`,
     alts: 'Described as',
     noAlts: 'It has no alt text yet.',
     copy: 'Copy address',
     copied: 'Address copied',
-    rename: 'Rename…',
+    replace: 'Replace…',
+    rename: 'Rename or move…',
     remove: 'Delete…',
   },
   rename: {
-    title: (name: string) => `Rename ${name}`,
-    label: 'New name',
+    title: (name: string) => `Rename or move ${name}`,
+    label: 'Name',
     note: (extension: string) => `It goes on ending in ${extension}.`,
     becomes: (name: string) => `It will be ${name}.`,
+    folder: 'Folder',
     empty: 'A name needs at least one letter or number.',
     taken: 'There is already an image of this name in this folder. Choose another.',
     stuck: (post: string) =>
-      `The details of “${post}” cannot be changed alone. Nothing was changed: give it another image there first.`,
+      `What “${post}” says of this image cannot be changed alone, or nothing there can lead to the new place. Nothing was changed: give it another image there first.`,
+    stuckDraft: (post: string) =>
+      `Your unpublished draft of “${post}” shows this image in a way that cannot be changed alone. Nothing was changed: publish the draft first.`,
+    elsewhere: (post: string) =>
+      `“${post}” is open in another tab of this browser. Nothing was changed: close it there, then try again.`,
     posts: (count: number) =>
-      `${many(count, 'post gets', 'posts get')} the new name in the same step. Nothing else in ${count === 1 ? 'it' : 'them'} changes.`,
+      `${many(count, 'post, page or data file gets', 'posts, pages and data files get')} the new address in the same step. Nothing else in ${count === 1 ? 'it' : 'them'} changes.`,
     noPosts: 'No post names it.',
-    elsewhere: 'Other sites that show it, and your site’s own design, keep the old name.',
+    others: (count: number) =>
+      `${many(count, 'file', 'files')} of the site’s design or settings may name it too. Galley does not change ${count === 1 ? 'it, and it keeps' : 'them, and they keep'} the old address:`,
+    otherSites: 'Other sites that show it keep the old address.',
     drafts: (count: number) =>
-      `${many(count, 'unpublished draft uses', 'unpublished drafts use')} it too and keeps the old name: publish or change ${count === 1 ? 'it' : 'them'} first.`,
-    save: 'Rename',
-    saving: 'Renaming',
+      count === 1
+        ? 'Your unpublished draft that shows it goes along.'
+        : `Your ${count} unpublished drafts that show it go along.`,
+    save: 'Save',
+    anyway: 'Save all the same',
+    saving: 'Saving',
     done: (name: string) => `It is now called ${name}.`,
+    moved: (name: string, folder: string) => `${name} now lies in ${folder}.`,
     message: (from: string, to: string) => `Rename ${from} to ${to}`,
+    movedMessage: (name: string, folder: string) => `Move ${name} to ${folder}`,
+  },
+  replace: {
+    title: (name: string) => `Replace ${name}?`,
+    preparing: 'Making the new one light',
+    sizes: (from: number, to: number) => `The old one has ${size(from)}, the new one ${size(to)}.`,
+    same: 'This is the very image that your site has.',
+    everywhere: (count: number) =>
+      count > 0
+        ? `Its address stays, so ${many(count, 'place that shows', 'places that show')} it will show the new one.`
+        : 'Its address stays, so whatever shows it will show the new one.',
+    alts: 'Read its alt texts again afterwards: they describe the old one.',
+    otherType: (extension: string) =>
+      `This image cannot become a ${extension} file. Choose one of that kind, or add it under a name of its own.`,
+    now: 'Replace',
+    busy: 'Replacing',
+    done: (name: string) => `${name} was replaced.`,
+    message: (name: string) => `Replace ${name}`,
   },
   remove: {
     title: (name: string) => `Delete ${name}?`,
-    used: (count: number) => `${many(count, 'post shows', 'posts show')} it, and will show a gap:`,
-    drafts: (count: number) => `${many(count, 'unpublished draft uses', 'unpublished drafts use')} it too.`,
-    unused: 'No post shows it. If your site’s own design does, a gap will be there.',
-    unknown: 'Galley could not look through all posts. If one shows it, a gap will be there.',
+    titleOfMany: (count: number) => `Delete ${many(count, 'image', 'images')}?`,
+    used: (count: number) => `${many(count, 'place shows', 'places show')} it, and will show a gap:`,
+    usedOfMany: (images: number) =>
+      `${many(images, 'of them is shown, and will leave a gap:', 'of them are shown, and will leave gaps:')}`,
+    use: (name: string, title: string) => `${name} in ${title}`,
+    others: 'The site’s own files may show what you delete, and would leave a gap:',
+    drafts: (count: number) => `${many(count, 'unpublished draft shows', 'unpublished drafts show')} it too:`,
+    draftsOfMany: (count: number) =>
+      `${many(count, 'unpublished draft shows', 'unpublished drafts show')} some of them:`,
+    unused:
+      'Galley found nothing that shows it. If your site’s own design is kept elsewhere and does, a gap will be there.',
+    unusedOfMany:
+      'Galley found nothing that shows any of them. If your site’s own design is kept elsewhere and does, gaps will be there.',
+    unknown: 'Galley has not looked through all of your site. If something there shows it, a gap will be there.',
     back: 'It stays in the history of your site, where whoever looks after the site can find it.',
+    backOfMany: 'They stay in the history of your site, where whoever looks after the site can find them.',
     now: 'Delete',
     busy: 'Deleting',
-    done: (name: string) => `${name} was deleted.`,
-    message: (name: string) => `Delete ${name}`,
+    done: (names: readonly string[]) =>
+      names.length === 1 ? `${names[0]} was deleted.` : `${many(names.length, 'image was', 'images were')} deleted.`,
+    message: (names: readonly string[]) =>
+      names.length === 1 ? `Delete ${names[0]}` : `Delete ${many(names.length, 'image', 'images')}`,
+  },
+  select: {
+    start: 'Select',
+    label: 'Selected images',
+    count: (count: number) => `${many(count, 'image', 'images')} selected`,
+    all: 'Select all',
+    none: 'Select none',
+    remove: 'Delete…',
+    done: 'Done',
   },
   uploads: {
     label: 'Uploads',
+    waiting: 'Waiting',
     preparing: 'Making it light',
-    waiting: 'Ready',
-    sending: (count: number) => `Adding ${many(count, 'image', 'images')} to your site`,
+    preparingOf: (at: number, count: number) => (count === 1 ? 'Making it light' : `Making ${at} of ${count} light`),
+    sending: (sent: number, count: number) =>
+      sent > 0
+        ? `Adding to your site: ${sent} of ${count} are there`
+        : `Adding ${many(count, 'image', 'images')} to your site`,
+    stopped: (count: number) =>
+      count === 1 ? 'The image is not in your site yet.' : `${count} images are not in your site yet.`,
+    kept: 'Galley keeps them here as long as this page is open.',
     done: (count: number) => `${many(count, 'image is', 'images are')} in your site.`,
     made: (from: number, to: number) => `${size(from)} → ${size(to)}`,
     known: (name: string) => `Your site has it already, as ${name}`,
@@ -122,6 +195,7 @@ export const media = {
       names.length === 1 ? `Add ${names[0]}` : `Add ${many(names.length, 'image', 'images')}`,
     again: 'Try again',
     dismiss: 'Close',
+    leaveOut: 'Leave them out',
   },
   stopped: {
     clash: 'Somebody changed one of these files just now. Nothing was changed here: look again.',

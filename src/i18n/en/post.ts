@@ -130,8 +130,16 @@ export const post = {
   },
   image: {
     refused: {
-      'too-large': 'This image is larger than 25 MB. Make it smaller, then add it again.',
+      empty: 'This file is empty: 0 bytes. It may not have been copied whole, so try another copy.',
+      'too-large':
+        'This file is too large: photos may have 80 MB, other images 25 MB. Make it smaller, then add it again.',
+      'too-many-pixels':
+        'This image has more pixels than this device has room for. Make it smaller in another program, then add it again.',
       'not-an-image': 'This file is no image that the web can show. Use a PNG, JPEG, GIF, WebP, AVIF or SVG file.',
+      tiff: 'This browser cannot read TIFF images. Save it as a PNG or a JPEG, then add it again.',
+      program:
+        'This drawing holds a program, which could act in the name of your site. Save it as a plain SVG without scripts, or as a PNG.',
+      'other-type': 'This image cannot become a file of the wanted kind.',
       heic: 'This browser cannot read photos in the HEIC form. Add it with Safari or from the phone itself, or save it as a JPEG first. On an iPhone, Settings, Camera, Formats, “Most Compatible” makes JPEGs from now on.',
       unreadable: 'This image cannot be read. It may be damaged: try another copy.',
     },

@@ -10,11 +10,19 @@ export interface ImageGridProps {
   readonly label: string;
   readonly images: readonly LibraryImage[];
   readonly thumbnails: Thumbnails;
-  /** The path of the image that is looked at. */
-  readonly selected: string | null;
-  readonly onSelect: (image: LibraryImage) => void;
+  /** The paths of the images that are looked at, or chosen. */
+  readonly selected: ReadonlySet<string>;
+  /** Several are being chosen: each tile shows whether it is one of them. */
+  readonly isChoosing?: boolean;
+  readonly onSelect: (image: LibraryImage, held: HeldKeys) => void;
   /** What it scrolls in; the page itself when absent. */
   readonly scroller?: RefObject<HTMLElement | null>;
+}
+
+/** The keys that are held while a tile is pressed: for one more, and for all up to it. */
+export interface HeldKeys {
+  readonly more: boolean;
+  readonly upTo: boolean;
 }
 
 /** Pixels: the least width of a tile, the space between tiles, what stands below a picture. */
@@ -59,7 +67,8 @@ interface RowsProps extends ImageGridProps {
   readonly top: number;
 }
 
-function Rows({ label, images, thumbnails, selected, onSelect, grid, columns, rows, top }: RowsProps) {
+function Rows(props: RowsProps) {
+  const { label, images, thumbnails, selected, isChoosing = false, onSelect, grid, columns, rows, top } = props;
   const [active, setActive] = useState(0);
   const isMoving = useRef(false);
   const at = Math.min(active, images.length - 1);
@@ -101,12 +110,13 @@ function Rows({ label, images, thumbnails, selected, onSelect, grid, columns, ro
               <ImageTile
                 image={image}
                 thumbnails={thumbnails}
-                isSelected={image.path === selected}
+                isSelected={selected.has(image.path)}
+                isChoosing={isChoosing}
                 isActive={index === at}
                 onKeyDown={onKeyDown}
-                onSelect={() => {
+                onSelect={({ shiftKey, ctrlKey, metaKey }) => {
                   setActive(index);
-                  onSelect(image);
+                  onSelect(image, { more: ctrlKey || metaKey, upTo: shiftKey });
                 }}
               />
             </li>

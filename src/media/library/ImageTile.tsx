@@ -1,7 +1,7 @@
-import { Image, ImageOff } from 'lucide-react';
-import type { KeyboardEvent } from 'react';
+import { Check, Image, ImageOff } from 'lucide-react';
+import type { KeyboardEvent, MouseEvent } from 'react';
 import { Icon } from '../../design/Icon';
-import { useDeskText } from '../../i18n/desk-text';
+import { type DeskMessages, useDeskText } from '../../i18n/desk-text';
 import { nameOf } from '../../lib/path';
 import type { LibraryImage } from './library-image';
 import { isUndescribed } from './list-images';
@@ -13,17 +13,20 @@ export interface ImageTileProps {
   readonly image: LibraryImage;
   readonly thumbnails: Thumbnails;
   readonly isSelected: boolean;
+  /** Several are being chosen. */
+  readonly isChoosing: boolean;
   /** It is the one that the Tab key leads to. */
   readonly isActive: boolean;
-  readonly onSelect: () => void;
+  readonly onSelect: (event: MouseEvent) => void;
   readonly onKeyDown: (event: KeyboardEvent) => void;
 }
 
 /** One image: small, with its name and where it is used. */
-export function ImageTile({ image, thumbnails, isSelected, isActive, onSelect, onKeyDown }: ImageTileProps) {
+export function ImageTile(props: ImageTileProps) {
+  const { image, thumbnails, isSelected, isChoosing, isActive, onSelect, onKeyDown } = props;
   const { media: words } = useDeskText();
   const picture = useThumbnail(thumbnails, image);
-  const { uses, path } = image;
+  const { path } = image;
   return (
     <button
       type="button"
@@ -38,11 +41,27 @@ export function ImageTile({ image, thumbnails, isSelected, isActive, onSelect, o
       <TilePictureFrame picture={picture} size={image.size} />
       <span className={styles.name}>{nameOf(path)}</span>
       <span className={styles.note}>
-        {uses === null ? '\u00a0' : words.used(uses.length)}
+        {useInWords(image, words)}
         {isUndescribed(image) && `, ${words.noAlt}`}
       </span>
+      {isChoosing && (
+        <span className={styles.check} data-chosen={isSelected || undefined}>
+          {isSelected && <Icon of={Check} small />}
+        </span>
+      )}
     </button>
   );
+}
+
+function useInWords({ uses, others }: LibraryImage, words: DeskMessages['media']): string {
+  if (uses === null) return '\u00a0';
+  if (uses.length > 0)
+    return words.used(
+      uses.length,
+      uses.every(({ isPost }) => isPost),
+    );
+  if (others.some(({ kind }) => kind === 'named')) return words.usedByDesign;
+  return others.length > 0 ? words.mayBeUsed : words.used(0);
 }
 
 /** The picture of a tile, or what stands in its place. */

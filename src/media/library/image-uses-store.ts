@@ -1,19 +1,27 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { decodeText } from '../../content/decode';
-import type { ObjectId, Repository, Tree } from '../../repository/repository';
+import type { Repository, Tree, TreeEntry } from '../../repository/repository';
 import { RepositoryError } from '../../repository/repository-error';
-import { type ImageUse, imageUses } from '../../site/image-uses';
+import { createImageSearch, type ImageUse, type OtherUse } from '../../site/image-search';
 import { summarise } from '../../site/post-summary';
 import type { Site } from '../../site/site';
+import { siteTexts } from '../../site/site-texts';
 
 export interface ImageUsesState {
-  /** By the images' paths; what is known so far. */
+  /** The content that shows an image, by the image's path; what is known so far. */
   readonly uses: ReadonlyMap<string, readonly ImageUse[]>;
-  /** The titles of the posts that show any. */
+  /** Why else an image may be shown, by its path; what is known so far. */
+  readonly others: ReadonlyMap<string, readonly OtherUse[]>;
+  /** The titles and the dates of the content that shows any. */
   readonly titles: ReadonlyMap<string, string>;
-  /** Posts that were looked through, and all of them. */
+  readonly dates: ReadonlyMap<string, string>;
+  /** Files that were looked through, and all that will be. */
   readonly read: number;
   readonly total: number;
+  /** Posts, pages and data files among all of them. */
+  readonly content: number;
+  /** Files that are only looked through when it is asked for: very many, or very large. */
+  readonly further: number;
   /** Why it stopped; `start` goes on. */
   readonly problem: RepositoryError | null;
 }
@@ -21,28 +29,48 @@ export interface ImageUsesState {
 export interface ImageUsesStore extends StoreApi<ImageUsesState> {
   /** Begins to look, or goes on. Never rejects; resolves when all is looked through or it has stopped. */
   readonly start: () => Promise<void>;
+  /** The same, for the files that wait to be asked for, too. */
+  readonly startFurther: () => Promise<void>;
 }
 
-/** Posts of one request, and those that are looked through before the page may draw. */
+/** Files of one request, and those that are looked through before the page may draw. */
 const batch = 100;
 const stretch = 10;
 
-/** Which posts show which of the site's images; reads all posts when it is started, from the device where they were read before. */
+/**
+ * Where the site's images are shown; reads the site's texts when it is started, from the device where they were read before:
+ * its design first, which tells what to look for in its content.
+ */
 export function createImageUsesStore(repository: Repository, { entries }: Tree, site: Site): ImageUsesStore {
-  const paths = new Set(entries.map(({ path }) => path));
-  const has = (path: string) => paths.has(path);
-  const posts = new Set(site.collections.flatMap((collection) => collection.paths));
-  const unread = entries.filter(({ path }) => posts.has(path));
-  const uses = new Map<string, ImageUse[]>();
+  const texts = siteTexts(site, entries);
+  const isContent = new Set(texts.content.map(({ path }) => path));
+  const unread = [...texts.design, ...texts.content];
+  const further = [...texts.further];
   const titles = new Map<string, string>();
+  const dates = new Map<string, string>();
+  let search: ReturnType<typeof createImageSearch> | null = null;
   let running: Promise<void> | null = null;
 
-  const store = createStore<ImageUsesState>(() => ({ uses, titles, read: 0, total: unread.length, problem: null }));
+  const store = createStore<ImageUsesState>(() => ({
+    uses: new Map(),
+    others: new Map(),
+    titles,
+    dates,
+    read: 0,
+    total: unread.length,
+    content: isContent.size,
+    further: further.length,
+    problem: null,
+  }));
 
   function look(path: string, text: string): void {
-    const found = imageUses(site, { path, text }, has);
-    for (const [image, use] of found) uses.set(image, [...(uses.get(image) ?? []), use]);
-    if (found.size > 0) titles.set(path, summarise(path, text, site).title);
+    search ??= createImageSearch(site, entries);
+    if (!isContent.has(path)) search.lookAtDesign(path, text);
+    else if (search.lookAtContent(path, text)) {
+      const { title, date } = summarise(path, text, site);
+      titles.set(path, title);
+      if (date !== null) dates.set(path, date);
+    }
   }
 
   async function readAll(): Promise<void> {
@@ -55,7 +83,7 @@ export function createImageUsesStore(repository: Repository, { entries }: Tree, 
     }
   }
 
-  async function readBatch(chosen: readonly { readonly path: string; readonly oid: ObjectId }[]): Promise<void> {
+  async function readBatch(chosen: readonly TreeEntry[]): Promise<void> {
     const blobs = await repository.blobs([...new Set(chosen.map(({ oid }) => oid))]);
     for (const [index, { path, oid }] of chosen.entries()) {
       const decoded = decodeText(blobs.get(oid) ?? new Uint8Array());
@@ -63,9 +91,24 @@ export function createImageUsesStore(repository: Repository, { entries }: Tree, 
       if (index % stretch === stretch - 1) await new Promise((resolve) => setTimeout(resolve));
     }
     unread.splice(0, chosen.length);
-    const { total } = store.getState();
-    store.setState({ uses: new Map(uses), titles: new Map(titles), read: total - unread.length });
+    const read = store.getState().total - unread.length;
+    if (unread.length > 0 || !search) return store.setState({ read });
+    return store.setState({
+      uses: search.uses(),
+      others: search.others(),
+      titles: new Map(titles),
+      dates: new Map(dates),
+      read,
+    });
   }
 
-  return Object.assign(store, { start: () => (running ??= readAll().finally(() => (running = null))) });
+  const start = () => (running ??= readAll().finally(() => (running = null)));
+  return Object.assign(store, {
+    start,
+    startFurther: async () => {
+      unread.push(...further.splice(0));
+      store.setState({ total: store.getState().read + unread.length, further: 0 });
+      await start();
+    },
+  });
 }

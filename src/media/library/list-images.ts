@@ -1,19 +1,35 @@
 import { folderOf, isInside, nameOf } from '../../lib/path';
 import type { TreeEntry } from '../../repository/repository';
 import { imageFiles } from '../../site/image-files';
-import type { ImageUse } from '../../site/image-uses';
 import type { Site } from '../../site/site';
-import type { LibraryImage, LibraryView } from './library-image';
+import type { KnownUses, LibraryImage, LibraryView } from './library-image';
 
-/** The site's images in the order of their names, with the posts that show them. `uses` is null while it is not known. */
+/** The site's images in the order of their names, with where they are shown. `known` is null while that is not known. */
 export function listImages(
   site: Pick<Site, 'root'>,
   entries: readonly TreeEntry[],
-  uses: ReadonlyMap<string, readonly ImageUse[]> | null,
+  known: KnownUses | null,
 ): readonly LibraryImage[] {
   return imageFiles(site, entries)
-    .map(({ path, oid, size }) => ({ path, oid, size, uses: uses && (uses.get(path) ?? []) }))
+    .map(({ path, oid, size }) => {
+      const uses = known && (known.uses.get(path) ?? []);
+      const dates = (uses ?? []).flatMap(({ post }) => known?.dates.get(post) ?? []);
+      return {
+        path,
+        oid,
+        size,
+        uses,
+        others: known?.others.get(path) ?? [],
+        date: dates.toSorted().at(-1) ?? dayIn(path),
+      };
+    })
     .toSorted((a, b) => nameOf(a.path).localeCompare(nameOf(b.path), 'en', { numeric: true }));
+}
+
+/** The year and month of a path that has them: `2026/04`; '' for any other. */
+function dayIn(path: string): string {
+  const [, year, month] = /(?:^|\/)(20\d\d|19\d\d)[-/]?(0[1-9]|1[0-2])(?!\d)/.exec(path) ?? [];
+  return year && month ? `${year}-${month}` : '';
 }
 
 /** The images of a view. */
@@ -25,16 +41,20 @@ export function imagesOf(images: readonly LibraryImage[], view: LibraryView): re
       (view.folder === null || isInside(image.path, view.folder)) &&
       (words.length === 0 || mentions(image, words)),
   );
+  if (view.order === 'newest') return found.toSorted((a, b) => (a.date === b.date ? 0 : a.date < b.date ? 1 : -1));
   return view.order === 'size' ? found.toSorted((a, b) => b.size - a.size) : found;
 }
 
-/** How many images each filter shows; null while that is not known. */
-export function countImages(images: readonly LibraryImage[]): Readonly<Record<LibraryView['filter'], number | null>> {
+/** How many images each filter shows; null while that is not known. `isWhole`: all files that may show one were looked through. */
+export function countImages(
+  images: readonly LibraryImage[],
+  isWhole: boolean,
+): Readonly<Record<LibraryView['filter'], number | null>> {
   const isKnown = images.every(({ uses }) => uses !== null);
   const count = (filter: LibraryView['filter']) => images.filter((image) => isFiltered(image, filter)).length;
   return {
     all: images.length,
-    unused: isKnown ? count('unused') : null,
+    unused: isKnown && isWhole ? count('unused') : null,
     undescribed: isKnown ? count('undescribed') : null,
   };
 }
@@ -56,8 +76,13 @@ export function isUndescribed({ uses }: Pick<LibraryImage, 'uses'>): boolean {
   return (uses ?? []).some(({ alts }) => alts.includes(''));
 }
 
+/** Whether nothing shows it, as far as was looked. */
+export function isUnused({ uses, others }: Pick<LibraryImage, 'uses' | 'others'>): boolean {
+  return uses?.length === 0 && others.length === 0;
+}
+
 function isFiltered(image: LibraryImage, filter: LibraryView['filter']): boolean {
-  if (filter === 'unused') return image.uses?.length === 0;
+  if (filter === 'unused') return isUnused(image);
   return filter === 'all' || isUndescribed(image);
 }
 

@@ -1,4 +1,4 @@
-import { Copy, PenLine, Trash2, X } from 'lucide-react';
+import { Copy, PenLine, Replace, Trash2, X } from 'lucide-react';
 import { useState } from 'react';
 import { Link } from 'wouter';
 import { Button } from '../../design/Button';
@@ -7,24 +7,26 @@ import { useToasts } from '../../design/Toasts';
 import { useDeskText } from '../../i18n/desk-text';
 import { folderOf, nameOf } from '../../lib/path';
 import type { LibraryImage } from '../../media/library/library-image';
-import { altsOf } from '../../media/library/list-images';
+import type { ImageUsesState } from '../../media/library/image-uses-store';
+import { altsOf, isUnused } from '../../media/library/list-images';
 import { TilePictureFrame } from '../../media/library/ImageTile';
 import type { Thumbnails } from '../../media/library/thumbnails';
 import { useThumbnail } from '../../media/library/use-thumbnail';
 import { addressOf } from '../address';
 import styles from './Media.module.css';
+import { OtherUses } from './OtherUses';
 
 export interface ImageDetailsProps {
   readonly repository: string;
   readonly image: LibraryImage;
   readonly thumbnails: Thumbnails;
-  readonly titles: ReadonlyMap<string, string>;
-  /** How many posts were looked through. */
-  readonly looked: number;
+  /** What was found of its uses. */
+  readonly found: ImageUsesState;
   /** Where readers' browsers find it; null when it has no address of its own. */
   readonly address: string | null;
   /** Null where the person may not change the site. */
-  readonly onRename: (() => void) | null;
+  readonly onReplace: (() => void) | null;
+  readonly onMove: (() => void) | null;
   readonly onDelete: (() => void) | null;
   /** Null where the frame closes it. */
   readonly onClose: (() => void) | null;
@@ -32,14 +34,15 @@ export interface ImageDetailsProps {
 
 /** Everything that is known of one image, and what can be done with it. */
 export function ImageDetails(props: ImageDetailsProps) {
-  const { repository, image, thumbnails, titles, looked, address, onRename, onDelete, onClose } = props;
+  const { repository, image, thumbnails, found, address, onReplace, onMove, onDelete, onClose } = props;
   const { media } = useDeskText();
   const words = media.details;
   const toasts = useToasts();
   const [isWanted, setWanted] = useState(false);
   const picture = useThumbnail(thumbnails, image, isWanted);
   const pixels = typeof picture === 'object' ? picture.size : null;
-  const { uses } = image;
+  const { uses, others } = image;
+  const { titles, content, total } = found;
   const alts = altsOf(image);
 
   async function copy(text: string): Promise<void> {
@@ -69,7 +72,8 @@ export function ImageDetails(props: ImageDetailsProps) {
         <dt>{words.usedIn}</dt>
         <dd>
           {uses === null && media.lookingForUses}
-          {uses?.length === 0 && words.unused(looked)}
+          {isUnused(image) && words.unused(content, total - content)}
+          {uses?.length === 0 && others.length > 0 && <OtherUses others={others} titles={titles} />}
           {uses && uses.length > 0 && (
             <ul className={styles.uses}>
               {uses.map(({ post }) => (
@@ -80,6 +84,14 @@ export function ImageDetails(props: ImageDetailsProps) {
             </ul>
           )}
         </dd>
+        {uses && uses.length > 0 && others.length > 0 && (
+          <>
+            <dt>{words.others}</dt>
+            <dd>
+              <OtherUses others={others} titles={titles} />
+            </dd>
+          </>
+        )}
         {uses && uses.length > 0 && (
           <>
             <dt>{words.alts}</dt>
@@ -98,8 +110,13 @@ export function ImageDetails(props: ImageDetailsProps) {
             {words.copy}
           </Button>
         )}
-        {onRename && (
-          <Button size="small" icon={PenLine} onClick={onRename}>
+        {onReplace && (
+          <Button size="small" icon={Replace} onClick={onReplace}>
+            {words.replace}
+          </Button>
+        )}
+        {onMove && (
+          <Button size="small" icon={PenLine} onClick={onMove}>
             {words.rename}
           </Button>
         )}

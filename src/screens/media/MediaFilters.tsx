@@ -1,4 +1,5 @@
-import { TriangleAlert } from 'lucide-react';
+import { CircleCheck, Search, TriangleAlert } from 'lucide-react';
+import { useEffect, useRef } from 'react';
 import { Banner } from '../../design/Banner';
 import { Button } from '../../design/Button';
 import { Select } from '../../design/Select';
@@ -15,13 +16,23 @@ export interface MediaFiltersProps {
   /** The site was listed whole. */
   readonly isComplete: boolean;
   readonly onChange: (part: Partial<LibraryView>) => void;
+  /** Begins to choose several; null where that is not offered. */
+  readonly onSelect: (() => void) | null;
 }
 
+const orders: readonly LibraryView['order'][] = ['name', 'newest', 'size'];
+
 /** All, not used, not described; which folder, in which order. */
-export function MediaFilters({ library, view, isComplete, onChange }: MediaFiltersProps) {
+export function MediaFilters({ library, view, isComplete, onChange, onSelect }: MediaFiltersProps) {
   const { media: words } = useDeskText();
   const { images, found, uses } = library;
-  const counts = countImages(images);
+  const select = useRef<HTMLButtonElement>(null);
+  const couldSelect = useRef(true);
+  useEffect(() => {
+    if (onSelect && !couldSelect.current && document.activeElement === document.body) select.current?.focus();
+    couldSelect.current = onSelect !== null;
+  }, [onSelect]);
+  const counts = countImages(images, library.isWhole);
   return (
     <>
       {found.problem && (
@@ -44,6 +55,21 @@ export function MediaFilters({ library, view, isComplete, onChange }: MediaFilte
           {words.incomplete}
         </Banner>
       )}
+      {library.isComplete && found.further > 0 && (
+        <Banner
+          boxed
+          tone="quiet"
+          icon={Search}
+          className={styles.notice}
+          action={
+            <Button size="small" onClick={() => void uses.startFurther()}>
+              {words.lookFurther}
+            </Button>
+          }
+        >
+          {words.further(found.further)}
+        </Banner>
+      )}
       <div className={styles.bar}>
         <fieldset className={styles.filters} aria-label={words.filterLabel}>
           {(['all', 'undescribed', 'unused'] as const).map((filter) => (
@@ -64,13 +90,25 @@ export function MediaFilters({ library, view, isComplete, onChange }: MediaFilte
         <output className={styles.reading}>
           {!library.isComplete && !found.problem && words.lookingThrough(found.read, found.total)}
         </output>
+        {onSelect && (
+          <Button
+            ref={select}
+            size="small"
+            variant="quiet"
+            className={styles.choose}
+            icon={CircleCheck}
+            onClick={onSelect}
+          >
+            {words.select.start}
+          </Button>
+        )}
         <div className={styles.selects}>
           <FolderSelect images={images} value={view.folder} onChange={(folder) => onChange({ folder })} />
           <Select
             aria-label={words.order}
-            choices={(['name', 'size'] as const).map((value) => ({ value, label: words.orders[value] }))}
+            choices={orders.map((value) => ({ value, label: words.orders[value] }))}
             value={view.order}
-            onChange={(event) => onChange({ order: event.target.value === 'size' ? 'size' : 'name' })}
+            onChange={(event) => onChange({ order: orders.find((order) => order === event.target.value) ?? 'name' })}
           />
         </div>
       </div>

@@ -20,16 +20,18 @@ import { useDrafts } from '../use-drafts';
 import { useLibrary, useLibraryView } from '../use-library';
 import { useMediaQuery } from '../use-media-query';
 import { useTitle } from '../use-title';
-import { DeleteImageDialog } from './DeleteImageDialog';
+import { DeleteImagesDialog } from './DeleteImagesDialog';
 import { DropAnywhere } from './DropAnywhere';
-import { draftsNaming } from './drafts-naming';
 import { ImageDetails } from './ImageDetails';
 import { liveImageAddress } from './live-image-address';
 import styles from './Media.module.css';
 import { MediaFilters } from './MediaFilters';
+import { MoveImageDialog } from './MoveImageDialog';
 import { NoImages } from './NoImages';
-import { RenameImageDialog } from './RenameImageDialog';
+import { ReplaceImageDialog } from './ReplaceImageDialog';
+import { SelectionBar } from './SelectionBar';
 import { UploadList } from './UploadList';
+import { useSelection } from './use-selection';
 import { useUploads } from './use-uploads';
 
 export interface MediaScreenProps {
@@ -37,15 +39,19 @@ export interface MediaScreenProps {
   readonly ready: SiteReady;
 }
 
+/** What the person is asked. */
+type Asked = { readonly kind: 'move' | 'delete' | 'delete-chosen' } | { readonly kind: 'replace'; readonly file: File };
+
 /** The site's images: where they are used, and everything that can be done with them. */
 export function MediaScreen({ site, ready }: MediaScreenProps) {
   const { media: words } = useDeskText();
   const library = useLibrary(site, ready);
   const { view, shown, change, clear } = useLibraryView(library.images);
-  const { drafts } = useDrafts(site);
+  const { drafts, readAgain } = useDrafts(site);
+  const selection = useSelection(shown);
   const uploads = useUploads(site, ready);
   const [selected, setSelected] = useState<string | null>(null);
-  const [asked, setAsked] = useState<'rename' | 'delete' | null>(null);
+  const [asked, setAsked] = useState<Asked | null>(null);
   const search = useRef<HTMLInputElement>(null);
   const isWide = useMediaQuery('(width >= 64rem)');
   const collection = useMemo(() => collectionOfPost(ready, ''), [ready]);
@@ -64,30 +70,30 @@ export function MediaScreen({ site, ready }: MediaScreenProps) {
   );
   const close = (path?: string | null) => {
     setAsked(null);
-    if (path !== undefined) setSelected(path);
+    if (path === undefined) return;
+    setSelected(path);
+    selection.end();
+    readAgain();
   };
-  const details = image && (
+  const replace = async () => {
+    const [file] = await pickImages({ several: false });
+    if (file) setAsked({ kind: 'replace', file });
+  };
+  const details = image && !selection.isOn && (
     <ImageDetails
       key={image.oid}
       repository={site.name}
       image={image}
       thumbnails={library.thumbnails}
-      titles={library.found.titles}
-      looked={library.found.total}
+      found={library.found}
       address={liveImageAddress(ready.site, site.siteUrl(ready), image.path)}
-      onRename={canWrite && image.uses ? () => setAsked('rename') : null}
-      onDelete={canWrite ? () => setAsked('delete') : null}
+      onReplace={canWrite ? () => void replace() : null}
+      onMove={canWrite && image.uses ? () => setAsked({ kind: 'move' }) : null}
+      onDelete={canWrite ? () => setAsked({ kind: 'delete' }) : null}
       onClose={isWide ? () => setSelected(null) : null}
     />
   );
-  const dialog = image && {
-    site,
-    ready,
-    image,
-    titles: library.found.titles,
-    draftCount: draftsNaming(drafts, image.path).length,
-    onClose: close,
-  };
+  const dialog = { site, ready, library, drafts, onClose: close };
   return (
     <Desk
       repository={site.name}
@@ -122,7 +128,7 @@ export function MediaScreen({ site, ready }: MediaScreenProps) {
           <Button
             variant="solid"
             icon={Upload}
-            busy={uploads.state === 'preparing' || uploads.state === 'sending'}
+            busy={uploads.now.state === 'preparing' || uploads.now.state === 'sending'}
             onClick={() => void pickImages({ several: true }).then(upload)}
           >
             {words.upload}
@@ -130,7 +136,23 @@ export function MediaScreen({ site, ready }: MediaScreenProps) {
         )}
       </div>
       <UploadList uploads={uploads} />
-      <MediaFilters library={library} view={view} isComplete={ready.tree.complete} onChange={change} />
+      <MediaFilters
+        library={library}
+        view={view}
+        isComplete={ready.tree.complete}
+        onChange={change}
+        onSelect={canWrite && !selection.isOn && shown.length > 0 ? selection.begin : null}
+      />
+      {selection.isOn && (
+        <SelectionBar
+          count={selection.chosen.length}
+          all={shown.length}
+          onAll={selection.chooseAll}
+          onNone={selection.chooseNone}
+          onDelete={() => setAsked({ kind: 'delete-chosen' })}
+          onDone={selection.end}
+        />
+      )}
       <output>
         {view.search && shown.length > 0 && <VisuallyHidden>{words.matches(shown.length)}</VisuallyHidden>}
       </output>
@@ -139,8 +161,12 @@ export function MediaScreen({ site, ready }: MediaScreenProps) {
           label={words.title}
           images={shown}
           thumbnails={library.thumbnails}
-          selected={selected}
-          onSelect={({ path }) => setSelected(path)}
+          selected={new Set(selection.isOn ? selection.chosen.map(({ path }) => path) : [selected ?? ''])}
+          isChoosing={selection.isOn}
+          onSelect={(pressed, held) => {
+            if (selection.isOn || (canWrite && (held.more || held.upTo))) selection.press(pressed, held);
+            else setSelected(pressed.path);
+          }}
         />
       ) : (
         <NoImages
@@ -158,8 +184,10 @@ export function MediaScreen({ site, ready }: MediaScreenProps) {
           {details}
         </Dialog>
       )}
-      {dialog && asked === 'rename' && <RenameImageDialog {...dialog} />}
-      {dialog && asked === 'delete' && <DeleteImageDialog {...dialog} />}
+      {image && asked?.kind === 'move' && <MoveImageDialog {...dialog} image={image} />}
+      {image && asked?.kind === 'replace' && <ReplaceImageDialog {...dialog} image={image} file={asked.file} />}
+      {image && asked?.kind === 'delete' && <DeleteImagesDialog {...dialog} images={[image]} />}
+      {asked?.kind === 'delete-chosen' && <DeleteImagesDialog {...dialog} images={selection.chosen} />}
     </Desk>
   );
 }

@@ -1,3 +1,4 @@
+import type { Draft } from '../../drafts/draft';
 import { type OperationOutcome, runOperation } from '../../drafts/run-operation';
 import { RepositoryError } from '../../repository/repository-error';
 import type { SiteChange } from '../../site/post-change';
@@ -7,15 +8,21 @@ import type { SitePorts } from '../screen-ports';
 /** Why nothing was changed. */
 export type ChangeProblem = RepositoryError | Exclude<OperationOutcome, { kind: 'published' }>;
 
+export interface SiteChanges {
+  readonly changes: readonly SiteChange[];
+  readonly message: string;
+  /** Drafts that the change concerns, and how they go on. */
+  readonly drafts?: readonly { readonly now: Draft; readonly next: Draft }[];
+}
+
 /**
  * Changes files of the site in one step, by the one protocol that publishes, and reads the site again. Answers why
  * nothing was changed, or null. Never rejects.
  */
 export async function changeSite(
   site: SitePorts,
-  { head, tree }: SiteReady,
-  changes: readonly SiteChange[],
-  message: string,
+  { head, tree }: Pick<SiteReady, 'head' | 'tree'>,
+  { changes, message, drafts = [] }: SiteChanges,
 ): Promise<ChangeProblem | null> {
   try {
     const outcome = await runOperation({
@@ -26,6 +33,7 @@ export async function changeSite(
       changes,
       message,
       draft: null,
+      others: drafts,
     });
     if (outcome.kind !== 'published') return outcome;
     await seeIt(site, tree.commit);

@@ -1,72 +1,51 @@
-import { useCallback, useState } from 'react';
+import { useEffect, useState } from 'react';
+import { createStore } from 'zustand/vanilla';
+import { useStore } from 'zustand';
 import { useDeskText } from '../../i18n/desk-text';
-import { blobId } from '../../lib/blob-id';
 import { nameOf } from '../../lib/path';
 import { prepareImage } from '../../media/prepare-image';
 import { imageTypes } from '../../site/image-files';
-import { freePath } from '../../site/place-image';
-import type { SiteChange } from '../../site/post-change';
 import type { SiteReady } from '../../site/site-store';
 import type { SitePorts } from '../screen-ports';
 import { changeSite, type ChangeProblem } from './change-site';
+import { draftsHere } from './move-site-image';
+import { createUploads, type Uploads, type UploadsState } from './uploads-store';
 
-/** One file on its way into the site. */
-interface Upload {
-  readonly name: string;
-  readonly said: string;
-  readonly isRefused: boolean;
+export interface SiteUploads extends Pick<Uploads<ChangeProblem>, 'add' | 'again' | 'dismiss'> {
+  readonly now: UploadsState<ChangeProblem>;
 }
 
-export interface Uploads {
-  readonly items: readonly Upload[];
-  readonly state: 'idle' | 'preparing' | 'sending' | 'done';
-  /** How many were added. */
-  readonly count: number;
-  readonly problem: ChangeProblem | null;
-  /** Makes files light and adds them to a folder in one step. Never rejects. */
-  readonly add: (files: readonly File[], folder: string) => Promise<void>;
-  readonly dismiss: () => void;
-}
-
-const none = { items: [], state: 'idle', count: 0, problem: null } as const;
-
-/** Files that are being added to the site's images. */
-export function useUploads(site: SitePorts, ready: SiteReady): Uploads {
-  const { media, post } = useDeskText();
-  const [shown, setShown] = useState<Omit<Uploads, 'add' | 'dismiss'>>(none);
-  const { uploads: words } = media;
-
-  async function add(files: readonly File[], folder: string): Promise<void> {
-    if (files.length === 0 || shown.state === 'preparing' || shown.state === 'sending') return;
-    const items: Upload[] = files.map(({ name }) => ({ name, said: words.preparing, isRefused: false }));
-    setShown({ items: [...items], state: 'preparing', count: 0, problem: null });
-    const { tree } = ready;
-    const taken = new Set(tree.entries.map(({ path }) => path));
-    const known = new Map(tree.entries.map(({ oid, path }) => [oid, path]));
-    const siteTypes = imageTypes(ready.site, tree.entries);
-    const changes: SiteChange[] = [];
-    for (const [index, file] of files.entries()) {
-      const made = await prepareImage(file, { siteTypes, pictures: site.pictures });
-      if (made.kind === 'refused') {
-        items[index] = { name: file.name, said: post.image.refused[made.reason], isRefused: true };
-      } else {
-        const oid = await blobId(made.bytes);
-        const before = known.get(oid);
-        const path = before ?? freePath(folder, made.name, taken);
-        const said = before ? words.known(nameOf(path)) : words.made(made.originalSize, made.bytes.length);
-        items[index] = { name: nameOf(path), said, isRefused: false };
-        if (before === undefined) changes.push({ kind: 'put', path, bytes: made.bytes });
-        taken.add(path);
-        known.set(oid, path);
-      }
-      setShown({ items: [...items], state: 'preparing', count: 0, problem: null });
-    }
-    const count = changes.length;
-    if (count > 0) setShown({ items: [...items], state: 'sending', count, problem: null });
-    const message = words.message(changes.map(({ path }) => nameOf(path)));
-    const problem = count > 0 ? await changeSite(site, ready, changes, message) : null;
-    setShown({ items: [...items], state: 'done', count, problem });
-  }
-
-  return { ...shown, add, dismiss: useCallback(() => setShown(none), []) };
+/** Files that are being added to the site's images. The browser asks before a page is left that holds some. */
+export function useUploads(site: SitePorts, ready: SiteReady): SiteUploads {
+  const { media } = useDeskText();
+  const { message } = media.uploads;
+  const [latest] = useState(() => createStore(() => ({ ready, message })));
+  useEffect(() => latest.setState({ ready, message }), [latest, ready, message]);
+  const [uploads] = useState(() =>
+    createUploads<ChangeProblem>({
+      prepare: (file) => {
+        const { site: described, tree } = latest.getState().ready;
+        return prepareImage(file, { siteTypes: imageTypes(described, tree.entries), pictures: site.pictures });
+      },
+      files: async () => {
+        const now = latest.getState().ready;
+        const drafts = await draftsHere(site, now);
+        const drafted = drafts.flatMap(({ images }) => images.map(({ path }) => ({ path, oid: null })));
+        return [...now.tree.entries, ...drafted];
+      },
+      send: (changes) => {
+        const now = latest.getState();
+        return changeSite(site, now.ready, { changes, message: now.message(changes.map(({ path }) => nameOf(path))) });
+      },
+    }),
+  );
+  const now = useStore(uploads);
+  const isHeld = now.state !== 'idle' && now.state !== 'done';
+  useEffect(() => {
+    if (!isHeld) return;
+    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener('beforeunload', warn);
+    return () => window.removeEventListener('beforeunload', warn);
+  }, [isHeld]);
+  return { now, add: uploads.add, again: uploads.again, dismiss: uploads.dismiss };
 }

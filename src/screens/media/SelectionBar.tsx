@@ -1,0 +1,45 @@
+import { Trash2 } from 'lucide-react';
+import { useEffect, useRef } from 'react';
+import { Button } from '../../design/Button';
+import { useDeskText } from '../../i18n/desk-text';
+import styles from './Media.module.css';
+
+export interface SelectionBarProps {
+  readonly count: number;
+  /** Those that could be chosen. */
+  readonly all: number;
+  readonly onAll: () => void;
+  readonly onNone: () => void;
+  readonly onDelete: () => void;
+  readonly onDone: () => void;
+}
+
+/** What can be done with the images that are being chosen. */
+export function SelectionBar({ count, all, onAll, onNone, onDelete, onDone }: SelectionBarProps) {
+  const { select: words } = useDeskText().media;
+  const bar = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // What was pressed is gone; a tile that was pressed keeps the focus.
+    if (document.activeElement === document.body) bar.current?.focus();
+  }, []);
+  return (
+    <div ref={bar} role="toolbar" tabIndex={-1} aria-label={words.label} className={styles.selection}>
+      <output>{words.count(count)}</output>
+      {count < all ? (
+        <Button size="small" variant="quiet" onClick={onAll}>
+          {words.all}
+        </Button>
+      ) : (
+        <Button size="small" variant="quiet" onClick={onNone}>
+          {words.none}
+        </Button>
+      )}
+      <Button size="small" variant="danger" icon={Trash2} disabled={count === 0} onClick={onDelete}>
+        {words.remove}
+      </Button>
+      <Button size="small" onClick={onDone}>
+        {words.done}
+      </Button>
+    </div>
+  );
+}

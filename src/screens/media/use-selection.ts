@@ -1,0 +1,48 @@
+import { useState } from 'react';
+import type { HeldKeys } from '../../media/library/ImageGrid';
+import type { LibraryImage } from '../../media/library/library-image';
+
+export interface Selection {
+  /** Several are being chosen; else one is looked at. */
+  readonly isOn: boolean;
+  readonly chosen: readonly LibraryImage[];
+  readonly begin: () => void;
+  /** Chooses an image or leaves it out; with all from the last one up to it. */
+  readonly press: (image: LibraryImage, held: HeldKeys) => void;
+  readonly chooseAll: () => void;
+  readonly chooseNone: () => void;
+  readonly end: () => void;
+}
+
+/** Which of the images in sight are chosen, in their order. */
+export function useSelection(shown: readonly LibraryImage[]): Selection {
+  const [paths, setPaths] = useState<ReadonlySet<string> | null>(null);
+  const [last, setLast] = useState<string | null>(null);
+
+  function press({ path }: LibraryImage, { upTo }: HeldKeys): void {
+    const next = new Set(paths);
+    const [from, to] = [indexOf(last), indexOf(path)].toSorted((a, b) => a - b);
+    if (upTo && from !== undefined && to !== undefined && from >= 0)
+      for (const image of shown.slice(from, to + 1)) next.add(image.path);
+    else if (!next.delete(path)) next.add(path);
+    setPaths(next);
+    setLast(path);
+  }
+
+  function indexOf(path: string | null): number {
+    return shown.findIndex((image) => image.path === path);
+  }
+
+  return {
+    isOn: paths !== null,
+    chosen: shown.filter(({ path }) => paths?.has(path)),
+    begin: () => setPaths(new Set()),
+    press,
+    chooseAll: () => setPaths(new Set(shown.map(({ path }) => path))),
+    chooseNone: () => setPaths(new Set()),
+    end: () => {
+      setPaths(null);
+      setLast(null);
+    },
+  };
+}
