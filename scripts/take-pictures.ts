@@ -1,6 +1,7 @@
 // Pictures of every screen, light and dark, from 320 to 1920 px:
 //   npm run pictures -- <folder>             all of them
 //   npm run pictures -- <folder> 390-dark    one window
+//   npm run pictures -- <folder> 390 images  one window, and only the site's images
 //   npm run pictures -- docs readme          the two pictures of the README, docs/post.png and docs/posts.png
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -11,10 +12,12 @@ import { findBrowser } from './find-browser';
 import { oddSites } from './pictures/odd-sites';
 import { walkBlocks } from './pictures/walk-blocks';
 import { walkClash } from './pictures/walk-clash';
+import { walkImages } from './pictures/walk-images';
 import { walkOverview } from './pictures/walk-overview';
 import { walkReadme } from './pictures/walk-readme';
 import { walkScreens } from './pictures/walk-screens';
 import { walkStates } from './pictures/walk-states';
+import { signIn } from './pictures/walk';
 
 const windows = [
   [1440, 900, 'light'],
@@ -27,7 +30,7 @@ const windows = [
   [1920, 1080, 'light'],
 ] as const;
 
-const [folder = 'pictures', wanted = ''] = process.argv.slice(2);
+const [folder = 'pictures', wanted = '', part = ''] = process.argv.slice(2);
 const isReadme = wanted === 'readme';
 const target = resolve(folder);
 mkdirSync(target, { recursive: true });
@@ -54,11 +57,16 @@ for (const [width, height, colorScheme] of windows) {
     await page.screenshot({ path: join(target, isReadme ? `${screen}.png` : `${screen}-${name}.png`) });
   };
   if (isReadme) await walkReadme({ page, host, picture });
-  else {
+  else if (part === 'images') {
+    await page.goto(host.app);
+    await signIn({ page, host, picture });
+    await walkImages({ page, host, picture });
+  } else {
     await walkScreens({ page, host, picture });
     await walkOverview({ page, host, picture });
     await walkStates({ page, host, picture });
     await walkBlocks({ page, host, picture });
+    await walkImages({ page, host, picture });
     await walkClash({ page, host, picture });
   }
   await context.close();

@@ -4,8 +4,11 @@ export const FILES = 'galley-blobs';
 /** The database of their small pictures. */
 export const SMALL_PICTURES = 'galley-small-pictures';
 
+/** The database of the originals of images that were made smaller. */
+export const ORIGINALS = 'galley-originals';
+
 /** Empties the kept files, for signing out; drafts stay. Never rejects, and gives up after a second. */
-export async function forgetFiles(names: readonly string[] = [FILES, SMALL_PICTURES]): Promise<void> {
+export async function forgetFiles(names: readonly string[] = [FILES, SMALL_PICTURES, ORIGINALS]): Promise<void> {
   await Promise.all(names.map(empty));
 }
 

@@ -2,12 +2,13 @@ import { createIndexedDbJournal } from '../drafts/indexed-db-journal';
 import { createBodyReader } from '../editor/body-reader/body-reader';
 import { workerThread } from '../editor/body-reader/worker-thread';
 import { drawOnDemand } from '../media/draw-on-demand';
+import { createOriginals } from '../media/originals';
 import { createIndexedDbBlobCache } from '../repository/blob-cache/indexed-db-blob-cache';
 import { createGitHubHost } from '../repository/hosts';
 import type { Account, Host } from '../repository/repository';
 import type { Config, ScreenPorts, SitePorts } from '../screens/screen-ports';
 import { createSitePorts } from '../screens/site-ports';
-import { FILES, SMALL_PICTURES } from './forget-files';
+import { FILES, ORIGINALS, SMALL_PICTURES } from './forget-files';
 import { createRenewal, type Renewal } from './renewal';
 import { createRenewingHost } from './renewing-host';
 import { beginPictureWorker, beginReaderWorker } from './workers';
@@ -15,6 +16,7 @@ import type { Session } from './session';
 
 const cache = createIndexedDbBlobCache(FILES);
 const smallPictures = createIndexedDbBlobCache(SMALL_PICTURES);
+const originals = createOriginals(createIndexedDbBlobCache(ORIGINALS, 25 * 1024 * 1024));
 const pictures = drawOnDemand(async () => (await import('../media/draw-beside')).drawBeside(beginPictureWorker));
 const reader = createBodyReader({ startThread: workerThread(beginReaderWorker) });
 
@@ -61,7 +63,7 @@ function createScreenPorts({ config, session, account, signOut }: StorePorts, re
     reader,
     openSite: (name) =>
       remember(sites, name, () =>
-        createSitePorts({ name, host, account, journal, config, storage, smallPictures, pictures }),
+        createSitePorts({ name, host, account, journal, config, storage, smallPictures, originals, pictures }),
       ),
     signOut,
     signInAgain: renewal.ask,

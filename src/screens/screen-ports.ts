@@ -3,6 +3,7 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { DraftKey } from '../drafts/draft';
 import type { Journal } from '../drafts/journal';
 import type { BodyReader } from '../editor/body-reader/body-reader';
+import type { Originals } from '../media/originals';
 import type { Pictures } from '../media/pictures';
 import type { BlobCache } from '../repository/blob-cache';
 import type { Account, Host, Repository } from '../repository/repository';
@@ -44,6 +45,8 @@ export interface SitePorts {
   /** Small pictures of the site's images, by the ids of their files; kept on this device. */
   readonly smallPictures: BlobCache;
   readonly pictures: Pictures;
+  /** Originals of images that were made smaller; kept on this device. */
+  readonly originals: Originals;
   readonly draftKey: (branch: string, path: string) => DraftKey;
   /** The published site's address without a trailing slash, or null when nothing tells it. */
   readonly siteUrl: (ready: SiteReady) => string | null;

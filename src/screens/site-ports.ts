@@ -1,5 +1,6 @@
 import type { Journal } from '../drafts/journal';
 import { drawOnDemand } from '../media/draw-on-demand';
+import { createOriginals, type Originals } from '../media/originals';
 import type { Pictures } from '../media/pictures';
 import { createMemoryBlobCache } from '../repository/blob-cache/memory-blob-cache';
 import type { BlobCache } from '../repository/blob-cache';
@@ -21,6 +22,8 @@ export interface SitePortsSource {
   readonly storage?: Storage | null;
   /** Where small pictures are kept; the page's memory when absent. */
   readonly smallPictures?: BlobCache;
+  /** Where originals of images are kept; the page's memory when absent. */
+  readonly originals?: Originals;
   /** What draws pictures anew; the page itself when absent. */
   readonly pictures?: Pictures;
 }
@@ -29,6 +32,7 @@ export interface SitePortsSource {
 export function createSitePorts(source: SitePortsSource): SitePorts {
   const { name, host, account, journal, config, storage = null } = source;
   const { smallPictures = createMemoryBlobCache(), pictures = drawOnDemand() } = source;
+  const { originals = createOriginals(createMemoryBlobCache()) } = source;
   const repository = host.repository(name);
   const memory = createSiteMemory(storage, { host: config.api, account: account.login, repository: name });
   const site = createSiteStore({ repository, describeSite, learnMain, shelf: memory.shelf });
@@ -53,6 +57,7 @@ export function createSitePorts(source: SitePortsSource): SitePorts {
     journal,
     smallPictures,
     pictures,
+    originals,
     memory,
     posts(ready, collection) {
       const store = opened.get(collection) ?? openPosts(ready, collection);

@@ -55,6 +55,11 @@ test('a photo of twelve megapixels is light, the right way up and says nothing o
   await post.getByRole('img', { name: 'Two fields' }).click();
   await tools.getByText(/^Made smaller/).waitFor();
   await page.getByText('Saved', { exact: true }).waitFor();
+  // The choice outlives the page.
+  await page.reload();
+  await post.getByRole('img', { name: 'Two fields' }).click();
+  await tools.getByText(/^Made smaller/).waitFor();
+  await tools.getByRole('button', { name: 'Use the original' }).waitFor();
 
   const before = git('rev-parse', 'main');
   await publishAndWait(page);

@@ -5,11 +5,11 @@ interface Schema extends DBSchema {
   blobs: { key: string; value: Uint8Array };
 }
 
-/** Files larger than this are read again rather than kept: bytes. */
+/** Files larger than this are read again rather than kept, unless it is said otherwise: bytes. */
 const LARGEST = 4_000_000;
 
 /** The cache on this device. Where IndexedDB does not work (private windows, no room), it keeps nothing and never fails. */
-export function createIndexedDbBlobCache(name = 'galley-blobs'): BlobCache {
+export function createIndexedDbBlobCache(name = 'galley-blobs', largest = LARGEST): BlobCache {
   let opening: ReturnType<typeof open> | null = null;
   const open = () =>
     openDB<Schema>(name, 1, {
@@ -36,7 +36,7 @@ export function createIndexedDbBlobCache(name = 'galley-blobs'): BlobCache {
     put: async (blobs) => {
       try {
         const transaction = (await database()).transaction('blobs', 'readwrite', { durability: 'relaxed' });
-        for (const [oid, bytes] of blobs) if (bytes.length <= LARGEST) void transaction.store.put(bytes, oid);
+        for (const [oid, bytes] of blobs) if (bytes.length <= largest) void transaction.store.put(bytes, oid);
         await transaction.done;
       } catch {
         // Kept nowhere: the next visit reads these again.

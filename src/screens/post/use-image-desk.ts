@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import type { ImageDesk, ImageNotes, ReferredImage } from '../../editor/images/image-desk';
+import type { Originals } from '../../media/originals';
 import type { Pictures } from '../../media/pictures';
 import { prepareImage } from '../../media/prepare-image';
 import { imageTypes } from '../../site/image-files';
@@ -28,12 +29,25 @@ export interface PostImageDesk {
 
 const none: readonly string[] = [];
 
+export interface ImageDeskPorts {
+  readonly pictures: Pictures;
+  readonly originals: Originals;
+}
+
 /** What is done for the images of an open post. `place` tells where they go now; it stays the same function. */
-export function useImageDesk(session: PostSession, pictures: Pictures, place: () => ImagePlaceRequest): PostImageDesk {
-  const versions = useMemo(() => createImageVersions((file) => placePostImage(file, place())), [place]);
+export function useImageDesk(
+  session: PostSession,
+  { pictures, originals }: ImageDeskPorts,
+  place: () => ImagePlaceRequest,
+): PostImageDesk {
+  const versions = useMemo(
+    () => createImageVersions({ add: (file) => placePostImage(file, place()), originals }),
+    [place, originals],
+  );
   const [notes] = useState(() => createStore<ImageNotes>(() => ({ decorative: new Set(), versions: new Map() })));
   const sizes = useStore(versions.sizes);
   const { drafts } = useStore(session);
+  useEffect(() => void versions.restore(drafts.getState().images), [versions, drafts]);
   const decorative = useStore(drafts, (state) => state.decorative ?? none);
   useEffect(() => notes.setState({ decorative: new Set(decorative), versions: sizes }), [notes, decorative, sizes]);
 
@@ -43,7 +57,7 @@ export function useImageDesk(session: PostSession, pictures: Pictures, place: ()
       const prepared = await prepareImage(file, { siteTypes: imageTypes(site, tree.entries), pictures });
       if (prepared.kind === 'refused') return prepared;
       const src = await placePostImage(prepared, { ...place(), media });
-      if (prepared.original) versions.remember(src, prepared, prepared.original);
+      if (prepared.original) await versions.remember(src, prepared, prepared.original);
       return { kind: 'added', src, alt: '' };
     },
     [place, versions, pictures],
