@@ -90,7 +90,7 @@ export async function prepareImage(file: File, options: PrepareOptions = {}): Pr
   );
   if (!given) return refused('unreadable');
   const type = imageKind(given);
-  if (!type) return refused(/^image\//.test(file.type) ? 'unreadable' : 'not-an-image');
+  if (!type) return refused(file.type.startsWith('image/') ? 'unreadable' : 'not-an-image');
   if (type === 'image/svg+xml' && holdsProgram(new TextDecoder().decode(given))) return refused('program');
   const pixels = pixelCount(given, type) ?? 0;
   if (pixels > mostPixels) return refused('too-many-pixels');
