@@ -48,7 +48,7 @@ export function MediaScreen({ site, ready }: MediaScreenProps) {
   const library = useLibrary(site, ready);
   const { view, shown, change, clear } = useLibraryView(library.images);
   const { drafts, readAgain } = useDrafts(site);
-  const selection = useSelection(shown);
+  const selection = useSelection(library.images, shown);
   const uploads = useUploads(site, ready);
   const [selected, setSelected] = useState<string | null>(null);
   const [asked, setAsked] = useState<Asked | null>(null);
@@ -146,7 +146,7 @@ export function MediaScreen({ site, ready }: MediaScreenProps) {
       {selection.isOn && (
         <SelectionBar
           count={selection.chosen.length}
-          all={shown.length}
+          isAll={selection.isAll}
           onAll={selection.chooseAll}
           onNone={selection.chooseNone}
           onDelete={() => setAsked({ kind: 'delete-chosen' })}

@@ -6,8 +6,8 @@ import styles from './Media.module.css';
 
 export interface SelectionBarProps {
   readonly count: number;
-  /** Those that could be chosen. */
-  readonly all: number;
+  /** Every image in sight is chosen. */
+  readonly isAll: boolean;
   readonly onAll: () => void;
   readonly onNone: () => void;
   readonly onDelete: () => void;
@@ -15,7 +15,7 @@ export interface SelectionBarProps {
 }
 
 /** What can be done with the images that are being chosen. */
-export function SelectionBar({ count, all, onAll, onNone, onDelete, onDone }: SelectionBarProps) {
+export function SelectionBar({ count, isAll, onAll, onNone, onDelete, onDone }: SelectionBarProps) {
   const { select: words } = useDeskText().media;
   const bar = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -25,7 +25,7 @@ export function SelectionBar({ count, all, onAll, onNone, onDelete, onDone }: Se
   return (
     <div ref={bar} role="toolbar" tabIndex={-1} aria-label={words.label} className={styles.selection}>
       <output>{words.count(count)}</output>
-      {count < all ? (
+      {!isAll ? (
         <Button size="small" variant="quiet" onClick={onAll}>
           {words.all}
         </Button>

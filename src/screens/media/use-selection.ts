@@ -6,6 +6,8 @@ export interface Selection {
   /** Several are being chosen; else one is looked at. */
   readonly isOn: boolean;
   readonly chosen: readonly LibraryImage[];
+  /** Every image in sight is chosen. */
+  readonly isAll: boolean;
   readonly begin: () => void;
   /** Chooses an image or leaves it out; with all from the last one up to it. */
   readonly press: (image: LibraryImage, held: HeldKeys) => void;
@@ -14,8 +16,8 @@ export interface Selection {
   readonly end: () => void;
 }
 
-/** Which of the images in sight are chosen, in their order. */
-export function useSelection(shown: readonly LibraryImage[]): Selection {
+/** Which of the images are chosen, in their order; they stay so while others are looked for. */
+export function useSelection(images: readonly LibraryImage[], shown: readonly LibraryImage[]): Selection {
   const [paths, setPaths] = useState<ReadonlySet<string> | null>(null);
   const [last, setLast] = useState<string | null>(null);
 
@@ -35,10 +37,11 @@ export function useSelection(shown: readonly LibraryImage[]): Selection {
 
   return {
     isOn: paths !== null,
-    chosen: shown.filter(({ path }) => paths?.has(path)),
+    chosen: paths ? images.filter(({ path }) => paths.has(path)) : [],
+    isAll: shown.every(({ path }) => paths?.has(path)),
     begin: () => setPaths(new Set()),
     press,
-    chooseAll: () => setPaths(new Set(shown.map(({ path }) => path))),
+    chooseAll: () => setPaths(new Set([...(paths ?? []), ...shown.map(({ path }) => path)])),
     chooseNone: () => setPaths(new Set()),
     end: () => {
       setPaths(null);
