@@ -111,6 +111,36 @@ test('a draft of an older version keeps its base', async () => {
   expect(await drafts()).toEqual([{ path: 'posts/ebb.md', baseCommit: 'before' }]);
 });
 
+test('drafts of other posts follow where they are, also after the page was closed in between; words written since stay', async () => {
+  const { repository, journal, tree, now } = await desk();
+  const image: readonly PostChange[] = [
+    { kind: 'remove', path: 'posts/mud.png' },
+    { kind: 'copy', from: 'posts/mud.png', path: 'posts/bank.png' },
+  ];
+  const other: Draft = { ...now, key: { ...key, path: 'posts/new.md' }, revision: 7 };
+  await journal.put(other);
+  const follow = (draft: Draft): Draft => ({
+    ...draft,
+    revision: draft.revision + 1,
+    body: { kind: 'source', text: 'bank' },
+  });
+  const others = [now, other].map((one) => ({ now: one, next: follow(one) }));
+  repository.failNext('commit', new RepositoryError('token-refused'), { applied: true });
+  const request = {
+    repository,
+    journal,
+    key: { ...key, path: 'posts/mud.png' },
+    tree,
+    changes: image,
+    message: 'Rename',
+  };
+  await expect(runOperation({ ...request, draft: null, others })).rejects.toThrow('token-refused');
+  await journal.put({ ...other, revision: 8 });
+  expect(await settleOperations(repository, journal, of)).toBe(true);
+  expect(await journal.get(key)).toEqual(follow(now));
+  expect((await journal.get(other.key))?.body).toEqual(now.body);
+});
+
 test('links, programs and listings that are not whole are left alone', async () => {
   const { repository, journal, tree } = await desk();
   const linked = { ...tree, entries: tree.entries.map((entry) => ({ ...entry, mode: '120000' })) };
