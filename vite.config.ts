@@ -21,6 +21,7 @@ export default defineConfig({
             'src/**/*.test.ts',
             'local/**/*.test.ts',
             'tests/*.test.ts',
+            'tests/insertions/*.test.ts',
             'tests/histories/*.test.ts',
             'tests/contracts/**/*.test.ts',
             'tests/specs/**/*.test.ts',

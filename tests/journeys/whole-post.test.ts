@@ -5,6 +5,7 @@ import { openDesk, select, type Desk } from './desk';
 const path = 'content/posts/what-the-tide-leaves-behind.md';
 let desk: Desk;
 let page: Page;
+const panel = () => page.getByRole('complementary', { name: 'Post details' });
 const post = () => page.getByRole('textbox', { name: 'Post', exact: true });
 
 beforeAll(async () => {
@@ -56,5 +57,31 @@ test('undo and redo by button and key, as far back as one likes', async () => {
   expect(await post().innerText()).toBe(written);
   for (let press = 0; press < 20; press++) await page.keyboard.press('Control+z');
   expect(await post().innerText()).toBe(words);
+  desk.expectQuiet();
+});
+
+test('description, cover, author and date stand beside the text, and each changes its own line', async () => {
+  const before = desk.git('rev-list', '--count', 'main');
+  await panel().getByLabel('Description', { exact: true }).fill('What an hour on the harbour floor is good for.');
+  await panel().getByRole('button', { name: 'From this site: Cover' }).click();
+  const picker = page.getByRole('dialog', { name: 'Choose an image' });
+  await picker.getByRole('searchbox').fill('ferry');
+  await picker.getByRole('button', { name: 'ferry.svg' }).click();
+  await picker.getByRole('button', { name: 'Use this image' }).click();
+  await panel().getByLabel('Author').fill('Ana Brandt');
+  await panel().getByLabel(/^Date/).fill('2026-11-15T08:30');
+  await page
+    .getByRole('status')
+    .filter({ hasText: /^Saved$/ })
+    .waitFor();
+  await page.getByRole('button', { name: 'Publish', exact: true }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'See what changes' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Publish now' }).click();
+  await expect.poll(() => desk.git('rev-list', '--count', 'main'), { timeout: 20_000 }).not.toBe(before);
+  const keys = desk
+    .git('diff', '-U0', 'main~', 'main')
+    .split('\n')
+    .flatMap((line) => /^\+(\w+):/.exec(line)?.[1] ?? []);
+  expect(keys).toEqual(['date', 'author', 'description', 'cover']);
   desk.expectQuiet();
 });

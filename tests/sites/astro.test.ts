@@ -1,3 +1,4 @@
+import { astroPost } from '../insertions/astro';
 import { describeRealSite } from './real-site';
 
 describeRealSite({
@@ -23,6 +24,7 @@ describeRealSite({
     to: '/blog/dry-pan-bread/',
     changes: ['M public/_redirects', 'R src/content/blog/flat-bread.md src/content/blog/dry-pan-bread.md'],
   },
+  filled: astroPost,
   fresh: {
     tags: ['shore', 'Wrens'],
     // The site's own schema asks for it: without one it is not built.

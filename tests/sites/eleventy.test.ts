@@ -1,3 +1,4 @@
+import { eleventyPost } from '../insertions/eleventy';
 import { describeRealSite } from './real-site';
 
 describeRealSite({
@@ -31,6 +32,7 @@ describeRealSite({
       'R content/blog/mallet/mallet.png content/blog/beech-mallet/mallet.png',
     ],
   },
+  filled: eleventyPost,
   fresh: {
     tags: ['knives', 'Wrens'],
     path: 'content/blog/cafe-notes-day-one/index.md',

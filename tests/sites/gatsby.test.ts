@@ -1,3 +1,4 @@
+import { gatsbyPost } from '../insertions/gatsby';
 import { describeRealSite } from './real-site';
 
 describeRealSite({
@@ -26,6 +27,7 @@ describeRealSite({
       'R content/blog/lisbon-hendaye/platform.png content/blog/lisbon-irun/platform.png',
     ],
   },
+  filled: gatsbyPost,
   fresh: {
     tags: ['beds', 'Wrens'],
     path: 'content/blog/cafe-notes-day-one/index.md',

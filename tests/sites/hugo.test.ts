@@ -1,3 +1,4 @@
+import { hugoPost } from '../insertions/hugo';
 import { describeRealSite } from './real-site';
 
 describeRealSite({
@@ -33,6 +34,7 @@ describeRealSite({
       'R content/posts/hedge-in-snow/index.md content/posts/snowed-hedge/index.md',
     ],
   },
+  filled: hugoPost,
   fresh: {
     tags: ['winter', 'Wrens'],
     path: 'content/posts/cafe-notes-day-one/index.md',

@@ -1,3 +1,4 @@
+import { jekyllPost } from '../insertions/jekyll';
 import { describeRealSite } from './real-site';
 
 describeRealSite({
@@ -33,6 +34,7 @@ describeRealSite({
     to: '/2026/04/open-crumb/',
     changes: ['R _posts/2026-04-12-crumb.md _posts/2026-04-12-open-crumb.md'],
   },
+  filled: jekyllPost,
   fresh: {
     tags: ['sourdough', 'Wrens'],
     path: '_posts/{day}-cafe-notes-day-one.md',

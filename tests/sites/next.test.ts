@@ -1,3 +1,4 @@
+import { nextPost } from '../insertions/next';
 import { describeRealSite } from './real-site';
 
 describeRealSite({
@@ -10,6 +11,7 @@ describeRealSite({
     'Eleven notebooks, one pen': '16 March 2026',
     'Writing at perihelion': '3 January 2026',
     'Letters that take a month': '21 October 2025',
+    'Two stamps too many': '12 September 2025',
     'A pen for the left hand': '6 June 2026',
   },
   old: { from: '/ink/green', to: '/posts/green-ink/' },
@@ -23,6 +25,7 @@ describeRealSite({
     to: '/posts/eleven-notebooks/',
     changes: ['M public/_redirects', 'R content/posts/notebook-test.md content/posts/eleven-notebooks.md'],
   },
+  filled: nextPost,
   fresh: {
     tags: ['paper', 'Wrens'],
     path: 'content/posts/cafe-notes-day-one.md',

@@ -1,71 +1,17 @@
 import { join } from 'node:path';
 import type { BrowserContext, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { expectShown, filledText, fillPost } from '../insertions/fill-post';
 import { openDesk, pasteImage, select, type Desk } from '../journeys/desk';
-import { whyNotHere, type Needs } from './needs';
-
-/** One of the sites in this folder, and what is expected of it. */
-export interface RealSite {
-  /** The site's folder here. */
-  readonly name: string;
-  /** What npm does not install. */
-  readonly needs?: Needs;
-  readonly title: string;
-  /** What its posts are called. */
-  readonly collection: string;
-  /** The days of the listed posts, by title. */
-  readonly days: Readonly<Record<string, string>>;
-  /** An address that the site itself leads on from. */
-  readonly old: { readonly from: string; readonly to: string };
-  readonly edit: Edit;
-  readonly draft: Edit;
-  /** A post of 2099, and whether the generator leaves it out until then. */
-  readonly future: Edit & { readonly isLeftOut: boolean };
-  readonly rename: Rename;
-  readonly fresh: NewPost;
-}
-
-/** One word of a post, and where its page is. */
-interface Edit {
-  readonly title: string;
-  /** Its file, where the list of posts does not have it. */
-  readonly path?: string;
-  readonly from: string;
-  readonly to: string;
-  readonly address: string;
-}
-
-/** A post that gets another address. */
-interface Rename {
-  readonly title: string;
-  /** The new last part of its address. */
-  readonly part: string;
-  readonly from: string;
-  readonly to: string;
-  /** What git says of each file: `M path`, `R from to`. */
-  readonly changes: readonly string[];
-}
-
-/** What comes of a new post; `{year}`, `{month}`, `{day}` stand for its date. */
-interface NewPost {
-  /** One that the site has, and a new one. */
-  readonly tags: readonly [string, string];
-  /** Details beside title and tags, by label. */
-  readonly details?: Readonly<Record<string, string>>;
-  readonly path: string;
-  readonly image: string;
-  readonly address: string;
-  /** The whole file; `{date}` stands for its date. */
-  readonly text: string;
-  readonly date: RegExp;
-}
+import type { Edit, ExpectedSite } from './expected-site';
+import { whyNotHere } from './needs';
 
 /** A machine that is busy building takes its time. */
 const patience = { timeout: 20_000 };
 const newTitle = 'Café notes: day one';
 
 /** Edits, writes and publishes posts of a real site in the real app, and looks at what its real generator makes of them. */
-export function describeRealSite(site: RealSite): void {
+export function describeRealSite(site: ExpectedSite): void {
   const folder = join(import.meta.dirname, site.name);
   const why = whyNotHere(folder, site.needs);
   if (why !== null) console.info(`${site.name} is skipped: ${why}`);
@@ -161,6 +107,28 @@ export function describeRealSite(site: RealSite): void {
       expect(await built.locator('article').innerText()).toContain('Two wrens under the table.');
       expect(await widthOf(built.getByRole('img', { name: 'A wren' }))).toBeGreaterThan(0);
     });
+
+    test.skipIf(!site.filled)(
+      'what the site can show is put in from the menu, by keyboard, and is right in the page',
+      async () => {
+        const { filled } = site;
+        const before = desk.git('show', `${branch}:${filled.path}`);
+        await desk.page.goto(`${desk.host.app}/${repository}/posts/${filled.path}`);
+        await desk.page.getByRole('textbox', { name: 'Post', exact: true }).waitFor();
+        await fillPost(desk.page, filled);
+        await saved();
+        await publishLive();
+        expect(desk.git('show', `${branch}:${filled.path}`)).toBe(filledText(before, filled).trimEnd());
+        const page = await read(filled.address);
+        await expectShown(
+          page,
+          filled.insertions.flatMap(({ shown }) => shown),
+        );
+        for (const image of await page.locator('article img').all()) expect(await widthOf(image)).toBeGreaterThan(0);
+        const { elsewhere } = filled;
+        if (elsewhere) await expectShown(await read(elsewhere.address), elsewhere.shown);
+      },
+    );
 
     test('a post that gets a new address is found at both', async () => {
       const { page, git, host } = desk;
@@ -282,17 +250,21 @@ export function describeRealSite(site: RealSite): void {
 }
 
 /** A browser window of somebody who only reads the site. */
-async function newReader({ context }: Desk): Promise<BrowserContext> {
-  const browser = context.browser();
+async function newReader(desk: Desk): Promise<BrowserContext> {
+  const browser = desk.context.browser();
   if (!browser) throw new Error('The window belongs to no browser.');
-  return browser.newContext();
+  const context = await browser.newContext();
+  // What is embedded lies elsewhere, and is not asked for.
+  const isElsewhere = ({ hostname }: URL) => hostname !== '127.0.0.1' && hostname !== 'localhost';
+  await context.route(isElsewhere, (route) => route.abort());
+  return context;
 }
 
 function rowOf(page: Page, title: string) {
   return page.getByRole('listitem').filter({ has: page.getByRole('link', { name: title, exact: true }) });
 }
 
-function stateOf(title: string, { draft, future }: RealSite): string {
+function stateOf(title: string, { draft, future }: ExpectedSite): string {
   if (title === draft.title) return 'Draft';
   return title === future.title && future.isLeftOut ? 'Scheduled' : 'Live';
 }

@@ -1,4 +1,20 @@
+import { katex } from '@mdit/plugin-katex';
+import container from 'markdown-it-container';
+import footnote from 'markdown-it-footnote';
+
 export default function (eleventyConfig) {
+  eleventyConfig.amendLibrary('md', (md) =>
+    md.use(footnote).use(katex).use(container, 'tip').use(container, 'danger'),
+  );
+  eleventyConfig.addShortcode(
+    'youtube',
+    (id, title) => `<iframe src="https://www.youtube.com/embed/${id}" title="${title}"></iframe>`,
+  );
+  eleventyConfig.addPairedShortcode(
+    'aside',
+    (words, title) => `<aside class="beside"><b>${title}</b>\n\n${words}\n\n</aside>`,
+  );
+
   eleventyConfig.addPassthroughCopy({ './public/': '/' });
   eleventyConfig.addPassthroughCopy('content/**/*.{png,jpg,webp}');
 

@@ -9,7 +9,12 @@ module.exports = {
     { resolve: 'gatsby-source-filesystem', options: { path: `${__dirname}/content/blog`, name: 'blog' } },
     {
       resolve: 'gatsby-transformer-remark',
-      options: { plugins: [{ resolve: 'gatsby-remark-copy-linked-files', options: { ignoreFileExtensions: [] } }] },
+      options: {
+        plugins: [
+          { resolve: 'gatsby-remark-copy-linked-files', options: { ignoreFileExtensions: [] } },
+          'gatsby-remark-katex',
+        ],
+      },
     },
   ],
 };

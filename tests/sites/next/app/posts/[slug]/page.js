@@ -1,4 +1,10 @@
+import { MDXRemote } from 'next-mdx-remote/rsc';
+import remarkGfm from 'remark-gfm';
+import { components } from '../../../components/in-posts';
 import { allPosts, toHtml } from '../../../lib/posts';
+import { remarkAlerts } from '../../../lib/remark-alerts';
+
+const options = { mdxOptions: { remarkPlugins: [remarkGfm, remarkAlerts] } };
 
 export const dynamicParams = false;
 
@@ -19,7 +25,11 @@ export default async function Post({ params }) {
     <article>
       <h1>{post.title}</h1>
       <time dateTime={post.date}>{post.date}</time>
-      <div dangerouslySetInnerHTML={{ __html: await toHtml(post.content) }} />
+      {post.isMdx ? (
+        <MDXRemote source={post.content} components={components} options={options} />
+      ) : (
+        <div dangerouslySetInnerHTML={{ __html: await toHtml(post.content) }} />
+      )}
       <ul className="tags">
         {post.tags.map((tag) => (
           <li key={tag}>{tag}</li>

@@ -1,0 +1,59 @@
+import type { Insertion } from './insertion';
+
+const dot = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==';
+
+/** A picture of one pixel. */
+export const picture = (name: string) => ({ name, mimeType: 'image/png', buffer: Buffer.from(dot, 'base64') });
+
+/** An image of this device, with a title and a link. */
+export const image = (src: string): Insertion => ({
+  proves: ['image', 'image with a title', 'image with a link'],
+  write: async ({ page, post, chooseFiles, press, type }) => {
+    await chooseFiles('image', 'Image', [picture('dot.png')]);
+    await post.locator('img[src^="blob:"]').last().waitFor();
+    await press('ArrowLeft');
+    const tools = page.getByRole('toolbar', { name: 'Image' });
+    for (const [name, value] of [
+      ['Title', 'A dot'],
+      ['Link', 'https://example.org/'],
+    ] as const) {
+      await tools.getByRole('button', { name, exact: true }).press('Enter');
+      await page.getByRole('dialog', { name, exact: true }).waitFor();
+      await type(value);
+      await press('Enter');
+      await page.getByRole('dialog', { name, exact: true }).waitFor({ state: 'hidden' });
+    }
+  },
+  markdown: `[![](${src} "A dot")](https://example.org/)`,
+  shown: ['a[href="https://example.org/"] > img[title="A dot"]'],
+});
+
+export const imageFromSite = (name: string, markdown: string, shown: string): Insertion => ({
+  proves: ['imageFromSite'],
+  write: async ({ page, choose, type }) => {
+    await choose('site', 'Image from this site');
+    const dialog = page.getByRole('dialog', { name: 'Choose an image' });
+    await dialog.getByRole('searchbox').focus();
+    await type(name);
+    await dialog.getByRole('button', { name }).press('Enter');
+    await dialog.getByRole('button', { name: 'Use this image' }).press('Enter');
+    await dialog.waitFor({ state: 'hidden' });
+  },
+  markdown,
+  shown: [shown],
+});
+
+/** What an address that is pasted alone becomes. */
+export const embed = (markdown: string, shown: string): Insertion => ({
+  proves: ['embed'],
+  write: async ({ page, press }) => {
+    await page.evaluate((text) => navigator.clipboard.writeText(text), 'https://youtu.be/w7Ft2ymGmfc');
+    await press('Control+V');
+    const show = page.getByRole('button', { name: 'Show it from YouTube' });
+    await show.waitFor();
+    await press('Alt+F10', 'Enter');
+    await show.waitFor({ state: 'hidden' });
+  },
+  markdown,
+  shown: [shown],
+});
