@@ -49,7 +49,8 @@ export function shortcuts(desk: DeskStore, text: DeskMessages): Extension {
           return true;
         }),
         ...bind('toolbar', () => {
-          const hasOwnTools = this.editor.state.selection instanceof NodeSelection;
+          const hasOwnTools =
+            this.editor.state.selection instanceof NodeSelection || offerIn(this.editor.view.dom) !== null;
           desk.setState({ isToolbarPinned: !hasOwnTools, dismissed: null });
           requestAnimationFrame(() => focusToolbar(this.editor.view.dom));
           return true;
@@ -71,13 +72,19 @@ export function shortcuts(desk: DeskStore, text: DeskMessages): Extension {
   });
 }
 
-/** The tools at hand have the focus: the toolbar, the field of a selected chip, or the button of a selected raw block. */
+/** What is offered for what was just pasted. */
+function offerIn(text: HTMLElement): Element | null {
+  return text.closest('[data-body-editor]')?.querySelector('[data-offer]') ?? null;
+}
+
+/** The tools at hand have the focus: an offer, the toolbar, the first field of a selected chip, or the button of a selected raw block. */
 function focusToolbar(text: HTMLElement): void {
   const frame = text.closest('[data-body-editor]');
   const tools = [
+    '[data-offer] button',
     '[role=toolbar] button:not([tabindex="-1"])',
     '[role=toolbar] button',
-    '[role=dialog] textarea',
+    '[role=dialog] :is(input, select, textarea)',
     '.ProseMirror-selectednode button',
   ];
   const found = tools.map((selector) => frame?.querySelector<HTMLElement>(selector)).find(Boolean);

@@ -88,10 +88,7 @@ export const checklist: Insertion = {
     await press('Enter', 'Enter');
   },
   markdown: '- [x] torch\n- [ ] tea',
-  shown: [
-    'li:has-text("torch") input[type=checkbox][checked]',
-    'li:has-text("tea") input[type=checkbox]:not([checked])',
-  ],
+  shown: ['li > input[type=checkbox][checked]', 'li > input[type=checkbox]:not([checked])'],
 };
 
 export const quote: Insertion = {
@@ -134,11 +131,14 @@ export const table: Insertion = {
     await type('Prey');
     await press('Tab');
     await type('Count');
+    await press('Tab');
+    await type('Seen');
+    await press('Shift+Tab');
     await page.getByRole('button', { name: /^Column 2/ }).press('Enter');
     await page.getByRole('menuitem', { name: 'Align right' }).press('Enter');
     await page.getByRole('menuitem').first().waitFor({ state: 'hidden' });
   },
-  markdown: '| Prey | Count | |\n| - | -: | - |\n| | | |\n| | | |',
+  markdown: '| Prey | Count | Seen |\n| - | -: | - |\n| | | |\n| | | |',
   shown: [
     { at: 'th', words: 'Prey' },
     { at: 'th[style*="right"], th[align=right]', words: 'Count' },

@@ -68,7 +68,7 @@ test('description, cover, author and date stand beside the text, and each change
   await picker.getByRole('searchbox').fill('ferry');
   await picker.getByRole('button', { name: 'ferry.svg' }).click();
   await picker.getByRole('button', { name: 'Use this image' }).click();
-  await panel().getByLabel('Author').fill('Ana Brandt');
+  await panel().getByRole('combobox', { name: 'Author' }).fill('Ana Brandt');
   await panel().getByLabel(/^Date/).fill('2026-11-15T08:30');
   await page
     .getByRole('status')

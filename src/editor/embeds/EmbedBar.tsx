@@ -57,6 +57,7 @@ export function EmbedBar({ at, address }: PastedAddress) {
     <Floating anchor={anchor} side="below" align="start" onMouseDown={(event) => event.preventDefault()}>
       <Toolbar.Root
         className={styles.bar}
+        data-offer
         aria-label={words.bar}
         onKeyDown={(event) => {
           if (event.key === 'Escape') dismiss();

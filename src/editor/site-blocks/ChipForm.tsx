@@ -1,9 +1,11 @@
+import { useEffect, useRef } from 'react';
 import { useDeskText } from '../../i18n/desk-text';
 import { readTag } from '../../site/tags/read-tag';
 import { useDesk, useDeskState } from '../desk/desk';
 import { readsAsItself } from '../document/settle/reread-raw';
 import { blockName, isBlockTag, learntOf } from './block-name';
 import styles from './ChipForm.module.css';
+import { takeNew } from './new-blocks';
 import { TagForm } from './TagForm';
 
 export interface ChipFormProps {
@@ -18,7 +20,14 @@ export function ChipForm({ at, source, onChange }: ChipFormProps) {
   const words = useDeskText().siteBlocks;
   const { editor, syntax } = useDesk();
   const blocks = useDeskState((desk) => desk.siteBlocks.blocks);
+  const form = useRef<HTMLElement>(null);
   const tag = readTag(source, syntax);
+
+  useEffect(() => {
+    const node = editor.state.doc.nodeAt(at);
+    if (node && takeNew(node)) form.current?.querySelector<HTMLElement>('input, select, textarea')?.focus();
+  }, [editor, at]);
+
   if (!tag || tag.role === 'close' || !isBlockTag(tag, words)) return null;
   const change = (raw: string) => {
     const node = editor.state.doc.nodeAt(at);
@@ -28,7 +37,7 @@ export function ChipForm({ at, source, onChange }: ChipFormProps) {
   };
   const name = blockName(tag, words);
   return (
-    <section className={styles.form} aria-label={words.fieldsOf(name)}>
+    <section ref={form} className={styles.form} aria-label={words.fieldsOf(name)}>
       <b>{name}</b>
       <TagForm tag={tag} learnt={learntOf(tag, blocks)} readOnly={!editor.isEditable} onChange={change} />
     </section>

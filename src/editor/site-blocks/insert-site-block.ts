@@ -58,6 +58,7 @@ function insertChip(editor: Editor, source: string, syntax: Syntax): void {
   if (chip?.type.name !== 'rawInline') return;
   const at = editor.state.selection.from;
   const tr = editor.state.tr.replaceSelectionWith(chip, false);
+  markNew(chip);
   editor.view.dispatch(tr.setSelection(NodeSelection.create(tr.doc, at)).scrollIntoView());
   editor.view.focus();
 }
