@@ -74,7 +74,6 @@ const proofs: Readonly<Record<string, readonly Site[]>> = {
   component: ['next'],
   'paired component': ['astro', 'next'],
   'component that is imported': ['astro'],
-  'element of the site’s own': ['gatsby'],
   embed: ['hugo', 'jekyll', 'eleventy', 'astro'],
   gallery: ['hugo'],
 };

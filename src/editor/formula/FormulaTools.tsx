@@ -11,7 +11,7 @@ import { Floating } from '../floating/Floating';
 import styles from '../link/LinkPopover.module.css';
 import { useNodeAnchor } from '../node-tools/use-node-anchor';
 import { Formula } from './Formula';
-import { texOf, withTex } from './formula-source';
+import { emptyInlineFormula, texOf, withTex } from './formula-source';
 import shown from './Formula.module.css';
 
 export interface FormulaToolsProps {
@@ -23,7 +23,7 @@ export interface FormulaToolsProps {
 export function FormulaTools({ at, attributes }: FormulaToolsProps) {
   const { constructs, editor: words } = useDeskText();
   const text = constructs.formula;
-  const { editor } = useDesk();
+  const { editor, syntax } = useDesk();
   const anchor = useNodeAnchor(at);
   const [problem, setProblem] = useState<string | null>(null);
   const source = String(attributes.raw);
@@ -35,7 +35,9 @@ export function FormulaTools({ at, attributes }: FormulaToolsProps) {
   }, []);
 
   const change = (tex: string) => {
-    editor.commands.command(({ tr }) => Boolean(tr.setNodeAttribute(at, 'raw', withTex(source, tex))));
+    editor.commands.command(({ tr }) =>
+      Boolean(tr.setNodeAttribute(at, 'raw', withTex(texOf(source) === '' ? emptyInlineFormula(syntax) : source, tex))),
+    );
     editor.commands.setNodeSelection(at);
   };
   const leave = () => {

@@ -27,3 +27,6 @@ export const emptyFormula = '$$\n\n$$';
 export function emptyInlineFormula({ kramdown }: Pick<Syntax, 'kramdown'>): string {
   return kramdown ? '$$$$' : '$$';
 }
+
+/** One between words that is to be written: what stands there must be read as a formula until it is. */
+export const blankInlineFormula = '$$ $$';

@@ -53,6 +53,18 @@ test('kramdown has two dollars in a line, too', () => {
   expect(saveBody(live.opened, live.document)).toMatchObject({ text: 'Words: $$x^2$$ and $$y$$ here\n' });
 });
 
+test('one from the menu stays until it is written', () => {
+  const syntax = { templateTags: false, kramdown: false, directives: false };
+  const live = createLiveEditor(syntax);
+  live.setup.learn({ ...noBlocks, hasMath: true });
+  live.open(openBody('Words\n', syntax));
+  live.select(live.document.content.size - 1);
+  const formula = live.setup.store.getState().blocks.find(({ name }) => name === 'inlineFormula');
+  if (formula) live.setup.insert(formula);
+  expect(live.document.firstChild?.lastChild?.attrs.kind).toBe('inlineMath');
+  expect(texOf(String(live.document.firstChild?.lastChild?.attrs.raw))).toBe('');
+});
+
 test('is neither typed nor offered where the site has none', () => {
   const live = createLiveEditor({ templateTags: false, kramdown: false, directives: false });
   const names = () => live.setup.store.getState().blocks.map(({ name }) => name);

@@ -1,5 +1,5 @@
 import { Extension } from '@tiptap/core';
-import { NodeSelection, Plugin, type EditorState, TextSelection } from '@tiptap/pm/state';
+import { Plugin } from '@tiptap/pm/state';
 import { mayBeImage } from '../../media/image-name';
 import { arrivalsPlugin } from './arrivals';
 import { currentCell } from '../table/current-cell';
@@ -16,15 +16,6 @@ export function imageBehaviour({ wordsFor, addImages }: ImageBehaviourOptions): 
   return Extension.create({
     name: 'imageBehaviour',
     priority: 1000,
-    addKeyboardShortcuts() {
-      const select = (direction: -1 | 1) => () => {
-        const { state, view } = this.editor;
-        const image = imageBeside(state, direction);
-        if (image) view.dispatch(state.tr.setSelection(image).scrollIntoView());
-        return image !== null;
-      };
-      return { ArrowLeft: select(-1), ArrowRight: select(1) };
-    },
     addProseMirrorPlugins: () => [
       arrivalsPlugin(wordsFor),
       new Plugin({
@@ -57,23 +48,6 @@ export function imageBehaviour({ wordsFor, addImages }: ImageBehaviourOptions): 
       }),
     ],
   });
-}
-
-/** Of such words, the arrows go the other way. */
-const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
-
-/** The image that ends the block before the caret, or begins the one behind it: browsers pass over it to the next words. */
-function imageBeside({ doc, selection }: EditorState, direction: -1 | 1): NodeSelection | null {
-  if (!(selection instanceof TextSelection) || !selection.empty) return null;
-  const { $from } = selection;
-  const isAtEdge = $from.parentOffset === (direction < 0 ? 0 : $from.parent.content.size);
-  if (!isAtEdge || $from.depth === 0 || rightToLeft.test($from.parent.textContent)) return null;
-  const edge = direction < 0 ? $from.before() : $from.after();
-  const $edge = doc.resolve(edge);
-  const beside = direction < 0 ? $edge.nodeBefore : $edge.nodeAfter;
-  const image = direction < 0 ? beside?.lastChild : beside?.firstChild;
-  if (!beside?.isTextblock || image?.type.name !== 'image') return null;
-  return NodeSelection.create(doc, direction < 0 ? edge - 1 - image.nodeSize : edge + 1);
 }
 
 function imagesIn(data: DataTransfer | null): File[] {

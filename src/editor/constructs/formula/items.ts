@@ -1,6 +1,6 @@
 import { NodeSelection } from '@tiptap/pm/state';
 import { Sigma, SquareSigma } from 'lucide-react';
-import { emptyFormula, emptyInlineFormula } from '../../formula/formula-source';
+import { blankInlineFormula, emptyFormula } from '../../formula/formula-source';
 import { insertBlock } from '../../insert-block';
 import type { InsertableBlock } from '../../insertable-block';
 
@@ -22,9 +22,9 @@ export const formulaItems: readonly InsertableBlock[] = [
     shortcut: '$x$',
     isOf: ({ hasMath }) => hasMath,
     isInline: true,
-    insert: ({ editor, syntax }) => {
+    insert: ({ editor }) => {
       const { tr, schema, selection } = editor.state;
-      tr.replaceSelectionWith(schema.node('rawInline', { raw: emptyInlineFormula(syntax), kind: 'inlineMath' }), false);
+      tr.replaceSelectionWith(schema.node('rawInline', { raw: blankInlineFormula, kind: 'inlineMath' }), false);
       editor.view.dispatch(tr.setSelection(NodeSelection.create(tr.doc, selection.from)).scrollIntoView());
     },
   },
