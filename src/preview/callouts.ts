@@ -14,6 +14,41 @@ export function containersApart(text: string): string {
   });
 }
 
+const admonition = /^([ \t]*)(?:!!!|\?\?\?\+?)[ \t]?([A-Za-z][\w-]*)(?:[ \t]+[\w-]+)*(?:[ \t]+"([^"]*)")?[ \t]*$/;
+
+/** Writes MkDocs' callouts as containers, their lines no longer further in; code keeps its lines. */
+export function admonitionsAsContainers(text: string): string {
+  const lines = text.split('\n');
+  const written: string[] = [];
+  /** Where those that are open begin, in columns. */
+  const open: number[] = [];
+  let fence = '';
+  const close = (above: number) => {
+    while (open.length > 0 && (open.at(-1) ?? 0) > above) {
+      const column = open.pop() ?? 0;
+      written.push('', `${' '.repeat(column - 4 * open.length)}${':'.repeat(40 - open.length)}`, '');
+    }
+  };
+  for (const line of lines) {
+    const blanks = /^ */.exec(line)?.[0].length ?? 0;
+    const isEmpty = line.trim() === '';
+    if (!isEmpty && fence === '') close(blanks - 4);
+    const [mark = ''] = /^(?:`{3,}|~{3,})/.exec(line.trimStart()) ?? [];
+    const [match, , kind = '', title] = (fence === '' && open.length < 20 && admonition.exec(line)) || [];
+    if (fence === '') fence = mark;
+    else if (mark.startsWith(fence) && line.trim() === mark) fence = '';
+    const own = line.slice(Math.min(blanks, 4 * open.length));
+    if (match === undefined) written.push(own);
+    else {
+      const lead = own.slice(0, own.length - own.trimStart().length);
+      written.push('', `${lead}${':'.repeat(40 - open.length)}${kind}${title ? `[${title}]` : ''}`, '');
+      open.push(blanks);
+    }
+  }
+  close(-1);
+  return written.join('\n');
+}
+
 /** Makes callouts of the quotes and containers that are callouts. `names` are what their kinds are called. */
 export function drawCallouts(tree: Root, names: Readonly<Record<string, string>>, hasContainers: boolean): void {
   within(tree);

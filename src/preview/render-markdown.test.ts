@@ -9,7 +9,7 @@ const syntax = { templateTags: true, kramdown: false, directives: false };
 const rendered = (text: string, directives = false): Root => {
   const result = renderMarkdown(
     text,
-    { ...syntax, directives },
+    { ...syntax, directives, admonitions: directives },
     { footnotes: 'Footnotes', callouts: { note: 'Note' } },
   );
   if (result.kind === 'too-hard') throw new Error('too hard');
@@ -68,6 +68,15 @@ describe('what a post may hold is shown', () => {
     ['- item\n\n  ::: info Words\n  In.\n  :::\n', [['note', ['Words', 'In.']]]],
     [':::tabs\nA\n:::\n', []],
     ['```\n:::note\n:::\n```\n', []],
+    ['!!! note "A title"\n    Some.\n\n    - more\n\nAfter.\n', [['note', ['A title', 'Some.', 'more']]]],
+    [
+      '??? tip\n\n    Out.\n\n    !!! danger\n        In.\n\nAfter.\n',
+      [
+        ['tip', ['Tip', 'Out.', 'Danger', 'In.']],
+        ['caution', ['Danger', 'In.']],
+      ],
+    ],
+    ['```\n!!! note\n    Text.\n```\n', []],
     ['> [NOTE]\n> Plain.\n', []],
     [':::note\nnever closed\n', []],
   ])('callouts of %j', (text, wanted) => expect(calloutsOf(text)).toEqual(wanted));

@@ -8,7 +8,7 @@ import { toHast } from 'mdast-util-to-hast';
 import { gfm } from 'micromark-extension-gfm';
 import { math } from 'micromark-extension-math';
 import type { Syntax } from '../site/site';
-import { containersApart, drawCallouts } from './callouts';
+import { admonitionsAsContainers, containersApart, drawCallouts } from './callouts';
 import { safeElements, siteTagElement } from './safe-elements';
 import { siteTags, siteTagsFromMarkdown, type SiteTag } from './site-tags';
 
@@ -31,11 +31,13 @@ export function renderMarkdown(text: string, syntax: Syntax, labels: Labels): Re
   const { callouts } = labels;
   if (isTooDeep(text)) return { kind: 'too-hard' };
   try {
-    const markdown = fromMarkdown(callouts && syntax.directives ? containersApart(text) : text, {
+    const contained = callouts && syntax.admonitions ? admonitionsAsContainers(text) : text;
+    const hasContainers = syntax.directives || syntax.admonitions === true;
+    const markdown = fromMarkdown(callouts && hasContainers ? containersApart(contained) : contained, {
       extensions: [gfm(), math(), ...(syntax.templateTags ? [siteTags()] : [])],
       mdastExtensions: [gfmFromMarkdown(), mathFromMarkdown(), siteTagsFromMarkdown()],
     });
-    if (callouts) drawCallouts(markdown, callouts, syntax.directives);
+    if (callouts) drawCallouts(markdown, callouts, hasContainers);
     return { kind: 'rendered', tree: safeElements(toElements(markdown, labels)) };
   } catch {
     return { kind: 'too-hard' };

@@ -99,6 +99,8 @@ export interface Syntax {
   readonly kramdown: boolean;
   /** `:::note`, `::leaf{…}`, `:text[…]{…}` */
   readonly directives: boolean;
+  /** `!!! note` and `??? note` over indented lines; not when absent. */
+  readonly admonitions?: boolean;
   /** Imports and exports, JSX and `{expressions}`; not when absent. */
   readonly mdx?: boolean;
 }

@@ -1,7 +1,7 @@
 import { chainInPost } from '../chain-in-post';
 import { Trash2 } from 'lucide-react';
 import { Toolbar } from 'radix-ui';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { Button } from '../../design/Button';
 import { IconButton } from '../../design/IconButton';
 import { useDeskText } from '../../i18n/desk-text';
@@ -12,12 +12,11 @@ import { captionOf } from '../images/image-caption';
 import type { ReferredImage } from '../images/image-desk';
 import bar from '../toolbar/toolbar.module.css';
 import { AltText } from './AltText';
+import { ImageCaption } from './ImageCaption';
 import { ImageDetail, type ImageDetailProps } from './ImageDetail';
 import { ImageVersionTool } from './ImageVersionTool';
 import type { NodeToolsProps } from './NodeTools';
 import { useNodeAnchor } from './use-node-anchor';
-
-const ImageCaption = lazy(async () => ({ default: (await import('./ImageCaption')).ImageCaption }));
 
 /** An image's own toolbar: its alt text, another image in its place, or none. */
 export function ImageTools({ at, attributes }: NodeToolsProps) {
@@ -42,11 +41,7 @@ export function ImageTools({ at, attributes }: NodeToolsProps) {
       />
     );
   if (detail === 'caption' && way && caption !== null)
-    return (
-      <Suspense>
-        <ImageCaption at={at} way={way} words={caption} onDone={() => setDetail(null)} />
-      </Suspense>
-    );
+    return <ImageCaption at={at} way={way} words={caption} onDone={() => setDetail(null)} />;
   if (detail && detail !== 'caption') return <ImageDetail at={at} of={detail} onDone={() => setDetail(null)} />;
   const replace = async (choose: () => Promise<ReferredImage | null>) => {
     const chosen = await choose();

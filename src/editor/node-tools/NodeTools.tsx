@@ -1,10 +1,12 @@
 import { useEditorState } from '@tiptap/react';
+import { lazy, Suspense } from 'react';
 import { NodeSelection } from '@tiptap/pm/state';
 import { FootnoteTools } from './FootnoteTools';
-import { ImageTools } from './ImageTools';
 import { RawChipTools } from './RawChipTools';
 import { useDesk } from '../desk/desk';
 import { FormulaTools } from '../formula/FormulaTools';
+
+const ImageTools = lazy(async () => ({ default: (await import('./ImageTools')).ImageTools }));
 
 /** What every set of tools is given. */
 export interface NodeToolsProps {
@@ -25,7 +27,12 @@ export function NodeTools({ isQuiet }: { readonly isQuiet: boolean }) {
   });
   if (!selected || isQuiet) return null;
   const { name, ...props } = selected;
-  if (name === 'image') return <ImageTools key={props.at} {...props} />;
+  if (name === 'image')
+    return (
+      <Suspense>
+        <ImageTools key={props.at} {...props} />
+      </Suspense>
+    );
   if (name === 'rawInline' && props.attributes.kind === 'inlineMath') return <FormulaTools key={props.at} {...props} />;
   if (name === 'rawInline') return <RawChipTools key={props.at} {...props} />;
   return name === 'footnoteReference' ? <FootnoteTools key={props.at} {...props} /> : null;

@@ -1,5 +1,4 @@
 import type { Node as DocumentNode } from '@tiptap/pm/model';
-import { readTag } from '../../site/tags/read-tag';
 
 /** One of two tags around text: what both are told by, and whether it goes in or out. */
 interface Half {
@@ -25,18 +24,23 @@ export function mateOf(document: DocumentNode, at: number): number | null {
   return null;
 }
 
+/** Longer sources are more than one tag. */
+const longest = 2000;
+
 function halfOf(block: DocumentNode | null): Half | null {
   if (block?.type.name !== 'rawBlock') return null;
   const source = String(block.attrs.raw).trim();
+  if (source.length > longest) return null;
   const [colons, name = ''] = /^:{2,}(?=[ \t]*([A-Za-z]?)[^\n]*$)/.exec(source) ?? [];
   if (colons !== undefined && (name !== '' || source === colons)) return { key: colons, step: name === '' ? -1 : 1 };
-  const tag = readTag(source, {
-    templateTags: true,
-    kramdown: false,
-    directives: false,
-    mdx: block.attrs.kind === 'jsx',
-  });
-  if (!tag || tag.role === 'whole') return null;
-  const bare = tag.delimiter === '{%' && tag.role === 'close' ? tag.name.replace(/^end_?/, '') : tag.name;
-  return { key: `${tag.delimiter} ${bare}`, step: tag.role === 'open' ? 1 : -1 };
+  const [, mark = '', out = '', into = '', whole = ''] = tags.map((tag) => tag.exec(source)).find(Boolean) ?? [];
+  if (into + out === '' || whole === '/') return null;
+  return { key: `${mark} ${into || out}`, step: into === '' ? -1 : 1 };
 }
+
+/** One tag that is all of a source: how it begins, what it goes into or out of, and whether it says that it is whole. */
+const tags: readonly RegExp[] = [
+  /^(\{\{[<%])\s*(?:\/\s*([\w./-]+)|([\w./-]+)(?:"[^"]*"|`[^`]*`|[^"`}])*?)(\/?)\s*[>%]\}\}$/,
+  /^(\{%)-?\s*(?!(?:end_?)?(?:if|unless|case|for|tablerow)\b)(?:end_?(\w+)\s*|(\w+)(?:"[^"]*"|'[^']*'|[^"'%])*)()-?%\}$/,
+  /^(<)(?:\/([A-Za-z][\w.:-]*)\s*|([A-Za-z][\w.:-]*)(?:"[^"]*"|'[^']*'|\{(?:[^{}]|\{[^{}]*\})*\}|[^<>"'{}/]|\/(?!>))*)(\/?)>$/,
+];

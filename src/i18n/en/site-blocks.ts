@@ -24,6 +24,7 @@ export const siteBlocks = {
     templateTag: 'Template tag',
     attributes: 'Style of the block above',
     directive: 'Directive',
+    admonition: 'Callout',
     jsx: 'Component',
     expression: 'Code of your site',
     esm: 'Import',

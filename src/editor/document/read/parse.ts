@@ -7,6 +7,7 @@ import type { Extension as SyntaxExtension } from 'micromark-util-types';
 import type { Syntax } from '../../../site/site';
 import { formulas } from './formulas';
 import { labels, noLabels, type Labels } from './labels';
+import { admonitions } from './syntax/admonitions';
 import { definitionMarks } from './syntax/definition-marks';
 import { directives } from './syntax/directives';
 import { headingIds } from './syntax/heading-ids';
@@ -47,6 +48,7 @@ function opaque(text: string, syntax: Syntax): SyntaxExtension[] {
     ...(isTemplate ? [headingIds(text), definitionMarks(text)] : []),
     ...(syntax.templateTags ? [templateTags(text)] : []),
     ...(syntax.directives ? [directives(text)] : []),
+    ...(syntax.admonitions ? [admonitions(text)] : []),
     ...(syntax.mdx ? [mdx(text)] : []),
   ];
 }

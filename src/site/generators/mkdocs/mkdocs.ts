@@ -20,7 +20,7 @@ export const mkdocs: Generator = {
   packages: {},
   claims: (index) => claimsByName(index, config, 10),
   usualFolder: /(?:^|\/)blog(?:\/posts)?$/,
-  syntax: { ...templates, directives: true },
+  syntax: { ...templates, directives: true, admonitions: true },
   draftMarks: [draftField],
   publishing: { future: 'built', aliases: null, imagesBeside: true },
   configFiles: (index, root) => index.named(config).filter((path) => folderOf(path) === root),
