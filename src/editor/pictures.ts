@@ -3,7 +3,7 @@ import type { Node as DocumentNode } from '@tiptap/pm/model';
 import { NodeSelection, Plugin, TextSelection, type EditorState, type Transaction } from '@tiptap/pm/state';
 import { Decoration, DecorationSet } from '@tiptap/pm/view';
 
-/** Marks each paragraph that holds one image and nothing else, so that it is shown as a picture. A post that begins with one is written on behind it. */
+/** Marks each paragraph that holds one image and at most its caption, so that it is shown as a picture. A post that begins with one is written on behind it. */
 export const pictures = Extension.create({
   name: 'pictures',
   onCreate() {
@@ -73,9 +73,21 @@ function picturesIn(doc: DocumentNode, from: number, to: number): Decoration[] {
   const found: Decoration[] = [];
   doc.nodesBetween(from, to, (node, at) => {
     if (isPicture(node)) found.push(Decoration.node(at, at + node.nodeSize, { class: 'picture' }));
+    else if (isCaptioned(node)) found.push(Decoration.node(at, at + node.nodeSize, { class: 'picture captioned' }));
     return !node.isTextblock;
   });
   return found;
+}
+
+/** Whether a paragraph is an image with its caption, words in italics, right below. */
+function isCaptioned({ type, children: [image, ...rest] }: DocumentNode): boolean {
+  const words = rest.filter((node) => node.type.name !== 'hardBreak' && node.text?.trim() !== '');
+  return (
+    type.name === 'paragraph' &&
+    image?.type.name === 'image' &&
+    words.length > 0 &&
+    words.every(({ isText, marks }) => isText && marks.some((mark) => mark.type.name === 'italic'))
+  );
 }
 
 /** Whether a paragraph is an image alone. */
