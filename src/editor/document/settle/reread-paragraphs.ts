@@ -20,20 +20,15 @@ export function rereadParagraphs(document: DocumentNode, syntax: Syntax): Docume
 
   function reread(node: DocumentNode): DocumentNode {
     if (node.inlineContent || node.isLeaf) return node;
-    const children = node.children.flatMap((child, index) =>
-      hasRawLine(child) ? read(child, index === 0 ? node : null) : [reread(child)],
-    );
+    const children = node.children.flatMap((child) => (hasRawLine(child) ? read(child) : [reread(child)]));
     const isSame = children.length === node.childCount && children.every((child, index) => child === node.child(index));
     return isSame ? node : node.copy(Fragment.fromArray(children));
   }
 
-  /** `holder` is what the paragraph is the first block of. */
-  function read(paragraph: DocumentNode, holder: DocumentNode | null): readonly DocumentNode[] {
-    // The line of a footnote begins with its label.
-    const note = holder?.type.name === 'footnoteDefinition' ? holder.copy(Fragment.from(paragraph)) : null;
-    const written = writeBlock(DocumentNode.fromJSON(schema, (note ?? paragraph).toJSON()), style, noSources);
+  function read(paragraph: DocumentNode): readonly DocumentNode[] {
+    const written = writeBlock(DocumentNode.fromJSON(schema, paragraph.toJSON()), style, noSources);
     const opened = openBody(print([written], style, 'escaped'), syntax, labelsIn(document));
-    const { children, firstChild } = (note && opened.document.firstChild) ?? opened.document;
+    const { children, firstChild } = opened.document;
     if (children.length === 1 && firstChild?.type.name === 'paragraph') return [paragraph];
     return children.map((block) => DocumentNode.fromJSON(paragraph.type.schema, withoutBlanks(block).toJSON()));
   }

@@ -14,6 +14,9 @@ const text = (words: string, ...marks: string[]) => ({
 });
 const block = (type: string, ...content: object[]) => ({ type, content });
 const paragraph = (...content: object[]) => block('paragraph', ...content);
+const tag = { raw: '{{< z >}}', kind: 'templateTag' };
+const note = (...content: object[]) => ({ ...block('footnoteDefinition', ...content), attrs: { label: '1' } });
+const reference = { type: 'footnoteReference', attrs: { label: '1' } };
 const cell = (type: string, words: string, attrs: object = {}) => ({ ...block(type, text(words)), attrs });
 
 /** What becomes of blocks, as the Markdown that a new post of them has. */
@@ -167,11 +170,16 @@ describe('text that is hard to write', () => {
     expect(written(item(paragraph(text('a')), list))).toBe('- a\n\n  3. b\n');
   });
 
-  test('a tag at the start of a footnote, on the line of its label', () => {
-    const tag = { type: 'rawInline', attrs: { raw: '{{< z >}}', kind: 'templateTag' } };
-    const note = { ...block('footnoteDefinition', paragraph(tag)), attrs: { label: '1' } };
-    const reference = { type: 'footnoteReference', attrs: { label: '1' } };
-    expect(written(paragraph(text('a'), reference), note)).toBe('a[^1]\n\n[^1]: {{< z >}}\n');
+  test.each([
+    ['a tag', [{ type: 'rawInline', attrs: tag }], '{{< z >}}'],
+    ['a brace before a tag', [text('{'), { type: 'rawInline', attrs: tag }], String.raw`\{{{< z >}}`],
+  ])('%s at the start of a footnote, on the line of its label', (_what, inlines, wanted) => {
+    expect(written(paragraph(text('a'), reference), note(paragraph(...inlines)))).toBe(`a[^1]\n\n[^1]: ${wanted}\n`);
+  });
+
+  test('a tag as the first block of a footnote', () => {
+    const blocks = [{ type: 'rawBlock', attrs: tag }, paragraph(text('b'))];
+    expect(written(paragraph(text('a'), reference), note(...blocks))).toBe('a[^1]\n\n[^1]: {{< z >}}\n\n    b\n');
   });
 
   test('words in a body of blanks', () => {

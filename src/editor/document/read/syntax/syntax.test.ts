@@ -55,6 +55,15 @@ describe('template tags', () => {
     ]);
   });
 
+  test('a footnote is no definition with an address', () => {
+    expect(read('[^1]: {{< a >}}\n\n[^b]: \\{{{ x }} *y*\n')).toEqual([
+      'footnoteDefinition',
+      '  ⟦{{< a >}}⟧',
+      'footnoteDefinition',
+      '  paragraph: {⟦{{ x }}⟧ y',
+    ]);
+  });
+
   test('tags in addresses are part of them', () => {
     const text =
       'A [link *text*]({{< ref "a b.md" >}}) and ![alt]({{ site.baseurl }}/a.png "title"), <a href="{{ "/a" | url }}">html</a>.\n';

@@ -4,10 +4,10 @@ import type { Nodes } from 'mdast';
 const tags = /\{\{(?:(?!\}\})[^\r\n])+\}\}|\{%(?:(?!%\})[^\r\n])+%\}/g;
 const longestLine = 2000;
 
-/** What stands before a tag in an address: of a link or picture, of a definition, or in an attribute of an HTML tag. */
+/** What stands before a tag in an address: of a link or picture, of a definition that is no footnote, or in an attribute of an HTML tag. */
 const addresses = [
   /\]\([ \t]*<?[^\s()<>]*$/,
-  /^(?:[ \t>]|[-*+][ \t]|\d{1,9}[.)][ \t])*\[[^\]]+\]:[ \t]*<?[^\s<>]*$/,
+  /^(?:[ \t>]|[-*+][ \t]|\d{1,9}[.)][ \t])*\[(?!\^[^\s\]]+\])[^\]]+\]:[ \t]*<?[^\s<>]*$/,
   /<[A-Za-z][\w-]*(?:\s+[\w:@.-]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'=<>`]+))?)*\s+[\w:@.-]+\s*=\s*(?:"[^"]*|'[^']*)$/,
 ];
 
