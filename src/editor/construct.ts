@@ -3,6 +3,9 @@ import type { Mark, Node as DocumentNode, Schema } from '@tiptap/pm/model';
 import type { Nodes, PhrasingContent, RootContent } from 'mdast';
 import type { Syntax } from '../site/site';
 
+/** Written between a line's end and raw source, which would otherwise be put on the line above; it is in no file. */
+export const lineStart = '\uE002';
+
 /** The marks of writing that a file uses; learnt from the file by `document/style.ts`. */
 export interface MarkdownStyle {
   readonly bullet: '-' | '*' | '+';

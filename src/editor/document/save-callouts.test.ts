@@ -41,6 +41,8 @@ test('blocks of a callout come and go', () => {
   );
   expect(edit(callout).at('More.').delete().text).toBe(callout.replace('>\n> More.\n', ''));
   expect(edit('> [!NOTE]\n').at('').type('Words.').text).toBe('> [!NOTE]\n> Words.\n');
+  const formula = { type: 'rawInline', attrs: { raw: '$x$', kind: 'inlineMath' } };
+  expect(edit('> [!NOTE]\n').at('').insert(formula).type(' first.').text).toBe('> [!NOTE]\n> $x$ first.\n');
 });
 
 test('words that look like the line of a callout stay words', () => {

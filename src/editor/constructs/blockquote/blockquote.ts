@@ -3,7 +3,7 @@ import { Blockquote as TiptapBlockquote } from '@tiptap/extension-blockquote';
 import type { EditorState } from '@tiptap/pm/state';
 import type { BlockContent, Paragraph } from 'mdast';
 import { readAlert } from '../../../site/tags/callout-line';
-import type { Construct } from '../../construct';
+import { lineStart, type Construct } from '../../construct';
 import { alertIn } from './alert';
 
 /** `alert` is the first line of a quote that is a callout, `[!NOTE]`; null for a plain quote. */
@@ -84,7 +84,11 @@ function under(alert: string, [first, ...others]: BlockContent[]): BlockContent[
     return [{ type: 'paragraph', children: [line] }, ...(first ? [first] : []), ...others];
   const words: Paragraph = {
     type: 'paragraph',
-    children: [line, { type: 'text', value: '\n' }, ...first.children],
+    children: [
+      line,
+      { type: 'text', value: first.children[0]?.type === 'html' ? `\n${lineStart}` : '\n' },
+      ...first.children,
+    ],
   };
   return [words, ...others];
 }

@@ -67,7 +67,8 @@ function settleInlines(block: DocumentNode): readonly DocumentNode[] {
     return { node: words === null ? settleInline(node, block) : block.type.schema.text(words, node.marks) };
   });
   const settled = pieces.map(({ node }, index) => {
-    const marked = isDefinitionMark(node) ? node.mark(marksAround(block, index)) : markedAsOne(pieces, index);
+    const isAtLineEnd = isDefinitionMark(node) || isId(node);
+    const marked = isAtLineEnd ? node.mark(marksAround(block, index)) : markedAsOne(pieces, index);
     return marked.eq(node) ? node : marked;
   });
   return block.type.name === 'heading' ? withIdAtEnd(settled) : settled;

@@ -47,6 +47,13 @@ describe('what Markdown cannot hold is brought into a form that it can', () => {
     expect(written(heading(3, text('Words '), comment))).toBe('### Words <!-- a b -->\n');
   });
 
+  test('a mark on the address of a heading', () => {
+    const bold = schema.mark('bold');
+    expect(edit('## One {#b}\n').apply((tr) => tr.addMark(1, tr.doc.content.size, bold)).text).toBe(
+      '## **One** {#b}\n',
+    );
+  });
+
   test('emphasis of one side of what a definition begins with', () => {
     const bold = (from: number, to: number) => {
       const mark = schema.mark('bold');

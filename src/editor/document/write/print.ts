@@ -2,7 +2,7 @@ import type { Nodes, Parents, PhrasingContent, RootContent, ThematicBreak } from
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { mathToMarkdown } from 'mdast-util-math';
 import { defaultHandlers, toMarkdown, type Join, type Options, type State, type Unsafe } from 'mdast-util-to-markdown';
-import type { MarkdownStyle } from '../../construct';
+import { lineStart, type MarkdownStyle } from '../../construct';
 import { isAttributeList } from '../attributes';
 import { endsInAddress, escapedText } from './escaped-text';
 import { plainDestinations } from './plain-destination';
@@ -90,9 +90,6 @@ const texts: Readonly<Record<Spelling, Options['handlers']>> = {
   escaped: { text: escapedText },
   unlinked: {},
 };
-
-/** Stands between a line break and raw source, which would otherwise be put on the line above. */
-const lineStart = '\uE002';
 
 // Source: https://mdxjs.com/docs/what-is-mdx/#mdx-syntax
 const codeInMdx: Unsafe[] = [
