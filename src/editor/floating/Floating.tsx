@@ -1,5 +1,6 @@
 import { type ComponentProps, useCallback, useEffect, useLayoutEffect, useRef } from 'react';
 import { classNames } from '../../design/class-names';
+import { floatBounds } from './bounds';
 import styles from './Floating.module.css';
 import { type Box, type Placement, place } from './place';
 
@@ -10,11 +11,10 @@ export interface FloatingProps extends ComponentProps<'div'>, Partial<Placement>
   readonly dialog?: string;
 }
 
-/** Height of the bar that stays at the top of the window, and a little air. */
-const barHeight = 60;
-const edge = 8;
-
-/** Something beside a place in the text. It scrolls with the text, inside the editor's own frame. */
+/**
+ * Something beside a place in the text. It scrolls with the text, inside the editor's own frame. Its `--room` is the height
+ * that there is for it, on the roomier side.
+ */
 export function Floating({
   anchor,
   dialog,
@@ -34,13 +34,10 @@ export function Floating({
     float.hidden = !box;
     if (!box) return;
     const origin = frame.getBoundingClientRect();
+    const bounds = floatBounds();
+    const room = Math.max(box.top - bounds.top, bounds.bottom - box.bottom) - gap;
+    float.style.setProperty('--room', `${Math.max(0, Math.round(room))}px`);
     const size = { width: float.offsetWidth, height: float.offsetHeight };
-    const bounds = {
-      left: edge,
-      top: barHeight,
-      right: document.documentElement.clientWidth - edge,
-      bottom: window.innerHeight - edge,
-    };
     const spot = place(box, size, bounds, { side, align, gap });
     float.style.left = `${Math.round(spot.left - origin.left)}px`;
     float.style.top = `${Math.round(spot.top - origin.top)}px`;
@@ -55,10 +52,12 @@ export function Floating({
     if (element.current) observer.observe(element.current);
     window.addEventListener('scroll', settle, { passive: true });
     window.addEventListener('resize', settle);
+    window.visualViewport?.addEventListener('resize', settle);
     return () => {
       observer.disconnect();
       window.removeEventListener('scroll', settle);
       window.removeEventListener('resize', settle);
+      window.visualViewport?.removeEventListener('resize', settle);
     };
   }, [settle]);
 

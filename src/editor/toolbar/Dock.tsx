@@ -35,6 +35,7 @@ export function Dock({ insert }: { readonly insert: (block: InsertableBlock) => 
     <>
       <Toolbar.Root
         className={styles.dock}
+        data-dock
         aria-label={text.dock}
         style={{ bottom: keyboard }}
         onMouseDown={(event) => event.preventDefault()}
