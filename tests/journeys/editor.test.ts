@@ -316,6 +316,32 @@ describe('images', () => {
     expect(await saved()).toBe('Before.\n\n![](/images/pasted-image-2026-11-20.png)\n\nAfter.\n');
   });
 
+  test('one that comes late leaves the line that one writes where it is in the window', async () => {
+    const tall = '<svg xmlns="http://www.w3.org/2000/svg" width="400" height="900"><path d="M0 0h400v900H0z"/></svg>';
+    page = await bench.open({
+      text: 'Above.\n\n![A map](/images/map.svg)\n\nWords.\n',
+      files: { '/images/map.svg': svg },
+    });
+    let arrive = () => {};
+    const arriving = new Promise<void>((resolve) => (arrive = resolve));
+    await page.route('**/images/map.svg', async (route) => {
+      await arriving;
+      await route.fulfill({ contentType: 'image/svg+xml', body: tall });
+    });
+    await page.reload();
+    const words = post().getByText('Words.');
+    await words.click();
+    await go('End');
+    const before = await words.boundingBox();
+    arrive();
+    await post().getByRole('img', { name: 'A map' }).and(page.locator('img')).waitFor();
+    await frames(3);
+    await page.keyboard.type(' More');
+    expect(Math.abs(((await post().getByText('Words. More').boundingBox())?.y ?? 0) - (before?.y ?? 0))).toBeLessThan(
+      2,
+    );
+  });
+
   test('dropped where the mouse is', async () => {
     await open('One.\n\nTwo.\n');
     await page.getByText('One.').evaluate((element, content) => {

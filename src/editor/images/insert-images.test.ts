@@ -58,3 +58,17 @@ test.each(orders)('several keep their order in a cell, ready as %s, %s, %s', asy
 test('one that cannot be taken stops none of the others', async () => {
   expect(await add('', '', ['three', 'one', 'two'], 'one.png')).toBe('![](two.png)\n\n![](three.png)\n');
 });
+
+test('whoever writes on while an image is on its way keeps the caret', async () => {
+  const live = createLiveEditor(syntax);
+  live.open(openBody('One.\n\nTwo.\n', syntax));
+  live.select(5);
+  let arrive = () => {};
+  const arriving = new Promise<void>((resolve) => (arrive = resolve));
+  insertImages(live.editor, files.slice(0, 1), async ({ name }) => arriving.then(() => ({ src: name, alt: '' })));
+  live.type(' And');
+  arrive();
+  await vi.waitFor(() => expect(live.document.childCount).toBe(3));
+  live.type(' more.');
+  expect(live.document.textBetween(0, live.document.content.size, '/')).toBe('One. And more.//Two.');
+});

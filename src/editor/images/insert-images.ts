@@ -1,6 +1,7 @@
 import type { Editor } from '@tiptap/core';
 import type { Node as DocumentNode } from '@tiptap/pm/model';
 import { type EditorState, type Transaction, TextSelection } from '@tiptap/pm/state';
+import { holdCaret } from '../hold-caret';
 import { arrivals, type Arrival } from './arrivals';
 import type { ReferredImage } from './image-desk';
 
@@ -18,11 +19,17 @@ export function insertImages(
   at = editor.state.selection.from,
 ): void {
   let before: Promise<unknown> = Promise.resolve();
+  const writing: Writing = { last: editor.state };
   for (const file of files) {
     const arrival: Arrival = { name: file.name };
     editor.view.dispatch(arrivals.begin(editor.state.tr, arrival, at));
-    before = bringImage(editor, file, arrival, addImage, before);
+    before = bringImage(editor, file, arrival, addImage, before, writing);
   }
+}
+
+/** Whether one wrote on, or went elsewhere, since images were added: `last` is the state that they left. */
+interface Writing {
+  last: EditorState;
 }
 
 /** Takes a file into the draft and puts it where it is to arrive, after what is to come before it. */
@@ -32,27 +39,32 @@ export async function bringImage(
   arrival: Arrival,
   addImage: AddImage,
   before: Promise<unknown> = Promise.resolve(),
+  writing: Writing = { last: editor.state },
 ): Promise<void> {
   const [added] = await Promise.all([addImage(file).catch(() => null), before]);
   if (editor.isDestroyed) return;
   const { pasted } = arrival;
   const place = arrivals.placeOf(editor.state, arrival);
   const { tr: transaction } = editor.state;
+  const { doc, selection } = writing.last;
+  const goesOn = pasted !== undefined || editor.state.doc !== doc || !editor.state.selection.eq(selection);
   if (!added || place === null) arrivals.end(transaction, arrival);
   else if (pasted) {
     insertBetweenWords(transaction, place, added, pasted);
     arrivals.end(transaction, arrival);
-  } else arrivals.end(transaction, arrival, insertImage(editor.state, transaction, place, added));
+  } else arrivals.end(transaction, arrival, insertImage(editor.state, transaction, place, added, !goesOn));
   // Undoing takes back what was pasted together with its images.
   if (pasted) transaction.setMeta('appendedTransaction', transaction);
-  editor.view.dispatch(pasted ? transaction : transaction.scrollIntoView());
+  if (goesOn) holdCaret(editor.view, () => editor.view.dispatch(transaction));
+  else editor.view.dispatch(transaction.scrollIntoView());
+  if (!goesOn) writing.last = editor.state;
 }
 
 /** Puts an image that the site has already at the selection. */
 export function insertPicked(editor: Editor, image: ReferredImage): void {
   const { state, view } = editor;
   const { tr: transaction } = state;
-  insertImage(state, transaction, state.selection.from, image);
+  insertImage(state, transaction, state.selection.from, image, true);
   view.dispatch(transaction.scrollIntoView());
   view.focus();
 }
@@ -72,14 +84,15 @@ function insertBetweenWords(
 
 /**
  * Puts an image in the paragraph at a place when that is empty, else in a new paragraph after it; between the words of
- * a table cell. The caret goes to a paragraph after a picture, which is made where there is none. Gives the place behind
- * the image.
+ * a table cell. A caret that goes along comes to a paragraph after a picture, which is made where there is none. Gives the
+ * place behind the image.
  */
 function insertImage(
   { schema }: EditorState,
   transaction: Transaction,
   place: number,
   { src, alt }: ReferredImage,
+  takesCaret: boolean,
 ): number {
   const { image: type, paragraph } = schema.nodes;
   if (!type || !paragraph) return place;
@@ -97,7 +110,7 @@ function insertImage(
   const after = from + image.nodeSize + 2;
   const next = transaction.doc.resolve(after).nodeAfter;
   if (!next) transaction.insert(after, paragraph.create());
-  if (!next || next.type === paragraph)
+  if (takesCaret && (!next || next.type === paragraph))
     transaction.setSelection(TextSelection.near(transaction.doc.resolve(after + 1)));
   return after - 1;
 }

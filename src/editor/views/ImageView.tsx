@@ -7,6 +7,7 @@ import { hasAlias } from '../../site/alias';
 import { useDesk } from '../desk/desk';
 import styles from './ImageView.module.css';
 import { useShownImage } from './use-shown-image';
+import { useSteadyCaret } from './use-steady-caret';
 
 /** Stands for an image that cannot be shown yet, or at all. */
 const picture = { role: 'img' } as const;
@@ -24,6 +25,7 @@ export function ImageView({ node, selected, getPos }: NodeViewProps) {
   const alt = String(node.attrs.alt ?? '');
   const title = String(node.attrs.title ?? '').trim();
   const image = useShownImage(source, imageUrl);
+  const element = useSteadyCaret(editor.view, getPos);
   const lost = hasAlias(source) ? text.unknown : text.missing;
   const isDecorative = useStore(images.notes, ({ decorative }) => decorative.has(source)) && alt === '';
   const describe = () => {
@@ -33,7 +35,7 @@ export function ImageView({ node, selected, getPos }: NodeViewProps) {
     store.setState({ describing: at });
   };
   return (
-    <NodeViewWrapper as="span" className={styles.image} data-state={image.kind} data-drag-handle>
+    <NodeViewWrapper ref={element} as="span" className={styles.image} data-state={image.kind} data-drag-handle>
       {image.kind === 'ready' && <img src={image.url} alt={alt} draggable={false} onError={image.onError} />}
       {image.kind === 'loading' && <span className={styles.waiting} {...picture} aria-label={alt || text.loading} />}
       {image.kind === 'missing' && (

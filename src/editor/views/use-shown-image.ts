@@ -11,7 +11,9 @@ export function useShownImage(source: string, imageUrl: (source: string) => Prom
   useEffect(() => {
     let isWanted = true;
     const settle = (url: string | null) => isWanted && setFound({ source, url });
-    imageUrl(source).then(settle, () => settle(null));
+    imageUrl(source)
+      .then(readied)
+      .then(settle, () => settle(null));
     return () => {
       isWanted = false;
     };
@@ -19,4 +21,14 @@ export function useShownImage(source: string, imageUrl: (source: string) => Prom
   if (found?.source !== source) return { kind: 'loading' };
   if (found.url === null) return { kind: 'missing' };
   return { kind: 'ready', url: found.url, onError: () => setFound({ source, url: null }) };
+}
+
+/** An image takes the place of what stands for it at once, in its full size: its bytes are read before. */
+async function readied(url: string | null): Promise<string | null> {
+  if (url === null) return null;
+  const image = new Image();
+  image.src = url;
+  // One that cannot be shown says so where it stands.
+  await image.decode().catch(() => null);
+  return url;
 }
