@@ -73,6 +73,30 @@ test('rows and columns of a table move by menu and by key', async () => {
   expect(await saved()).toBe('| b | a |\n|---|:--|\n| 4 | 3 |\n| 2 | 1 |\n');
 });
 
+test('rows and columns are dragged by their handles; the header stays, and Escape lets them stay', async () => {
+  page = await bench.open({ text: '| a | b |\n| - | - |\n| 1 | 2 |\n| 3 | 4 |\n| 5 | 6 |\n' });
+  await page.getByRole('cell', { name: '1' }).click();
+  const drag = async (handle: RegExp, onto: string, end: () => Promise<void>) => {
+    const target = await page.locator('th, td').filter({ hasText: onto }).boundingBox();
+    await page.getByRole('button', { name: handle }).hover();
+    await page.mouse.down();
+    if (target) await page.mouse.move(target.x + target.width - 4, target.y + target.height - 4, { steps: 3 });
+    await end();
+    await page.mouse.up();
+  };
+  await drag(/^Row 2/, '5', () => page.keyboard.press('Escape'));
+  await drag(/^Row 2/, '3', async () => {});
+  await drag(/^Column 1/, '6', async () => {});
+  expect(await saved()).toBe('| b | a |\n| - | - |\n| 4 | 3 |\n| 2 | 1 |\n| 6 | 5 |\n');
+  await page.keyboard.type('x');
+  expect(await saved()).toContain('| 2 | 1x |');
+  for (let step = 0; step < 3; step++) await page.keyboard.press('Control+z');
+  expect(await saved()).toBe('| a | b |\n| - | - |\n| 1 | 2 |\n| 3 | 4 |\n| 5 | 6 |\n');
+  await page.keyboard.press('Alt+ArrowDown');
+  await drag(/^Row 3/, 'a', async () => {});
+  expect(await saved()).toContain('| a | b |\n| - | - |\n| 1 | 2 |\n| 3 | 4 |');
+});
+
 test('a note leads back to its number, and goes with it when that is wanted', async () => {
   page = await bench.open({ text: 'One[^1] and two.\n\n[^1]: The note.\n' });
   await page.getByRole('button', { name: 'Footnote 1: back to the text' }).click();

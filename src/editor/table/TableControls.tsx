@@ -1,6 +1,6 @@
 import type { EditorState } from '@tiptap/pm/state';
 import { useEditorState } from '@tiptap/react';
-import { Ellipsis, EllipsisVertical, Plus } from 'lucide-react';
+import { Plus } from 'lucide-react';
 import { useCallback } from 'react';
 import { Icon } from '../../design/Icon';
 import { useDeskText } from '../../i18n/desk-text';
@@ -8,11 +8,10 @@ import { useDesk } from '../desk/desk';
 import { nodeBox } from '../floating/anchors';
 import { Pinned } from '../floating/Pinned';
 import type { Box } from '../floating/place';
-import { EditorMenu } from '../toolbar/EditorMenu';
-import { currentCell } from './current-cell';
 import { addAtEnd } from './add-at-end';
+import { CellHandle } from './CellHandle';
+import { currentCell } from './current-cell';
 import styles from './TableControls.module.css';
-import { TableMenuItems } from './TableMenuItems';
 
 /** Handles that follow the cell at the caret, and bars that add a row or a column at the end. */
 export function TableControls({ isQuiet }: { readonly isQuiet: boolean }) {
@@ -48,29 +47,8 @@ export function TableControls({ isQuiet }: { readonly isQuiet: boolean }) {
   if (!current || isQuiet) return null;
   return (
     <div className={styles.controls}>
-      <Pinned box={columnBox}>
-        <EditorMenu
-          trigger={
-            <button type="button" className={styles.handle} aria-label={text.column(current.column + 1)}>
-              <Icon of={Ellipsis} small />
-            </button>
-          }
-        >
-          <TableMenuItems of="column" />
-        </EditorMenu>
-      </Pinned>
-      <Pinned box={rowBox}>
-        <EditorMenu
-          side="right"
-          trigger={
-            <button type="button" className={styles.handle} aria-label={text.row(current.row + 1)}>
-              <Icon of={EllipsisVertical} small />
-            </button>
-          }
-        >
-          <TableMenuItems of="row" />
-        </EditorMenu>
-      </Pinned>
+      <CellHandle of="column" label={text.column(current.column + 1)} box={columnBox} />
+      <CellHandle of="row" label={text.row(current.row + 1)} box={rowBox} />
       <Pinned box={rightBox}>
         <button
           type="button"

@@ -1,0 +1,55 @@
+import { Ellipsis, EllipsisVertical } from 'lucide-react';
+import { useCallback, useState } from 'react';
+import { Icon } from '../../design/Icon';
+import { useDesk } from '../desk/desk';
+import { Pinned } from '../floating/Pinned';
+import type { Box } from '../floating/place';
+import { EditorMenu } from '../toolbar/EditorMenu';
+import styles from './TableControls.module.css';
+import { TableMenuItems } from './TableMenuItems';
+import { useCellDrag } from './use-cell-drag';
+
+export interface CellHandleProps {
+  readonly of: 'row' | 'column';
+  readonly label: string;
+  readonly box: () => Box | null;
+}
+
+/** Beside the row or above the column at the caret: a drag moves it, a press opens what can be done with it. */
+export function CellHandle({ of, label, box }: CellHandleProps) {
+  const { editor } = useDesk();
+  const [isOpen, setOpen] = useState(false);
+  const { line, wasDragged, handlers } = useCellDrag(editor, of);
+  const lineBox = useCallback(() => line, [line]);
+  return (
+    <>
+      <Pinned box={box}>
+        <button
+          type="button"
+          className={styles.handle}
+          aria-label={label}
+          aria-haspopup="menu"
+          aria-expanded={isOpen}
+          onClick={() => wasDragged.current || setOpen(true)}
+          {...handlers}
+        >
+          <Icon of={of === 'row' ? EllipsisVertical : Ellipsis} small />
+        </button>
+        <EditorMenu
+          side={of === 'row' ? 'right' : 'bottom'}
+          label={label}
+          open={isOpen}
+          onOpenChange={setOpen}
+          trigger={<span className={styles.anchor} aria-hidden />}
+        >
+          <TableMenuItems of={of} />
+        </EditorMenu>
+      </Pinned>
+      {line && (
+        <Pinned box={lineBox}>
+          <div className={styles.line} aria-hidden />
+        </Pinned>
+      )}
+    </>
+  );
+}
