@@ -2,7 +2,6 @@ import { createIndexedDbJournal } from '../drafts/indexed-db-journal';
 import { createBodyReader } from '../editor/body-reader/body-reader';
 import { workerThread } from '../editor/body-reader/worker-thread';
 import { drawOnDemand } from '../media/draw-on-demand';
-import { createOriginals } from '../media/originals';
 import { createIndexedDbBlobCache } from '../repository/blob-cache/indexed-db-blob-cache';
 import { createGitHubHost } from '../repository/hosts';
 import type { Account, Host } from '../repository/repository';
@@ -16,7 +15,7 @@ import type { Session } from './session';
 
 const cache = createIndexedDbBlobCache(FILES);
 const smallPictures = createIndexedDbBlobCache(SMALL_PICTURES);
-const originals = createOriginals(createIndexedDbBlobCache(ORIGINALS, 25 * 1024 * 1024));
+const originals = createIndexedDbBlobCache(ORIGINALS, 25 * 1024 * 1024);
 const pictures = drawOnDemand(async () => (await import('../media/draw-beside')).drawBeside(beginPictureWorker));
 const reader = createBodyReader({ startThread: workerThread(beginReaderWorker) });
 

@@ -3,7 +3,6 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { DraftKey } from '../drafts/draft';
 import type { Journal } from '../drafts/journal';
 import type { BodyReader } from '../editor/body-reader/body-reader';
-import type { Originals } from '../media/originals';
 import type { Pictures } from '../media/pictures';
 import type { BlobCache } from '../repository/blob-cache';
 import type { Account, Host, Repository } from '../repository/repository';
@@ -46,7 +45,7 @@ export interface SitePorts {
   readonly smallPictures: BlobCache;
   readonly pictures: Pictures;
   /** Originals of images that were made smaller; kept on this device. */
-  readonly originals: Originals;
+  readonly originals: BlobCache;
   readonly draftKey: (branch: string, path: string) => DraftKey;
   /** The published site's address without a trailing slash, or null when nothing tells it. */
   readonly siteUrl: (ready: SiteReady) => string | null;

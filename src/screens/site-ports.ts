@@ -1,6 +1,5 @@
 import type { Journal } from '../drafts/journal';
 import { drawOnDemand } from '../media/draw-on-demand';
-import { createOriginals, type Originals } from '../media/originals';
 import type { Pictures } from '../media/pictures';
 import { createMemoryBlobCache } from '../repository/blob-cache/memory-blob-cache';
 import type { BlobCache } from '../repository/blob-cache';
@@ -23,7 +22,7 @@ export interface SitePortsSource {
   /** Where small pictures are kept; the page's memory when absent. */
   readonly smallPictures?: BlobCache;
   /** Where originals of images are kept; the page's memory when absent. */
-  readonly originals?: Originals;
+  readonly originals?: BlobCache;
   /** What draws pictures anew; the page itself when absent. */
   readonly pictures?: Pictures;
 }
@@ -31,8 +30,8 @@ export interface SitePortsSource {
 /** Joins one site's repository, stores and drafts; starts to read it. */
 export function createSitePorts(source: SitePortsSource): SitePorts {
   const { name, host, account, journal, config, storage = null } = source;
-  const { smallPictures = createMemoryBlobCache(), pictures = drawOnDemand() } = source;
-  const { originals = createOriginals(createMemoryBlobCache()) } = source;
+  const { smallPictures = createMemoryBlobCache(), originals = createMemoryBlobCache() } = source;
+  const { pictures = drawOnDemand() } = source;
   const repository = host.repository(name);
   const memory = createSiteMemory(storage, { host: config.api, account: account.login, repository: name });
   const site = createSiteStore({ repository, describeSite, learnMain, shelf: memory.shelf });

@@ -24,7 +24,13 @@ export function useLibrary(site: SitePorts, ready: SiteReady): OpenLibrary {
   const library = useMemo(() => openLibrary(site, ready), [site, ready]);
   const found = useStore(library.uses);
   const isComplete = found.read === found.total;
+  const { site: described, tree } = ready;
+  const { uses, others, dates } = found;
+  const known = useMemo(() => (isComplete ? { uses, others, dates } : null), [isComplete, uses, others, dates]);
+  const images = useMemo(() => listImages(described, tree.entries, known), [described, tree, known]);
+  const isEmpty = images.length === 0;
   useEffect(() => {
+    if (isEmpty) return;
     const start = () => void library.uses.start();
     const timer = setTimeout(start, patience);
     let left = false;
@@ -33,11 +39,7 @@ export function useLibrary(site: SitePorts, ready: SiteReady): OpenLibrary {
       left = true;
       clearTimeout(timer);
     };
-  }, [library]);
-  const { site: described, tree } = ready;
-  const { uses, others, dates } = found;
-  const known = useMemo(() => (isComplete ? { uses, others, dates } : null), [isComplete, uses, others, dates]);
-  const images = useMemo(() => listImages(described, tree.entries, known), [described, tree, known]);
+  }, [library, isEmpty]);
   return { ...library, images, found, isComplete, isWhole: isComplete && found.further === 0 && tree.complete };
 }
 

@@ -107,9 +107,9 @@ export const media = {
       `Your unpublished draft of “${post}” shows this image in a way that cannot be changed alone. Nothing was changed: publish the draft first.`,
     elsewhere: (post: string) =>
       `“${post}” is open in another tab of this browser. Nothing was changed: close it there, then try again.`,
-    posts: (count: number) =>
-      `${many(count, 'post, page or data file gets', 'posts, pages and data files get')} the new address in the same step. Nothing else in ${count === 1 ? 'it' : 'them'} changes.`,
-    noPosts: 'No post names it.',
+    uses: (count: number, isPosts: boolean) =>
+      `${isPosts ? many(count, 'post gets', 'posts get') : many(count, 'place gets', 'places get')} the new address in the same step. Nothing else in ${count === 1 ? 'it' : 'them'} changes.`,
+    unused: 'No post, page or data file shows it.',
     others: (count: number) =>
       `${many(count, 'file', 'files')} of the site’s design or settings may name it too. Galley does not change ${count === 1 ? 'it, and it keeps' : 'them, and they keep'} the old address:`,
     otherSites: 'Other sites that show it keep the old address.',
@@ -145,7 +145,8 @@ export const media = {
   remove: {
     title: (name: string) => `Delete ${name}?`,
     titleOfMany: (count: number) => `Delete ${many(count, 'image', 'images')}?`,
-    used: (count: number) => `${many(count, 'place shows', 'places show')} it, and will show a gap:`,
+    used: (count: number, isPosts: boolean) =>
+      `${isPosts ? many(count, 'post shows', 'posts show') : many(count, 'place shows', 'places show')} it, and will show a gap:`,
     usedOfMany: (images: number) =>
       `${many(images, 'of them is shown, and will leave a gap:', 'of them are shown, and will leave gaps:')}`,
     use: (name: string, title: string) => `${name} in ${title}`,
@@ -187,7 +188,7 @@ export const media = {
         : `Adding ${many(count, 'image', 'images')} to your site`,
     stopped: (count: number) =>
       count === 1 ? 'The image is not in your site yet.' : `${count} images are not in your site yet.`,
-    kept: 'Galley keeps them here as long as this page is open.',
+    kept: (count: number) => `Galley keeps ${count === 1 ? 'it' : 'them'} here as long as this page is open.`,
     done: (count: number) => `${many(count, 'image is', 'images are')} in your site.`,
     made: (from: number, to: number) => `${size(from)} → ${size(to)}`,
     known: (name: string) => `Your site has it already, as ${name}`,

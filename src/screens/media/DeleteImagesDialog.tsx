@@ -29,9 +29,10 @@ export function DeleteImagesDialog(props: ImageDialogProps & { readonly images: 
   const names = images.map(({ path }) => nameOf(path));
   const isOne = images.length === 1;
   const { titles } = library.found;
-  const uses = images.flatMap(({ path, uses: found }) => (found ?? []).map(({ post }) => ({ path, post })));
+  const uses = images.flatMap(({ path, uses: found }) => (found ?? []).map((use) => ({ ...use, path })));
   const others = images.flatMap((image) => image.others);
   const concerned = [...new Set(images.flatMap(({ path }) => draftsNaming(drafts, path)))];
+  const isPosts = uses.every(({ isPost }) => isPost);
   const isShown = uses.length > 0;
   const isUnknown = !library.isWhole && !isShown;
 
@@ -63,7 +64,9 @@ export function DeleteImagesDialog(props: ImageDialogProps & { readonly images: 
       {problem && <ChangeProblemNote problem={problem} />}
       {isShown && (
         <>
-          <p>{isOne ? words.used(uses.length) : words.usedOfMany(new Set(uses.map(({ path }) => path)).size)}</p>
+          <p>
+            {isOne ? words.used(uses.length, isPosts) : words.usedOfMany(new Set(uses.map(({ path }) => path)).size)}
+          </p>
           <ul className={styles.uses}>
             {uses.slice(0, most).map(({ path, post }) => (
               <li key={`${path} ${post}`}>

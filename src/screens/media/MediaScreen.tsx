@@ -136,13 +136,15 @@ export function MediaScreen({ site, ready }: MediaScreenProps) {
         )}
       </div>
       <UploadList uploads={uploads} />
-      <MediaFilters
-        library={library}
-        view={view}
-        isComplete={ready.tree.complete}
-        onChange={change}
-        onSelect={canWrite && !selection.isOn && shown.length > 0 ? selection.begin : null}
-      />
+      {library.images.length > 0 && (
+        <MediaFilters
+          library={library}
+          view={view}
+          isComplete={ready.tree.complete}
+          onChange={change}
+          onSelect={canWrite && !selection.isOn && shown.length > 0 ? selection.begin : null}
+        />
+      )}
       {selection.isOn && (
         <SelectionBar
           count={selection.chosen.length}

@@ -41,6 +41,7 @@ export function MoveImageDialog(props: ImageDialogProps & { readonly image: Libr
   const next = typed === stem ? name : slugOf(typed) + extension.toLowerCase();
   const to = joinPath(folder, next);
   const files = (image.uses ?? []).map(({ post }) => post);
+  const isPosts = (image.uses ?? []).every(({ isPost }) => isPost);
   const elsewhere = image.others.filter(({ kind }) => kind === 'named' || kind === 'listed');
   const { titles } = library.found;
   const draftCount = draftsNaming(drafts, image.path).length;
@@ -128,7 +129,7 @@ export function MoveImageDialog(props: ImageDialogProps & { readonly image: Libr
         </Field>
       </div>
       <ul className={styles.consequences}>
-        <li>{files.length > 0 ? words.posts(files.length) : words.noPosts}</li>
+        <li>{files.length > 0 ? words.uses(files.length, isPosts) : words.unused}</li>
         {draftCount > 0 && <li>{words.drafts(draftCount)}</li>}
         {elsewhere.length > 0 && (
           <li>

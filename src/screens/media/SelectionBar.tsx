@@ -34,7 +34,7 @@ export function SelectionBar({ count, isAll, onAll, onNone, onDelete, onDone }: 
           {words.none}
         </Button>
       )}
-      <Button size="small" variant="danger" icon={Trash2} disabled={count === 0} onClick={onDelete}>
+      <Button size="small" icon={Trash2} disabled={count === 0} onClick={onDelete}>
         {words.remove}
       </Button>
       <Button size="small" onClick={onDone}>

@@ -40,7 +40,7 @@ export function UploadList({ uploads }: { readonly uploads: SiteUploads }) {
       {problem && (
         <div className={styles.uploadsProblem}>
           <ChangeProblemNote problem={problem} />
-          <p className={styles.quiet}>{words.kept}</p>
+          <p className={styles.quiet}>{words.kept(ready)}</p>
           <Button size="small" onClick={() => void again()}>
             {words.again}
           </Button>

@@ -2,9 +2,10 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import type { ImageDesk, ImageNotes, ReferredImage } from '../../editor/images/image-desk';
-import type { Originals } from '../../media/originals';
+import { createOriginals } from '../../media/originals';
 import type { Pictures } from '../../media/pictures';
 import { prepareImage } from '../../media/prepare-image';
+import type { BlobCache } from '../../repository/blob-cache';
 import { imageTypes } from '../../site/image-files';
 import { createImageVersions } from './image-versions';
 import type { MediaPlace } from '../../site/site';
@@ -31,7 +32,8 @@ const none: readonly string[] = [];
 
 export interface ImageDeskPorts {
   readonly pictures: Pictures;
-  readonly originals: Originals;
+  /** Where originals are kept on this device. */
+  readonly originals: BlobCache;
 }
 
 /** What is done for the images of an open post. `place` tells where they go now; it stays the same function. */
@@ -41,7 +43,11 @@ export function useImageDesk(
   place: () => ImagePlaceRequest,
 ): PostImageDesk {
   const versions = useMemo(
-    () => createImageVersions({ add: (file) => placePostImage(file, place()), originals }),
+    () =>
+      createImageVersions({
+        add: (file) => placePostImage(file, place()),
+        originals: createOriginals(originals),
+      }),
     [place, originals],
   );
   const [notes] = useState(() => createStore<ImageNotes>(() => ({ decorative: new Set(), versions: new Map() })));
