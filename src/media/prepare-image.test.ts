@@ -111,6 +111,29 @@ test.each([
   expect(open).not.toHaveBeenCalled();
 });
 
+test.each(['image/png', 'image/webp'])('an animated %s is never drawn anew, however heavy', async (type) => {
+  const text = (words: string) => Uint8Array.from(words, (letter) => letter.charCodeAt(0));
+  const moving: Readonly<Record<string, Uint8Array<ArrayBuffer>[]>> = {
+    'image/png': [
+      new Uint8Array(png.slice(0, 8)),
+      text('\0\0\0\x08acTL\0\0\0\x02\0\0\0\0\0\0\0\0'),
+      text('\0\x0f\x42\x40IDAT'),
+      new Uint8Array(1_000_004),
+      new Uint8Array(png.slice(8)),
+    ],
+    'image/webp': [
+      text('RIFF\x22\x42\x0f\0WEBPVP8X\x0a\0\0\0\x02\0\0\0\x07\0\0\x07\0\0ANMF\x08\x42\x0f\0'),
+      new Uint8Array(1_000_008),
+    ],
+  };
+  const open = pictureOf(9000, 9000, () => 1);
+  const file = new File(moving[type] ?? [], 'Waves', { type });
+  const made = await prepareImage(file, { now, pictures: drawHere(open) });
+  expect(made).toMatchObject({ kind: 'ready', type, original: null });
+  expect(made.kind === 'ready' && made.bytes.length).toBeGreaterThan(900_000);
+  expect(open).not.toHaveBeenCalled();
+});
+
 test('what a browser saves as another type stays as it was', async () => {
   const open = pictureOf(3000, 2000, () => 100, { savesAs: 'image/bmp' });
   const made = await prepareImage(fileOf(5_000, 'a.png', 'image/png'), { now, pictures: drawHere(open) });
