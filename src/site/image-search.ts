@@ -25,6 +25,8 @@ export type OtherUse =
   | { readonly kind: 'listed'; readonly file: string }
   /** It lies beside a page that is handed all that lies there. */
   | { readonly kind: 'beside'; readonly file: string }
+  /** A draft on this device, of the post of this path, shows it. */
+  | { readonly kind: 'draft'; readonly file: string }
   /** Browsers look for this name by themselves. */
   | { readonly kind: 'expected' };
 

@@ -39,6 +39,7 @@ export const media = {
   used: (count: number, isPosts = true) =>
     count === 0 ? 'Not used' : `In ${isPosts ? many(count, 'post', 'posts') : many(count, 'place', 'places')}`,
   usedByDesign: 'In the site’s design',
+  usedByDraft: 'In a draft',
   mayBeUsed: 'May be used',
   lookingForUses: 'Looking for uses',
   noAlt: 'no alt text',
@@ -83,6 +84,7 @@ export const media = {
     named: (file: string) => file,
     listed: (file: string) => `${file}, which may show it without naming it`,
     beside: (title: string) => `It lies beside “${title}”, whose page may show it.`,
+    draft: (title: string) => `Your unpublished draft of “${title}”`,
     expected: 'Browsers look for an icon of this name by themselves.',
     more: (count: number) => `and ${many(count, 'more', 'more')}`,
     alts: 'Described as',

@@ -61,6 +61,7 @@ function useInWords({ uses, others }: LibraryImage, words: DeskMessages['media']
       uses.every(({ isPost }) => isPost),
     );
   if (others.some(({ kind }) => kind === 'named')) return words.usedByDesign;
+  if (others.some(({ kind }) => kind === 'draft')) return words.usedByDraft;
   return others.length > 0 ? words.mayBeUsed : words.used(0);
 }
 

@@ -21,6 +21,7 @@ import { useLibrary, useLibraryView } from '../use-library';
 import { useMediaQuery } from '../use-media-query';
 import { useTitle } from '../use-title';
 import { DeleteImagesDialog } from './DeleteImagesDialog';
+import { withDraftUses } from './drafts-naming';
 import { DropAnywhere } from './DropAnywhere';
 import { ImageDetails } from './ImageDetails';
 import { liveImageAddress } from './live-image-address';
@@ -45,10 +46,12 @@ type Asked = { readonly kind: 'move' | 'delete' | 'delete-chosen' } | { readonly
 /** The site's images: where they are used, and everything that can be done with them. */
 export function MediaScreen({ site, ready }: MediaScreenProps) {
   const { media: words } = useDeskText();
-  const library = useLibrary(site, ready);
-  const { view, shown, change, clear } = useLibraryView(library.images);
+  const open = useLibrary(site, ready);
   const { drafts, readAgain } = useDrafts(site);
-  const selection = useSelection(library.images, shown);
+  const images = useMemo(() => withDraftUses(open.images, drafts), [open.images, drafts]);
+  const library = { ...open, images };
+  const { view, shown, change, clear } = useLibraryView(images);
+  const selection = useSelection(images, shown);
   const uploads = useUploads(site, ready);
   const [selected, setSelected] = useState<string | null>(null);
   const [asked, setAsked] = useState<Asked | null>(null);

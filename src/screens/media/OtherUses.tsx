@@ -17,8 +17,8 @@ export function OtherUses({ others, titles }: OtherUsesProps) {
   const lines = others.map((use) =>
     use.kind === 'expected'
       ? words.expected
-      : use.kind === 'beside'
-        ? words.beside(titles.get(use.file) ?? use.file)
+      : use.kind === 'beside' || use.kind === 'draft'
+        ? words[use.kind](titles.get(use.file) ?? use.file)
         : words[use.kind](use.file),
   );
   const shown = [...new Set(lines)];
