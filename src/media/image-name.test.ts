@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { imageName, mayBeImage } from './image-name';
+import { imageName } from './image-name';
+import { mayBeImage } from './may-be-image';
 
 const now = new Date(2026, 10, 20, 9, 30);
 

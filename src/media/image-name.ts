@@ -23,13 +23,6 @@ export function imageName(original: string, type: string, now: Date): string {
   return `${slug || `pasted-image-${day(now)}`}.${imageExtensions[type] ?? 'bin'}`;
 }
 
-/** Whether a file gives itself out as an image; its bytes tell whether it is one. */
-export function mayBeImage({ name, type }: { readonly name: string; readonly type: string }): boolean {
-  return (
-    type.startsWith('image/') || (type === '' && /\.(?:jpe?g|png|gif|webp|svg|avif|hei[cf]|tiff?|bmp)$/i.test(name))
-  );
-}
-
 function day(now: Date): string {
   const two = (number: number) => String(number).padStart(2, '0');
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;

@@ -33,6 +33,8 @@ type Refusal =
   | 'not-an-image'
   | 'unreadable'
   | 'heic'
+  /** What reads images could not be fetched. */
+  | 'not-fetched'
   | 'tiff'
   /** A drawing with a program in it. */
   | 'program'

@@ -1,6 +1,6 @@
 import { Extension } from '@tiptap/core';
 import { Plugin } from '@tiptap/pm/state';
-import { mayBeImage } from '../../media/image-name';
+import { mayBeImage } from '../../media/may-be-image';
 import { arrivalsPlugin } from './arrivals';
 import { currentCell } from '../table/current-cell';
 import { takeDataImages } from './take-data-images';

@@ -136,6 +136,7 @@ export const post = {
       'too-many-pixels':
         'This image has more pixels than this device has room for. Make it smaller in another program, then add it again.',
       'not-an-image': 'This file is no image that the web can show. Use a PNG, JPEG, GIF, WebP, AVIF or SVG file.',
+      'not-fetched': 'Galley could not fetch what it needs to read images. Check your connection, then add it again.',
       tiff: 'This browser cannot read TIFF images. Save it as a PNG or a JPEG, then add it again.',
       program:
         'This drawing holds a program, which could act in the name of your site. Save it as a plain SVG without scripts, or as a PNG.',

@@ -30,7 +30,7 @@ export function DeleteImagesDialog(props: ImageDialogProps & { readonly images: 
   const isOne = images.length === 1;
   const { titles } = library.found;
   const uses = images.flatMap(({ path, uses: found }) => (found ?? []).map((use) => ({ ...use, path })));
-  const others = images.flatMap((image) => image.others);
+  const others = images.flatMap((image) => image.others.filter(({ kind }) => kind !== 'draft'));
   const concerned = [...new Set(images.flatMap(({ path }) => draftsNaming(drafts, path)))];
   const isPosts = uses.every(({ isPost }) => isPost);
   const isShown = uses.length > 0;
@@ -84,7 +84,9 @@ export function DeleteImagesDialog(props: ImageDialogProps & { readonly images: 
         </>
       )}
       {isUnknown && <p>{words.unknown}</p>}
-      {!isUnknown && !isShown && others.length === 0 && <p>{isOne ? words.unused : words.unusedOfMany}</p>}
+      {!isUnknown && !isShown && others.length === 0 && concerned.length === 0 && (
+        <p>{isOne ? words.unused : words.unusedOfMany}</p>
+      )}
       {concerned.length > 0 && (
         <>
           <p>{isOne ? words.drafts(concerned.length) : words.draftsOfMany(concerned.length)}</p>

@@ -9,6 +9,7 @@ import { nameOf } from '../../lib/path';
 import { ImageGrid } from '../../media/library/ImageGrid';
 import { pickImages } from '../../media/pick-images';
 import { shownCollections } from '../../site/collection-of';
+import type { Draft } from '../../drafts/draft';
 import type { SiteReady } from '../../site/site-store';
 import { uploadFolder } from '../../site/upload-folder';
 import { collectionOfPost } from '../collection-of-post';
@@ -40,6 +41,12 @@ export interface MediaScreenProps {
   readonly ready: SiteReady;
 }
 
+/** Titles by path, those of drafts too. */
+function titlesOf(titles: ReadonlyMap<string, string>, drafts: readonly Draft[]): ReadonlyMap<string, string> {
+  const drafted = drafts.flatMap(({ key, title }) => (title ? [[key.path, title] as const] : []));
+  return new Map([...drafted, ...titles]);
+}
+
 /** What the person is asked. */
 type Asked = { readonly kind: 'move' | 'delete' | 'delete-chosen' } | { readonly kind: 'replace'; readonly file: File };
 
@@ -49,7 +56,7 @@ export function MediaScreen({ site, ready }: MediaScreenProps) {
   const open = useLibrary(site, ready);
   const { drafts, readAgain } = useDrafts(site);
   const images = useMemo(() => withDraftUses(open.images, drafts), [open.images, drafts]);
-  const library = { ...open, images };
+  const library = { ...open, images, found: { ...open.found, titles: titlesOf(open.found.titles, drafts) } };
   const { view, shown, change, clear } = useLibraryView(images);
   const selection = useSelection(images, shown);
   const uploads = useUploads(site, ready);

@@ -2,17 +2,19 @@ import { fetchSourceEditor } from '../../editor/SourceEditor';
 import { fields } from '../../fields/index';
 
 export const loadPreview = () => import('../../preview/Preview');
+export const loadPrepareImage = () => import('../../media/prepare-image');
 export const loadAskToPublish = () => import('./AskToPublish');
 export const loadAskWhose = () => import('./AskWhose');
 
 /** Milliseconds after which the page has settled. */
 const settled = 2000;
 
-/** The preview, the source view and what is asked on the way to publishing come before they are asked for: the network may be gone by then. */
+/** The preview, the source view, what reads images and what is asked on the way to publishing come before they are asked for: the network may be gone by then. */
 export function fetchWhatMayBeNeeded(): () => void {
   const timer = setTimeout(() => {
     void fetchSourceEditor();
-    for (const load of [loadPreview, loadAskToPublish, loadAskWhose]) void load().catch(() => undefined);
+    for (const load of [loadPreview, loadAskToPublish, loadAskWhose, loadPrepareImage])
+      void load().catch(() => undefined);
     for (const field of fields) void field.fetch().catch(() => undefined);
   }, settled);
   return () => clearTimeout(timer);

@@ -4,9 +4,9 @@ import { createStore } from 'zustand/vanilla';
 import type { ImageDesk, ImageNotes, ReferredImage } from '../../editor/images/image-desk';
 import { createOriginals } from '../../media/originals';
 import type { Pictures } from '../../media/pictures';
-import { prepareImage } from '../../media/prepare-image';
 import type { BlobCache } from '../../repository/blob-cache';
 import { imageTypes } from '../../site/image-files';
+import { loadPrepareImage } from './fetch-ahead';
 import { createImageVersions } from './image-versions';
 import type { MediaPlace } from '../../site/site';
 import {
@@ -60,7 +60,9 @@ export function useImageDesk(
   const addImage = useCallback(
     async (file: File, media?: MediaPlace): Promise<AddedImage> => {
       const { site, tree } = place().ready;
-      const prepared = await prepareImage(file, { siteTypes: imageTypes(site, tree.entries), pictures });
+      const reading = await loadPrepareImage().catch(() => null);
+      if (!reading) return { kind: 'refused', reason: 'not-fetched' };
+      const prepared = await reading.prepareImage(file, { siteTypes: imageTypes(site, tree.entries), pictures });
       if (prepared.kind === 'refused') return prepared;
       const src = await placePostImage(prepared, { ...place(), media });
       if (prepared.original) await versions.remember(src, prepared, prepared.original);
