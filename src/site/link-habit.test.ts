@@ -95,6 +95,18 @@ const cases: readonly Case[] = [
     wanted: '{% link _posts/2020-01-02-c.md %}',
   },
   {
+    name: 'whatever the images beside the links are called',
+    site: { generator: 'jekyll' },
+    posts: {
+      '_posts/2020-01-02-a.md': '![a](/images/a.png)\n\n[b]({% post_url 2020-01-02-b %})',
+      '_posts/2020-01-02-b.md': '',
+    },
+    from: '_posts/2020-01-02-b.md',
+    to: '_posts/2020-01-02-a.md',
+    address: '/a/',
+    wanted: '{% post_url 2020-01-02-a %}',
+  },
+  {
     name: 'by name in double brackets',
     site: { generator: 'plain' },
     posts: { 'notes/a.md': 'See [[b]] and [[b|words]].', 'notes/b.md': '' },

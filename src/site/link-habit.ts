@@ -74,6 +74,9 @@ export function learnLinkHabit(texts: readonly Text[], paths: readonly string[],
   };
 }
 
+/** An image may be called like a post. */
+const media = /\.(?:png|jpe?g|gif|webp|avif|svg|pdf|mp[34]|webm)$/i;
+
 function wayOf(
   { form, text }: WrittenLink,
   from: string,
@@ -85,7 +88,7 @@ function wayOf(
   if (form !== 'plain') return slugs.has(last) || [...known].some((path) => namesFile(bare, path)) ? form : null;
   const file = resolvePath(joinPath(folderOf(from), bare));
   if (!bare.startsWith('/') && file !== null && known.has(file)) return 'file';
-  if (ownAddress(bare, site) === null || !slugs.has(last.replace(/\.html$/, ''))) return null;
+  if (media.test(bare) || ownAddress(bare, site) === null || !slugs.has(last.replace(/\.html$/, ''))) return null;
   return bare.startsWith('/') ? 'address' : 'whole-address';
 }
 

@@ -44,7 +44,7 @@ export const hugoPost: FilledPost = {
     codeBlock,
     divider,
     table,
-    image('/images/dot.png'),
+    image('/images/dot.svg'),
     imageFromSite('tub', '![](/images/tub.png)', 'img[src="/images/tub.png"]'),
     {
       proves: ['shortcode'],
@@ -91,14 +91,14 @@ export const hugoPost: FilledPost = {
       proves: ['gallery'],
       write: async ({ chooseFiles, post }) => {
         const shown = await post.locator('img[src^="blob:"]').count();
-        await chooseFiles('image', 'Image', [picture('left.png'), picture('right.png')]);
+        await chooseFiles('image', 'Image', [picture('left'), picture('right')]);
         await post
           .locator('img[src^="blob:"]')
           .nth(shown + 1)
           .waitFor();
       },
-      markdown: '{{< gallery >}}\n\n![](/images/left.png)\n\n![](/images/right.png)\n\n{{< /gallery >}}',
-      shown: ['.gallery img[src="/images/left.png"]', '.gallery img[src="/images/right.png"]'],
+      markdown: '{{< gallery >}}\n\n![](/images/left.svg)\n\n![](/images/right.svg)\n\n{{< /gallery >}}',
+      shown: ['.gallery img[src="/images/left.svg"]', '.gallery img[src="/images/right.svg"]'],
     },
     embed('{{< youtube w7Ft2ymGmfc >}}', 'iframe[src*="youtube.com/embed/w7Ft2ymGmfc"]'),
     html,

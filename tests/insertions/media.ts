@@ -1,15 +1,19 @@
 import type { Insertion } from './insertion';
 
-const dot = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==';
-
-/** A picture of one pixel. */
-export const picture = (name: string) => ({ name, mimeType: 'image/png', buffer: Buffer.from(dot, 'base64') });
+/** A small picture; each says its name, so that no two files are the same. */
+export const picture = (name: string) => ({
+  name: `${name}.svg`,
+  mimeType: 'image/svg+xml',
+  buffer: Buffer.from(
+    `<svg xmlns="http://www.w3.org/2000/svg" width="64" height="48"><text y="24">${name}</text></svg>`,
+  ),
+});
 
 /** An image of this device, with a title and a link. */
 export const image = (src: string): Insertion => ({
   proves: ['image', 'image with a title', 'image with a link'],
   write: async ({ page, post, chooseFiles, press, type }) => {
-    await chooseFiles('image', 'Image', [picture('dot.png')]);
+    await chooseFiles('image', 'Image', [picture('dot')]);
     await post.locator('img[src^="blob:"]').last().waitFor();
     await press('ArrowLeft');
     const tools = page.getByRole('toolbar', { name: 'Image' });
