@@ -20,7 +20,7 @@ export interface Writer {
   readonly goOn: () => Promise<void>;
 }
 
-export interface NewFile {
+interface NewFile {
   readonly name: string;
   readonly mimeType: string;
   readonly buffer: Buffer;
