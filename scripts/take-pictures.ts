@@ -17,6 +17,7 @@ import { walkOverview } from './pictures/walk-overview';
 import { walkReadme } from './pictures/walk-readme';
 import { walkScreens } from './pictures/walk-screens';
 import { walkStates } from './pictures/walk-states';
+import { walkWriting } from './pictures/walk-writing';
 import { signIn } from './pictures/walk';
 
 const windows = [
@@ -26,6 +27,7 @@ const windows = [
   [820, 1180, 'dark'],
   [390, 844, 'light'],
   [390, 844, 'dark'],
+  [360, 740, 'dark'],
   [320, 640, 'light'],
   [1920, 1080, 'light'],
 ] as const;
@@ -57,12 +59,13 @@ for (const [width, height, colorScheme] of windows) {
     await page.screenshot({ path: join(target, isReadme ? `${screen}.png` : `${screen}-${name}.png`) });
   };
   if (isReadme) await walkReadme({ page, host, picture });
-  else if (part === 'images') {
+  else if (part !== '') {
     await page.goto(host.app);
     await signIn({ page, host, picture });
-    await walkImages({ page, host, picture });
+    await (part === 'images' ? walkImages : walkWriting)({ page, host, picture });
   } else {
     await walkScreens({ page, host, picture });
+    await walkWriting({ page, host, picture });
     await walkOverview({ page, host, picture });
     await walkStates({ page, host, picture });
     await walkBlocks({ page, host, picture });

@@ -72,7 +72,7 @@ export function FindBar({ finder, withReplace, onReplace, turn, onClose }: FindB
   }
 
   return (
-    <search className={styles.bar} aria-label={words.bar} {...{ onKeyDown: press }}>
+    <search className={styles.bar} data-find-bar aria-label={words.bar} {...{ onKeyDown: press }}>
       <div className={styles.row}>
         <div className={styles.box}>
           <input
