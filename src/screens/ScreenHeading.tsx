@@ -5,12 +5,13 @@ const Arrived = createContext(false);
 /** Whether the person came to this screen from another one, rather than by opening the app. */
 export const ArrivedProvider = Arrived.Provider;
 
-/** The screen's one `h1`; takes the focus when the person arrives, so that a screen reader says where they are. */
+/** The screen's one `h1`; takes the focus when the person arrives, so that a screen reader says where they are, unless the screen has given it already. */
 export function ScreenHeading({ children, ...rest }: ComponentProps<'h1'>) {
   const heading = useRef<HTMLHeadingElement>(null);
   const arrived = useContext(Arrived);
   useEffect(() => {
-    if (arrived) heading.current?.focus({ preventScroll: true });
+    const isTaken = heading.current?.closest('main')?.contains(document.activeElement);
+    if (arrived && !isTaken) heading.current?.focus({ preventScroll: true });
   }, [arrived]);
   return (
     <h1 {...rest} ref={heading} tabIndex={-1}>

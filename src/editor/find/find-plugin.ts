@@ -2,7 +2,6 @@ import { type EditorState, Plugin, PluginKey, type Transaction } from '@tiptap/p
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view';
 import { createMatcher, type Match } from './find-matches';
 import styles from './find.module.css';
-import { keepOutOfBar } from './keep-out-of-bar';
 
 interface FindState {
   readonly find: ReturnType<typeof createMatcher>;
@@ -36,7 +35,7 @@ export function findPlugin(onFound: () => void): Plugin<FindState> {
       init: () => ({ find, matches: [], current: -1, seen: { from: 0, to: 0 }, marks: DecorationSet.empty }),
       apply: follow,
     },
-    props: { decorations: (state) => key.getState(state)?.marks, handleScrollToSelection: keepOutOfBar },
+    props: { decorations: (state) => key.getState(state)?.marks },
     view: (view) => {
       let waiting: ReturnType<typeof setTimeout> | undefined;
       let frame = 0;

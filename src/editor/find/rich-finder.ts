@@ -4,6 +4,7 @@ import { TextSelection, type Transaction } from '@tiptap/pm/state';
 import { createMatcher, type Match } from './find-matches';
 import { findKey, findPlugin, findState, withFind } from './find-plugin';
 import type { Finder } from './finder';
+import { showMatch } from './show-match';
 
 /** Finds and replaces in the rich text. */
 export function createRichFinder(editor: Editor): Finder {
@@ -26,6 +27,7 @@ export function createRichFinder(editor: Editor): Finder {
   function goTo(index: number): void {
     send(withFind(editor.state.tr, { again: true }));
     send(withFind(show(state()?.matches[index], editor.state.tr), { current: index }));
+    showMatch(editor.view);
   }
 
   function step(direction: 1 | -1): void {
@@ -47,6 +49,7 @@ export function createRichFinder(editor: Editor): Finder {
       const at = matches.findIndex(({ from }) => from >= origin);
       const first = matches[at < 0 ? 0 : at];
       send(withFind(show(first, editor.state.tr), { find }));
+      if (first) showMatch(editor.view);
     },
     step,
     replace: (text) => {

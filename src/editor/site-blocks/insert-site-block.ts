@@ -42,11 +42,9 @@ export function insertSource(editor: Editor, { source, closing, syntax, hasField
   const [end] = closing === null ? [] : readSource(editor, closing, syntax);
   if (!block) return;
   const { tr } = editor.state;
-  const at = placeBlock(tr, block, ...(end ? [editor.schema.node('paragraph'), end] : []));
-  if (hasFields) {
-    tr.setSelection(NodeSelection.create(tr.doc, at));
-    markNew(block);
-  }
+  placeBlock(tr, block, ...(end ? [editor.schema.node('paragraph'), end] : []));
+  // The block is not selected: what is typed before its form stands would take its place.
+  if (hasFields) markNew(block);
   if (syntax.mdx && learnt) addImport(tr, learnt, (statement) => readSource(editor, statement, syntax)[0]);
   editor.view.dispatch(tr.scrollIntoView());
   if (!hasFields) editor.view.focus();
