@@ -1,7 +1,7 @@
 // Pictures of every screen, light and dark, from 320 to 1920 px:
 //   npm run pictures -- <folder>             all of them
 //   npm run pictures -- <folder> 390-dark    one window
-//   npm run pictures -- <folder> 390 images  one window, and only the site's images
+//   npm run pictures -- <folder> 390 images  one window, and only the site's images (or `writing`: what opens while one writes)
 //   npm run pictures -- docs readme          the two pictures of the README, docs/post.png and docs/posts.png
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
