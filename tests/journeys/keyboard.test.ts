@@ -69,8 +69,9 @@ test('a new post with a tag, a link to another post, a table and a pasted image:
   await copyImage(page);
   await tabTo(page, 'link', 'New post');
   await page.keyboard.press('Enter');
-  await page.getByRole('textbox', { name: 'Title' }).waitFor();
-  await tabTo(page, 'textbox', 'Title');
+  const title = page.getByRole('textbox', { name: 'Title' });
+  await title.waitFor();
+  await expect.poll(() => isFocused(title)).toBe(true);
   await page.keyboard.type('By hand only');
   await page.keyboard.press('Enter');
   const post = page.getByRole('textbox', { name: 'Post', exact: true });

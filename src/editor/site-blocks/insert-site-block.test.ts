@@ -108,3 +108,11 @@ test('HTML opens as text, and is nothing until it is written', () => {
   live.setup.learn(noBlocks);
   expect(live.setup.store.getState().blocks.some(({ name }) => name === 'html')).toBe(false);
 });
+
+test('what is typed before its form stands never takes the place of the block', async () => {
+  const { live, insert, saved } = begin('Words.\n');
+  live.select(3);
+  await insert('site {{< gallery');
+  live.editor.view.dispatch(live.editor.state.tr.insertText('Mud.'));
+  expect(saved()).toBe('Words.\n\n{{< gallery cols=2 >}}\n\nMud.\n\n{{< /gallery >}}\n');
+});
