@@ -22,7 +22,7 @@ export interface FigureCardProps extends RawProps {
   readonly plain: ReactNode;
 }
 
-/** A figure in HTML as readers see it, with inputs for its caption, its alt text and, where it has one, its width. */
+/** A figure or lone image in HTML as readers see it, with inputs for its caption, its alt text and, where it has one, its width. */
 export function FigureCard({ figure, source, tools, plain, onChange, onLeave }: FigureCardProps) {
   const { constructs, editor: words, siteBlocks } = useDeskText();
   const { editor, imageUrl } = useDesk();
@@ -53,11 +53,13 @@ export function FigureCard({ figure, source, tools, plain, onChange, onLeave }: 
     </Field>
   );
   const width = valueOf('width');
+  const hasCaption = figure.before !== '';
+  const name = hasCaption ? text.figure : siteBlocks.image;
   const framed = (shown: ReactNode) => (
     <NodeViewWrapper
       as="figure"
       className={card.raw}
-      aria-label={text.figure}
+      aria-label={name}
       contentEditable={false}
       onKeyDown={(event: KeyboardEvent) => {
         if (event.key !== 'Escape') return;
@@ -67,12 +69,12 @@ export function FigureCard({ figure, source, tools, plain, onChange, onLeave }: 
     >
       <div className={card.head} data-drag-handle>
         <Icon of={Image} small />
-        <span>{text.figure}</span>
+        <span>{name}</span>
         {tools}
       </div>
       <div className={frame.page}>{shown}</div>
       <div className={form.form}>
-        {input('caption', text.caption.label, figure.caption, (caption) => ({ ...figure, caption }))}
+        {hasCaption && input('caption', text.caption.label, figure.caption, (caption) => ({ ...figure, caption }))}
         {input('alt', words.image.alt, valueOf('alt') ?? '', (alt) => ofImage('alt', alt))}
         {width !== undefined && input('width', text.width.label, width, (value) => ofImage('width', value))}
       </div>

@@ -19,6 +19,12 @@ test('its caption goes, and a new one stands as the image does', () => {
   );
 });
 
+test('an image alone has no caption to fill in', () => {
+  const figure = readFigure('<img src="a.png" width="300" />');
+  expect(figure?.before).toBe('');
+  expect(figure && printFigure(figure)).toBe('<img src="a.png" width="300" />');
+});
+
 test.each([
   '<figure><a href="/"><img src="a.png"></a></figure>',
   '<figure><img src="a.png"><figcaption>With <b>marks</b></figcaption></figure>',

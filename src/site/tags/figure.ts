@@ -2,8 +2,9 @@ import { readReferences } from './character-references';
 import { html } from './html';
 import { printTag, type Tag } from './tag';
 
-/** A figure in HTML that holds one image and at most one caption of plain words, cut into pieces that are its source again. */
+/** A figure in HTML that holds one image and at most one caption of plain words, or the image alone, cut into pieces that are its source again. */
 export interface Figure {
+  /** The figure's own tag; '' where there is none. */
   readonly before: string;
   readonly image: Tag;
   /** The words under the image; '' where there are none. */
@@ -16,9 +17,13 @@ export interface Figure {
 const shape =
   /^(\s*<figure\b[^>]*>\s*)(<img\b(?:"[^"]*"|'[^']*'|[^<>"'])*>)(?:(\s*)(<figcaption\b[^>]*>\s*)([^<]*?)(\s*<\/figcaption>))?(\s*<\/figure>\s*)$/i;
 
-/** The figure that a source is; null where it holds anything else, or an empty line, which would end it. */
+const alone = /^\s*<img\b[^]*>\s*$/i;
+
+/** The figure or lone image that a source is; null where it holds anything else, or an empty line, which would end it. */
 export function readFigure(source: string): Figure | null {
   if (/\n\s*\n/.test(source.trim())) return null;
+  const lone = alone.test(source) ? html.parse(source) : null;
+  if (lone) return { before: '', image: lone, caption: '', captionTags: null, behindImage: '', after: '' };
   const [match, before = '', tag = '', behindImage = '', open, words = '', close = '', after = ''] =
     shape.exec(source) ?? [];
   const image = match === undefined ? null : html.parse(tag);
