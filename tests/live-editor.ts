@@ -4,6 +4,7 @@ import { EditorState, NodeSelection, TextSelection, type Transaction } from '@ti
 import { EditorView, type DirectEditorProps } from '@tiptap/pm/view';
 import { openBody, type OpenBody } from '../src/editor/document/open';
 import { noImageDesk } from '../src/editor/images/image-desk';
+import { fetchHtmlReader } from '../src/editor/paste/html-reader';
 import { createSetup, type Setup } from '../src/editor/setup';
 import { englishDesk } from '../src/i18n/en/desk';
 import type { Syntax } from '../src/site/site';
@@ -41,6 +42,9 @@ export interface LiveEditor {
   /** The focus goes elsewhere. */
   leave(): void;
 }
+
+// What is pasted here is read at once.
+await fetchHtmlReader();
 
 const nothing = openBody('', { templateTags: false, kramdown: false, directives: false });
 

@@ -3,7 +3,8 @@ import { readPostFile } from '../../content/read-post-file';
 import type { ValueMap } from '../../content/value';
 import type { Syntax } from '../../site/site';
 import { openBody } from '../document/open';
-import { cleanHtml, type CleanHtmlOptions } from '../paste/clean-html';
+import type { CleanHtmlOptions } from '../paste/clean-html';
+import { fetchHtmlReader } from '../paste/html-reader';
 import { parseHtml } from '../paste/parse-html';
 import { kindOfDocument, mostBytes } from './document-kind';
 
@@ -48,11 +49,11 @@ export async function importDocument(file: File, options: ImportOptions): Promis
 }
 
 async function importWord(bytes: Uint8Array, { schema, ...options }: ImportOptions): Promise<Imported> {
-  const reader = await import('./docx/read-docx').catch(() => null);
-  if (!reader) return { kind: 'refused', reason: 'not-fetched' };
+  const [reader, html] = await Promise.all([import('./docx/read-docx').catch(() => null), fetchHtmlReader()]);
+  if (!reader || !html) return { kind: 'refused', reason: 'not-fetched' };
   const read = reader.readDocx(bytes);
   if (read.kind === 'refused') return read;
-  const clean = cleanHtml(read.html, options);
+  const clean = html.cleanHtml(read.html, options);
   const content = SchemaParser.fromSchema(schema).parse(parseHtml(clean.html).body);
   return {
     kind: 'document',

@@ -4,9 +4,8 @@ import { Plugin, TextSelection } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import type { Syntax } from '../../site/site';
 import { openBody } from '../document/open';
-import { cleanHtml } from './clean-html';
 import { besideHtml, type BesideHtml, nothingBeside } from './beside-html';
-import { isFromCodeEditor } from './code-blocks';
+import { fetchHtmlReader, htmlReader, pasteAgain } from './html-reader';
 import { inertHtml } from './inert-html';
 import { looksLikeMarkdown } from './looks-like-markdown';
 import { type BringImage, holdsDataImages, insertWithImages } from './pasted-images';
@@ -67,18 +66,23 @@ export function pasteBehaviour({ syntax, bringImage, onLostImages, hasMath }: Pa
     }),
     addProseMirrorPlugins: () => [
       new Plugin({
+        view: () => {
+          void fetchHtmlReader();
+          return {};
+        },
         props: {
           handleDOMEvents: {
-            paste: (_view, event) => hear(event.clipboardData),
+            paste: (view, event) => hear(event.clipboardData) || waits(view, event),
             drop: (_view, event) => hear(event.dataTransfer),
           },
           transformPastedHTML: (html, view) => {
             // What was copied in this editor, or in one like it, is already what a post can hold.
-            if (isOwn(html)) return inertHtml(html);
+            const reader = htmlReader();
+            if (!reader || isOwn(html)) return inertHtml(html);
             // More than a page can read in a moment comes as its words.
             if (html.length > mostMarkup && withoutData(html).length > mostMarkup) return '';
             const { selection, doc } = view.state;
-            const clean = cleanHtml(html, {
+            const clean = reader.cleanHtml(html, {
               ...beside,
               math: hasMath() ? syntax : null,
               above: levelAbove(doc, selection.from),
@@ -126,6 +130,20 @@ export function pasteBehaviour({ syntax, bringImage, onLostImages, hasMath }: Pa
     ],
   });
 
+  /** Whether a paste waits for what reads it, which comes right after the post. */
+  function waits(view: EditorView, event: ClipboardEvent): boolean {
+    if (htmlReader() || !event.clipboardData?.getData('text/html')) return false;
+    const text = event.clipboardData.getData('text/plain');
+    const again = pasteAgain(event);
+    event.preventDefault();
+    void fetchHtmlReader().then((reader) => {
+      if (view.isDestroyed) return;
+      if (reader) view.dom.dispatchEvent(again);
+      else view.pasteText(text);
+    });
+    return true;
+  }
+
   function insert(view: EditorView, slice: Slice, tr = view.state.tr): true {
     tell(insertWithImages(view, slice, bringImage, tr));
     return true;
@@ -147,7 +165,7 @@ function withoutData(html: string): string {
 function isMarkdownOfCodeEditor({ state }: EditorView, html: string, text: string, { language }: BesideHtml): boolean {
   const { parent } = state.selection.$from;
   if (html === '' || parent.type.spec.code || parent.type.spec.tableRole) return false;
-  return (language === 'markdown' || looksLikeMarkdown(text)) && isFromCodeEditor(html);
+  return (language === 'markdown' || looksLikeMarkdown(text)) && Boolean(htmlReader()?.isFromCodeEditor(html));
 }
 
 /** Refused where the person did not allow it, and where the page is not served securely: it has no clipboard then. */
