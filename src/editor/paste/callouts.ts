@@ -8,7 +8,7 @@ const kinds: readonly (readonly [RegExp, string])[] = [
 ];
 
 const boxes =
-  '.markdown-alert, .callout[data-callout], .admonition, .theme-admonition, .custom-block, .alert[role=alert]';
+  '.markdown-alert, .panel[data-panel-type], .callout[data-callout], .admonition, .theme-admonition, .custom-block, .alert[role=alert]';
 const titles =
   '.markdown-alert-title, .callout-title, .admonition-title, [class*="admonitionHeading"], .custom-block-title, .alert-heading, .alert-title';
 
@@ -16,7 +16,8 @@ const titles =
 export function readCallouts(body: HTMLElement): void {
   for (const box of body.querySelectorAll(boxes)) {
     if (box.closest('blockquote[data-alert]')) continue;
-    const said = `${box.getAttribute('data-callout') ?? ''} ${box.className.replaceAll(/[-_]+/g, ' ')}`.toLowerCase();
+    const said =
+      `${box.getAttribute('data-callout') ?? box.getAttribute('data-panel-type') ?? ''} ${box.className.replaceAll(/[-_]+/g, ' ')}`.toLowerCase();
     const kind = kinds.find(([pattern]) => pattern.test(said))?.[1];
     if (!kind) continue;
     const title = box.querySelector(titles);

@@ -82,8 +82,13 @@ class Builder {
     else if (element.hasAttribute('data-tex')) this.formula(element, look);
     else if (name === 'sup' && element.hasAttribute('data-footnote'))
       this.runs.push({ text: '', look, atom: this.mark(element) });
-    else if (!blockNames.has(name) && name !== 'hr') this.inline(element, look);
+    else if (!blockNames.has(name) && name !== 'hr' && !this.isBlock(element)) this.inline(element, look);
     else this.block(element, look);
+  }
+
+  /** Whether a page shows a span or a link on lines of its own, as Slack does the ends of paragraphs. */
+  private isBlock(element: Element): boolean {
+    return /^(?:span|a)$/.test(element.localName) && this.options.styles.of(element, 'display').startsWith('block');
   }
 
   private formula(element: Element, look: Look): void {

@@ -39,6 +39,8 @@ export function readFootnotes(body: HTMLElement, taken: Iterable<string> = []): 
     block.replaceWith(aside);
     liftOut(aside);
   }
+  for (const link of body.querySelectorAll('sup a[href*="#"]'))
+    if (named.test(anchorOf(link))) link.replaceWith(...link.childNodes);
   for (const list of body.querySelectorAll('hr[width="33%"], hr.footnotes-sep')) list.remove();
 }
 
@@ -65,13 +67,12 @@ function noteOf(link: Element, places: ReadonlyMap<string, Element>): Note | nul
   return { label: /^[\w-]+$/.test(words) ? words : String(1), reference: link, block };
 }
 
+/** How pages call the places of their notes. */
+const named = /^_?(?:ftn|fn|footnote|edn|endnote|cite_note|note)[-_:.\d]/i;
+
 /** A raised number that links to what is called a note, though nothing leads back from it. */
 function isNamedNote(link: Element, target: Element): boolean {
-  return (
-    link.closest('sup') !== null &&
-    !/^h[1-6]$/.test(target.localName) &&
-    /^(?:fn|footnote|endnote|cite_note|note)[-_:.]?/i.test(anchorOf(link))
-  );
+  return link.closest('sup') !== null && !/^h[1-6]$/.test(target.localName) && named.test(anchorOf(link));
 }
 
 function anchorOf(link: Element): string {

@@ -107,7 +107,7 @@ function spelled(runs: readonly Run[]): Run[] {
   return runs.map((run, index) => {
     const { script, code } = run.look;
     const before = runs[index - 1];
-    const isAfterWord = before === undefined || /[^\s]$/u.test(before.text);
+    const isAfterWord = before === undefined || /[^\s[(]$/u.test(before.text);
     if (!script || code || run.atom || !isAfterWord || !/^[0-9+-]+$/.test(run.text)) return run;
     const { from, to } = signs[script];
     return { ...run, text: run.text.replaceAll(/./g, (sign) => to.charAt(from.indexOf(sign))) };

@@ -9,6 +9,10 @@ const marked = [
 
 /** The boxes of checklists, as the item's own state: Google Docs, GitHub, Notion, Quill, Evernote. */
 export function readTaskBoxes(body: HTMLElement): void {
+  // Obsidian names the sign in the box by the very name that is used here.
+  for (const item of body.querySelectorAll('[data-task]'))
+    item.setAttribute('data-task', String(/^x$/i.test(item.getAttribute('data-task') ?? '')));
+  for (const line of body.querySelectorAll('[data-task-state]')) listLine(line);
   for (const item of body.querySelectorAll(marked)) {
     const said =
       item.getAttribute('aria-checked') ?? item.getAttribute('data-checked') ?? item.getAttribute('data-list');
@@ -24,6 +28,16 @@ export function readTaskBoxes(body: HTMLElement): void {
     if (item && !item.hasAttribute('data-task')) item.setAttribute('data-task', String(isDone));
     if (item || box.localName === 'input') box.remove();
   }
+}
+
+/** Confluence's tasks lie in no list. */
+function listLine(line: Element): void {
+  if (line.closest('li, td, th') || !line.textContent?.trim()) return;
+  const list = line.ownerDocument.createElement('ul');
+  const item = line.ownerDocument.createElement('li');
+  item.append(...line.childNodes);
+  list.append(item);
+  line.replaceWith(list);
 }
 
 /** Items of lists that begin with a box as a letter: Word's, and those that people type. */
