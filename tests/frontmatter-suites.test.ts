@@ -103,6 +103,8 @@ describe.skipIf(!existsSync(tomlSuite))('toml-test (skipped when ../shared is ab
     const { read, told, wrong } = readAll('toml', cases);
     console.info(`TOML: ${cases.length} texts, ${read} read right, ${told.length} told as problems`);
     expect(wrong).toEqual([]);
+    // A byte-order mark stands before the fence.
+    expect(told.filter((name) => /^valid\/(?!utf8-bom)/.test(name))).toEqual([]);
   });
 
   test('is never changed wrongly', () => {

@@ -4,6 +4,7 @@ import {
   removeBlocks,
   selectBlocks,
 } from '../../../src/editor/block-handle/block-commands';
+import { mateOf } from '../../../src/editor/site-blocks/mate-of';
 import type { Block, EditedPost, EditKind, Range } from '../attempt';
 import { lineEndingOf, replaced, sibling, withGaps } from '../blocks';
 import { pick, type Random } from '../random';
@@ -15,7 +16,8 @@ const deleteBlock: EditKind = {
     'nothing outside the block, the gaps beside it, and the lists and indented code beside it that would run together',
   make: (post, random) => {
     const block = top(post, random);
-    if (!block) return null;
+    // With one tag of a pair the other goes, too.
+    if (!block || mateOf(post.live.document, block.at) !== null) return null;
     removeBlocks(post.live.editor, placeOf(block));
     const gaps = withGaps(post, block);
     const expected = [
