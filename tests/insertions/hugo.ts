@@ -24,7 +24,7 @@ export const hugoPost: FilledPost = {
   address: '/posts/owl-pellets/',
   elsewhere: {
     address: '/posts/',
-    shown: [{ at: '.summary', words: /^Two voles, a (?:shrew|vole) and something with a beak\.$/ }],
+    shown: [{ at: '.summary', words: /^\s*Two voles, a (?:shrew|vole) and something with a beak\.\s*$/ }],
   },
   insertions: [
     {
