@@ -7,7 +7,7 @@ export const nextPost: FilledPost = {
   address: '/posts/slow-mail/',
   insertions: [
     heading,
-    { ...bulletList, markdown: '* mud\n* boots' },
+    bulletList,
     quote,
     {
       proves: ['callout', 'callout as GitHub writes it'],
