@@ -1,7 +1,8 @@
 // Pictures of every screen, light and dark, from 320 to 1920 px:
 //   npm run pictures -- <folder>             all of them
 //   npm run pictures -- <folder> 390-dark    one window
-//   npm run pictures -- <folder> 390 images  one window, and only the site's images (or `writing`: what opens while one writes)
+//   npm run pictures -- <folder> 390 images  one window, and only the site's images
+//   npm run pictures -- <folder> 390 writing one window, and only what opens while one writes
 //   npm run pictures -- docs readme          the two pictures of the README, docs/post.png and docs/posts.png
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -65,7 +66,6 @@ for (const [width, height, colorScheme] of windows) {
     await (part === 'images' ? walkImages : walkWriting)({ page, host, picture });
   } else {
     await walkScreens({ page, host, picture });
-    await walkWriting({ page, host, picture });
     await walkOverview({ page, host, picture });
     await walkStates({ page, host, picture });
     await walkBlocks({ page, host, picture });
