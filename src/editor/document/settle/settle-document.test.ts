@@ -161,6 +161,7 @@ describe('text that is hard to write', () => {
       [text('_www.<https://a.b>c.d')],
       '\\_www\\.\\<https\\://a.b>c.d\n',
     ],
+    ['a colon behind a line break', [text('a'), { type: 'hardBreak' }, text(': b')], 'a\\\n\\: b\n'],
     [
       'what would be the name of a directive',
       [text(':mar'), { type: 'rawInline', attrs: { raw: '{{ x }}', kind: 'templateTag' } }],

@@ -53,6 +53,7 @@ function options(style: MarkdownStyle, spelling: Spelling): Options {
       ...(style.mdx ? [{ unsafe: codeInMdx }] : []),
       ...(spelling === 'unlinked' ? [{ unsafe: [beforeMarks] }] : []),
       ...(style.directives ? [{ unsafe: directives }] : []),
+      { unsafe: [definitionMark] },
       {
         unsafe: ['{', '%', '#', ':'].map((character) => ({
           character,
@@ -101,6 +102,14 @@ const codeInMdx: Unsafe[] = [
 
 /** The address `www.` takes in the marks behind its dot, which mdast leaves out. */
 const beforeMarks: Unsafe = { character: '.', before: '[Ww]', after: '[*_~`[!<]', inConstruct: 'phrasing' };
+
+/** What `read/syntax/definition-marks.ts` takes for the start of a definition. */
+const definitionMark: Unsafe = {
+  character: ':',
+  before: String.raw`[\r\n]`,
+  after: String.raw`[ \t]`,
+  inConstruct: 'phrasing',
+};
 
 // What `read/syntax/directives.ts` takes for one. A bracket is escaped anyway.
 const directives: Unsafe[] = [
