@@ -31,5 +31,5 @@ export async function expectShown(page: Page, shown: readonly Shown[]): Promise<
     const fitting = words === undefined ? found : found.filter({ hasText: words });
     if ((await fitting.count()) === 0) missing.push(one);
   }
-  expect(missing, await page.locator('main').innerHTML()).toEqual([]);
+  expect({ missing, of: await page.locator('main').innerHTML() }).toMatchObject({ missing: [] });
 }

@@ -82,7 +82,15 @@ export async function openEditorBench(): Promise<EditorBench> {
   const complaints: string[] = [];
   const wanted: RegExp[] = [/status of 404/];
   return {
-    open: async ({ text, files: beside = {}, show = '', colorScheme = 'light', viewport, hasTouch = false, userAgent }) => {
+    open: async ({
+      text,
+      files: beside = {},
+      show = '',
+      colorScheme = 'light',
+      viewport,
+      hasTouch = false,
+      userAgent,
+    }) => {
       files.clear();
       files.set('/post.md', text);
       for (const [path, body] of Object.entries(beside)) files.set(path, body);
