@@ -1,11 +1,14 @@
-import { cleanup, render, screen } from '@testing-library/react';
+import { act, cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import type { LeftOut } from '../../site/left-out';
 import { PublishDialog } from './PublishDialog';
 
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  vi.restoreAllMocks();
+});
 
 function Asking({ leftOut = null }: { readonly leftOut?: LeftOut | null }) {
   const [alts, setAlts] = useState<Readonly<Record<string, string>>>({});
@@ -52,4 +55,14 @@ test('what the site leaves out is not promised to readers', () => {
   rerender(<Asking leftOut={{ why: 'draft' }} />);
   screen.getByText('This post is among the drafts');
   expect(screen.queryByText(/will change/)).toBeNull();
+});
+
+test('it is said beforehand that one is offline, and what happens then', () => {
+  const line = vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
+  render(<Asking />);
+  screen.getByText('You are offline.');
+  screen.getByText(/Galley publishes by itself when you are back/);
+  line.mockReturnValue(true);
+  act(() => void window.dispatchEvent(new Event('online')));
+  expect(screen.queryByText('You are offline.')).toBeNull();
 });

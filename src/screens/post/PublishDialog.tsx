@@ -6,6 +6,7 @@ import { Skeleton } from '../../design/Skeleton';
 import { TextInput } from '../../design/TextInput';
 import { useDeskText } from '../../i18n/desk-text';
 import type { LeftOut } from '../../site/left-out';
+import { useOnline } from '../use-online';
 import type { PublishChecks } from './publish-checks';
 import { Check } from './Check';
 import { DraftCheck, LeftOutCheck } from './LeftOutCheck';
@@ -112,8 +113,14 @@ interface ChecksProps extends Pick<PublishDialogProps, 'leftOut' | 'newImages' |
 
 function Checks({ checks, asked, leftOut, newImages, onAlt, onPublishLive }: ChecksProps) {
   const { publish } = useDeskText();
+  const isOnline = useOnline();
   return (
     <ul className={styles.checklist} aria-label={publish.checks}>
+      {!isOnline && (
+        <Check tone="warn" note={publish.offlineLead}>
+          {publish.offline}
+        </Check>
+      )}
       {checks.secrets.map((start) => (
         <Check key={start} tone="bad" note={publish.secretNote(start)}>
           {publish.secret}
