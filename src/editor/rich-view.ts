@@ -1,6 +1,7 @@
 import type { Editor } from '@tiptap/core';
 import { TextSelection } from '@tiptap/pm/state';
 import { positionOf, type Spot, spotOf } from './document/spot';
+import { holdInPlace } from './hold-in-place';
 import type { TextView } from './text-view';
 
 /** What is selected and seen of the rich text. */
@@ -20,26 +21,4 @@ export function showRichView({ state, view }: Editor, { places, top }: TextView<
   view.focus();
   view.dispatch(state.tr.setSelection(TextSelection.between(state.doc.resolve(anchor), state.doc.resolve(head))));
   holdInPlace(view.dom, () => view.coordsAtPos(Math.min(eye, view.state.doc.content.size)).top - top);
-}
-
-/** Milliseconds in which the images above are drawn, usually. */
-const settling = 2000;
-
-/** Scrolls by how far something is off its place, and again while what is above it still grows, until the person moves. */
-function holdInPlace(text: HTMLElement, isOffBy: () => number): void {
-  const hold = () => {
-    if (text.isConnected) window.scrollBy(0, isOffBy());
-    else stop();
-  };
-  const observer = new ResizeObserver(hold);
-  const moves = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const;
-  const timer = setTimeout(() => stop(), settling);
-  function stop(): void {
-    clearTimeout(timer);
-    observer.disconnect();
-    for (const move of moves) window.removeEventListener(move, stop);
-  }
-  for (const move of moves) window.addEventListener(move, stop, { passive: true });
-  hold();
-  observer.observe(text);
 }

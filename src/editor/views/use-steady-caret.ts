@@ -1,5 +1,6 @@
 import type { EditorView } from '@tiptap/pm/view';
 import { useEffect, useRef } from 'react';
+import { isHeld } from '../hold-in-place';
 
 /**
  * When what is shown of a node gets higher or lower by itself, as an image does when it has come, a caret behind it stays
@@ -21,6 +22,7 @@ export function useSteadyCaret(view: EditorView, getPos: () => number | undefine
       height = box.height;
       const at = place.current();
       const isInSight = box.bottom > 0 && box.top < window.innerHeight;
+      if (isHeld(view.dom)) return;
       if (grown === 0 || !isInSight || at === undefined || view.state.selection.head <= at || !view.hasFocus()) return;
       const top = view.coordsAtPos(view.state.selection.head).top - grown;
       if (top > 0 && top < window.innerHeight) window.scrollBy(0, grown);
