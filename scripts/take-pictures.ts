@@ -70,6 +70,7 @@ for (const [width, height, colorScheme] of windows) {
     await walkStates({ page, host, picture });
     await walkBlocks({ page, host, picture });
     await walkImages({ page, host, picture });
+    await walkWriting({ page, host, picture });
     await walkClash({ page, host, picture });
   }
   await context.close();

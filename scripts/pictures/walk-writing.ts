@@ -17,6 +17,7 @@ export async function walkWriting(walk: Walk): Promise<void> {
   await page.getByRole('option', { name: /^First frost/ }).waitFor();
   await picture('15-another-post');
   await keyboard.press('Enter');
+  await post.getByRole('link').waitFor();
   await keyboard.press('Enter');
   await addBlock(walk, post, '/callout');
   await keyboard.type('Mind the mud.');
@@ -32,7 +33,7 @@ export async function walkWriting(walk: Walk): Promise<void> {
   await keyboard.press('Control+k');
   await page.getByRole('combobox').first().waitFor();
   await keyboard.type('tide');
-  await page.getByRole('option').first().waitFor();
+  await page.getByRole('listbox').getByRole('option').first().waitFor();
   await picture('15-link');
   await keyboard.press('Escape');
   await page.getByText('Saved', { exact: true }).waitFor();
@@ -45,16 +46,16 @@ export async function walkWriting(walk: Walk): Promise<void> {
 
 async function addBlock({ page }: Walk, post: Locator, words: string): Promise<void> {
   await page.keyboard.type(words);
-  await page.getByRole('option').first().waitFor();
+  await page.getByRole('option', { name: /^Callout/ }).waitFor();
   await page.keyboard.press('Enter');
-  await post.locator('blockquote, figure').first().waitFor();
+  await post.locator('[data-look], figure').first().waitFor();
 }
 
 async function lookAtTags({ page, picture }: Walk): Promise<void> {
   const isSheet = !(await page.getByRole('complementary', { name: 'Post details' }).isVisible());
   if (isSheet) await page.getByRole('button', { name: 'Post details' }).click();
   await page.getByRole('combobox', { name: 'Tags' }).pressSequentially('ti');
-  await page.getByRole('option').first().waitFor();
+  await page.getByRole('listbox').getByRole('option').first().waitFor();
   await picture('15-tags');
   await page.keyboard.press('Escape');
   if (isSheet) await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();

@@ -52,6 +52,7 @@ export function Dialog({
               (initialFocus?.current ?? content.current)?.focus();
             }}
             {...(onGone && { onCloseAutoFocus: (event: Event) => (event.preventDefault(), onGone()) })}
+            onEscapeKeyDown={(event) => hasOpenList(event.target) && event.preventDefault()}
             onPointerDownOutside={(event) => keepOnPressOutside && event.preventDefault()}
           >
             <div className={styles.head}>
@@ -70,4 +71,9 @@ export function Dialog({
       </Radix.Portal>
     </Radix.Root>
   );
+}
+
+/** Escape closes the list of a field first. */
+function hasOpenList(target: EventTarget | null): boolean {
+  return target instanceof Element && target.matches('[role=combobox][aria-expanded=true]');
 }

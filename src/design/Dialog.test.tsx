@@ -1,0 +1,32 @@
+import { cleanup, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, expect, test, vi } from 'vitest';
+import { Dialog } from './Dialog';
+
+afterEach(cleanup);
+
+test('Escape closes the list of a field first, then the dialog', async () => {
+  const onOpenChange = vi.fn<(open: boolean) => void>();
+  const show = (isOpen: boolean) => (
+    <Dialog open onOpenChange={onOpenChange} title="Details">
+      <input role="combobox" aria-label="Tags" aria-expanded={isOpen} aria-controls="list" />
+    </Dialog>
+  );
+  const user = userEvent.setup();
+  const { rerender } = render(show(true));
+  await user.click(screen.getByRole('combobox', { name: 'Tags' }));
+  await user.keyboard('{Escape}');
+  expect(onOpenChange).not.toHaveBeenCalled();
+  rerender(show(false));
+  await user.keyboard('{Escape}');
+  expect(onOpenChange).toHaveBeenCalledWith(false);
+});
+
+test('once it is gone it says so, instead of giving the focus back', async () => {
+  const onGone = vi.fn<() => void>();
+  const show = (open: boolean) => <Dialog open={open} onOpenChange={() => {}} onGone={onGone} title="Add" />;
+  const { rerender } = render(show(true));
+  expect(onGone).not.toHaveBeenCalled();
+  rerender(show(false));
+  await vi.waitFor(() => expect(onGone).toHaveBeenCalledOnce());
+});
