@@ -37,8 +37,8 @@ describeRealSite({
   filled: hugoPost,
   fresh: {
     tags: ['winter', 'Wrens'],
-    path: 'content/posts/cafe-notes-day-one/index.md',
-    image: 'content/posts/cafe-notes-day-one/pasted-image-{day}.png',
+    path: 'content/posts/cafe-notes-day-one.md',
+    image: 'static/images/pasted-image-{day}.png',
     address: '/posts/cafe-notes-day-one/',
     text: `---
 title: "Café notes: day one"
@@ -49,7 +49,7 @@ tags: ["winter", "Wrens"]
 
 Two wrens under the table.
 
-![A wren](pasted-image-{day}.png)
+![A wren](/images/pasted-image-{day}.png)
 `,
     date: /\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:Z|[+-]\d\d:\d\d)/,
   },
