@@ -10,7 +10,7 @@ import { Pinned } from '../floating/Pinned';
 import styles from './BlockHandle.module.css';
 import { addBeside, selectBlocks } from './block-commands';
 import { BlockMenu } from './BlockMenu';
-import type { BlockRange } from './block-range';
+import { type BlockRange, blocksOf } from './block-range';
 import { BlockSelection } from './block-selection';
 import { DropLine } from './DropLine';
 import { useBlockDrag } from './use-block-drag';
@@ -27,7 +27,11 @@ export function BlockHandle({ hovered, isTouch }: BlockHandleProps) {
   const text = useDeskText().blockMenu;
   const { editor, store } = useDesk();
   const isOpen = useDeskState((desk) => desk.isBlockMenuOpen);
-  const selected = useEditorState({ editor, selector: ({ editor: { state } }) => rangeOf(state.selection) });
+  // The browser may report an older selection of words while the menu opens; the menu stays with their blocks.
+  const selected = useEditorState({
+    editor,
+    selector: ({ editor: { state } }) => rangeOf(state.selection) ?? (isOpen ? blocksOf(state.selection) : null),
+  });
   const blocks = isOpen || isTouch ? selected : hovered;
   const from = blocks?.from ?? null;
 
