@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { batch } from './batch';
 import { describeHistory } from './describe-history';
 import { histories, type History } from './history';
 import { judge, type Verdict } from './judge';
@@ -20,9 +21,6 @@ interface Play {
   /** Told after every batch. */
   readonly onProgress?: (tally: Tally) => void;
 }
-
-/** Histories with one seed of fast-check; a violation ends its batch and no other. */
-const batch = 250;
 
 /** Plays random histories. The same seed plays the same ones on the same posts. */
 export async function playHistories({ seed, runs, path, strict = false, onProgress }: Play): Promise<Tally> {
