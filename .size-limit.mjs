@@ -37,5 +37,5 @@ export default [
   budget('until the posts are listed', '250 kB', listing),
   budget('until a post can be written', '650 kB', [...listing, 'PostScreen']),
   chunk('the part that the post brings along', '260 kB', 'PostScreen'),
-  chunk('the Worker that reads posts', '180 kB', 'reader.worker'),
+  chunk('the Worker that reads posts', '135 kB', 'reader.worker'),
 ];

@@ -2,12 +2,13 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { aliases } from './scripts/aliases.ts';
 import { hostingFiles } from './scripts/hosting-files.ts';
+import { withoutEditing } from './scripts/without-editing.ts';
 
 export default defineConfig({
   resolve: { alias: aliases },
   plugins: [react(), hostingFiles(process.env)],
   base: process.env.GALLEY_BASE ?? '/',
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [withoutEditing()] },
   build: { target: 'es2023', sourcemap: false, chunkSizeWarningLimit: 1100 },
   test: {
     projects: [

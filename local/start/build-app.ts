@@ -69,7 +69,8 @@ function readStamp(dist: string): string | null {
 
 function sourcesHash(project: string): string {
   const hash = createHash('sha256');
-  const single = ['index.html', 'vite.config.ts', 'package-lock.json', 'scripts/hosting-files.ts'];
+  const ofScripts = ['aliases', 'hosting-files', 'without-editing'].map((name) => `scripts/${name}.ts`);
+  const single = ['index.html', 'vite.config.ts', 'package-lock.json', ...ofScripts];
   const folders = ['src', 'public'].flatMap((folder) => filesBelow(project, folder));
   for (const path of [...single, ...folders]) {
     hash.update(`${path}\0`).update(readFileSync(join(project, path)));

@@ -1,5 +1,5 @@
 import { Fragment, type Node as DocumentNode } from '@tiptap/pm/model';
-import { TableMap } from '@tiptap/pm/tables';
+import { tablePlaces } from './table-places';
 
 /** A table with one header row, the first, whose cells each take one place and are aligned as their column. */
 export function settleTable(table: DocumentNode): DocumentNode {
@@ -10,20 +10,13 @@ export function settleTable(table: DocumentNode): DocumentNode {
 /** A table as such a rectangle: a cell that takes several places is followed by empty ones, and short rows are filled. */
 export function squareTable(table: DocumentNode): DocumentNode {
   const { tableHeader, tableCell } = table.type.schema.nodes;
-  const { map, width, height } = TableMap.get(table);
-  const cellAt = (row: number, column: number): DocumentNode | null => {
-    const type = row === 0 ? tableHeader : tableCell;
-    const at = map[row * width + column];
-    const isFirstPlace = at !== undefined && at > 0 && map.indexOf(at) === row * width + column;
-    const cell = isFirstPlace ? table.nodeAt(at) : null;
-    return type?.create({ align: side(row, column, cell) }, cell?.content) ?? null;
-  };
   const header: (string | null)[] = [];
   const side = (row: number, column: number, cell: DocumentNode | null) =>
     row === 0 ? (header[column] = cell ? sideOf(cell) : null) : (header[column] ?? null);
-  const rows = Array.from({ length: height }, (_row, row) => {
-    const cells = Array.from({ length: width }, (_cell, column) => cellAt(row, column));
-    return table.child(row).copy(Fragment.fromArray(cells.filter((cell) => cell !== null)));
+  const rows = tablePlaces(table).map((places, row) => {
+    const type = row === 0 ? tableHeader : tableCell;
+    const cells = places.map((cell, column) => type?.create({ align: side(row, column, cell) }, cell?.content));
+    return table.child(row).copy(Fragment.fromArray(cells.filter((cell) => cell !== undefined)));
   });
   return table.copy(Fragment.fromArray(rows));
 }
