@@ -4,7 +4,8 @@ import { EditorState, NodeSelection, TextSelection, type Transaction } from '@ti
 import { EditorView, type DirectEditorProps } from '@tiptap/pm/view';
 import { openBody, type OpenBody } from '../src/editor/document/open';
 import { noImageDesk } from '../src/editor/images/image-desk';
-import { fetchHtmlReader } from '../src/editor/paste/html-reader';
+import { markdownReader } from '../src/editor/markdown-reader';
+import { htmlReader } from '../src/editor/paste/html-reader';
 import { createSetup, type Setup } from '../src/editor/setup';
 import { englishDesk } from '../src/i18n/en/desk';
 import type { Syntax } from '../src/site/site';
@@ -44,7 +45,7 @@ export interface LiveEditor {
 }
 
 // What is pasted here is read at once.
-await fetchHtmlReader();
+await Promise.all([htmlReader.fetch(), markdownReader.fetch()]);
 
 const nothing = openBody('', { templateTags: false, kramdown: false, directives: false });
 

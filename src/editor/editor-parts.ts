@@ -77,6 +77,8 @@ export function editorParts({
       bringImage,
       hasMath,
       onLostImages: (count) => store.setState({ notice: { kind: 'lost-images', count } }),
+      onWaiting: (isWaiting) => store.setState({ notice: isWaiting ? { kind: 'paste-waits' } : null }),
+      onWordsOnly: () => store.setState({ notice: { kind: 'words-only' } }),
     }),
     documentBehaviour({
       syntax,

@@ -2,12 +2,13 @@ import { Extension } from '@tiptap/core';
 import { Mark, type Node as DocumentNode } from '@tiptap/pm/model';
 import { isHistoryTransaction } from '@tiptap/pm/history';
 import { Plugin, PluginKey, type Transaction } from '@tiptap/pm/state';
+import type { EditorView } from '@tiptap/pm/view';
 import type { Syntax } from '../site/site';
+import { isRaw } from './document/is-raw';
 import { findStrayAttributes } from './document/settle/keep-attributes';
-import { rereadParagraphs } from './document/settle/reread-paragraphs';
-import { isRaw, readRaw, rereadRaw } from './document/settle/reread-raw';
 import { trustBlocks } from './document/settle/settle-blocks';
-import { settleEdit } from './document/settle/settle-document';
+import { settleEdit } from './document/settle/settle-edit';
+import { type MarkdownReader, markdownReader } from './markdown-reader';
 
 declare module '@tiptap/core' {
   interface Commands<ReturnType> {
@@ -33,10 +34,17 @@ export function settling(syntax: Syntax): Extension {
     addCommands: () => ({
       readSource:
         (at) =>
-        ({ tr, dispatch }) => {
+        ({ tr, dispatch, editor }) => {
           const node = tr.doc.nodeAt(at);
           if (!node || !isRaw(node)) return false;
-          const read = readRaw(node, tr.doc, syntax);
+          const reader = markdownReader.now();
+          if (!reader) {
+            const isThere = () => !editor.isDestroyed && editor.state.doc.nodeAt(at) === node;
+            if (dispatch)
+              void markdownReader.fetch().then((come) => come && isThere() && editor.commands.readSource(at));
+            return true;
+          }
+          const read = reader.readRaw(node, tr.doc, syntax);
           if (dispatch && !(read.length === 1 && read[0] === node)) replace(tr, at, node, read);
           // Undoing takes back what was written with what it was read as.
           tr.setMeta('appendedTransaction', tr);
@@ -69,11 +77,12 @@ export function settling(syntax: Syntax): Extension {
           handleDOMEvents: {
             blur: (view, { relatedTarget }) => {
               if (relatedTarget instanceof Node && view.dom.contains(relatedTarget)) return false;
-              const { doc, tr } = view.state;
-              const { first, last } = key.getState(view.state) ?? { first: doc, last: doc };
-              const read = rereadParagraphs(rereadRaw({ document: first, syntax }, doc), syntax);
-              const settled = becomes(tr, settleEdit(last, read));
-              if (settled) view.dispatch(settled);
+              const reader = markdownReader.now();
+              if (reader) readAgain(view, reader, syntax);
+              else
+                void markdownReader
+                  .fetch()
+                  .then((come) => come && !view.isDestroyed && !view.hasFocus() && readAgain(view, come, syntax));
               return false;
             },
           },
@@ -81,6 +90,15 @@ export function settling(syntax: Syntax): Extension {
       }),
     ],
   });
+}
+
+/** Reads the source that was written between the words as what it has become. */
+function readAgain(view: EditorView, reader: MarkdownReader, syntax: Syntax): void {
+  const { doc, tr } = view.state;
+  const { first, last } = key.getState(view.state) ?? { first: doc, last: doc };
+  const read = reader.rereadParagraphs(reader.rereadRaw({ document: first, syntax }, doc), syntax);
+  const settled = becomes(tr, settleEdit(last, read));
+  if (settled) view.dispatch(settled);
 }
 
 function replace(tr: Transaction, at: number, node: DocumentNode, read: readonly DocumentNode[]): void {

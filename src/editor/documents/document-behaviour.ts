@@ -6,7 +6,7 @@ import type { Syntax } from '../../site/site';
 import { type BringImage, insertWithImages } from '../paste/pasted-images';
 import { footnoteLabels, levelAbove } from '../paste/paste-places';
 import { kindOfDocument } from './document-kind';
-import { type DocumentRefusal, importDocument } from './import-document';
+import type { DocumentRefusal, Imported, ImportOptions } from './import-document';
 
 declare module '@tiptap/core' {
   interface Commands<ReturnType> {
@@ -100,6 +100,12 @@ async function bringIn(editor: Editor, file: File, options: DocumentBehaviourOpt
   const slice = new Slice(Fragment.fromArray([...blocks]), 0, 0);
   const lost = imported.lostImages + insertWithImages(view, slice, bringImage, tr);
   if (lost > 0) onLostImages(lost);
+}
+
+/** The reading is fetched with the first document. */
+async function importDocument(file: File, options: ImportOptions): Promise<Imported> {
+  const reader = await import('./import-document').catch(() => null);
+  return reader ? reader.importDocument(file, options) : { kind: 'refused', reason: 'not-fetched' };
 }
 
 function isHeading(block: DocumentNode | null, title: string | null): boolean {

@@ -4,7 +4,7 @@ import type { ValueMap } from '../../content/value';
 import type { Syntax } from '../../site/site';
 import { openBody } from '../document/open';
 import type { CleanHtmlOptions } from '../paste/clean-html';
-import { fetchHtmlReader } from '../paste/html-reader';
+import { htmlReader } from '../paste/html-reader';
 import { parseHtml } from '../paste/parse-html';
 import { kindOfDocument, mostBytes } from './document-kind';
 
@@ -49,7 +49,7 @@ export async function importDocument(file: File, options: ImportOptions): Promis
 }
 
 async function importWord(bytes: Uint8Array, { schema, ...options }: ImportOptions): Promise<Imported> {
-  const [reader, html] = await Promise.all([import('./docx/read-docx').catch(() => null), fetchHtmlReader()]);
+  const [reader, html] = await Promise.all([import('./docx/read-docx').catch(() => null), htmlReader.fetch()]);
   if (!reader || !html) return { kind: 'refused', reason: 'not-fetched' };
   const read = reader.readDocx(bytes);
   if (read.kind === 'refused') return read;

@@ -1,25 +1,10 @@
+import { createLatePart } from '../late-part';
+
 /** What reads pasted HTML. */
-export interface HtmlReader {
-  readonly cleanHtml: (typeof import('./clean-html'))['cleanHtml'];
-  readonly isFromCodeEditor: (typeof import('./code-blocks'))['isFromCodeEditor'];
-}
-
-let reader: HtmlReader | null = null;
-let coming: Promise<HtmlReader | null> | null = null;
-
-/** The reader once it is here, else null. */
-export function htmlReader(): HtmlReader | null {
-  return reader;
-}
-
-/** Fetches the reader, which no post needs before something is pasted; null when it cannot be had now. */
-export function fetchHtmlReader(): Promise<HtmlReader | null> {
-  coming ??= Promise.all([import('./clean-html'), import('./code-blocks')]).then(
-    ([{ cleanHtml }, { isFromCodeEditor }]) => (reader = { cleanHtml, isFromCodeEditor }),
-    () => (coming = null),
-  );
-  return coming;
-}
+export const htmlReader = createLatePart(async () => {
+  const [{ cleanHtml }, { isFromCodeEditor }] = await Promise.all([import('./clean-html'), import('./code-blocks')]);
+  return { cleanHtml, isFromCodeEditor };
+});
 
 /** The same paste for later, when the browser has taken its data back. */
 export function pasteAgain({ clipboardData }: ClipboardEvent): ClipboardEvent {

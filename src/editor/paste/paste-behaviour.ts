@@ -3,9 +3,9 @@ import { Node as DocumentNode, type Schema, Slice } from '@tiptap/pm/model';
 import { Plugin, TextSelection } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import type { Syntax } from '../../site/site';
-import { openBody } from '../document/open';
+import { markdownReader } from '../markdown-reader';
 import { besideHtml, type BesideHtml, nothingBeside } from './beside-html';
-import { fetchHtmlReader, htmlReader, pasteAgain } from './html-reader';
+import { htmlReader, pasteAgain } from './html-reader';
 import { inertHtml } from './inert-html';
 import { looksLikeMarkdown } from './looks-like-markdown';
 import { type BringImage, holdsDataImages, insertWithImages } from './pasted-images';
@@ -29,6 +29,10 @@ export interface PasteBehaviourOptions {
   readonly bringImage: BringImage;
   /** Images of what was pasted could not be taken along. */
   readonly onLostImages: (count: number) => void;
+  /** Whether a paste waits for what reads it; told when a person would notice. */
+  readonly onWaiting: (isWaiting: boolean) => void;
+  /** What reads it cannot be had now: only the words were put in. */
+  readonly onWordsOnly: () => void;
   /** Whether the site draws formulas. */
   readonly hasMath: () => boolean;
 }
@@ -37,9 +41,13 @@ export interface PasteBehaviourOptions {
  * What other programs put on the clipboard becomes what a post can hold; Markdown that is pasted as plain text becomes what
  * it means, and rows of a spreadsheet a table. Pasting without formatting (Mod+Shift+V) keeps letters as letters.
  */
-export function pasteBehaviour({ syntax, bringImage, onLostImages, hasMath }: PasteBehaviourOptions): Extension {
+export function pasteBehaviour(options: PasteBehaviourOptions): Extension {
+  const { syntax, bringImage, onLostImages, onWaiting, onWordsOnly, hasMath } = options;
   let beside: BesideHtml = nothingBeside;
   let lost = 0;
+  /** Shift is held: what is pasted stays as its letters. */
+  let isPlain = false;
+  const awaited = new WeakSet<Event>();
 
   const tell = (count: number) => {
     if (count > 0) onLostImages(count);
@@ -67,17 +75,26 @@ export function pasteBehaviour({ syntax, bringImage, onLostImages, hasMath }: Pa
     addProseMirrorPlugins: () => [
       new Plugin({
         view: () => {
-          void fetchHtmlReader();
+          void htmlReader.fetch();
+          void markdownReader.fetch();
           return {};
         },
         props: {
           handleDOMEvents: {
             paste: (view, event) => hear(event.clipboardData) || waits(view, event),
             drop: (_view, event) => hear(event.dataTransfer),
+            keydown: (_view, { key, shiftKey }) => {
+              isPlain = key === 'Shift' || (shiftKey && key !== 'Insert');
+              return false;
+            },
+            keyup: (_view, { key }) => {
+              if (key === 'Shift') isPlain = false;
+              return false;
+            },
           },
           transformPastedHTML: (html, view) => {
             // What was copied in this editor, or in one like it, is already what a post can hold.
-            const reader = htmlReader();
+            const reader = htmlReader.now();
             if (!reader || isOwn(html)) return inertHtml(html);
             // More than a page can read in a moment comes as its words.
             if (html.length > mostMarkup && withoutData(html).length > mostMarkup) return '';
@@ -132,15 +149,25 @@ export function pasteBehaviour({ syntax, bringImage, onLostImages, hasMath }: Pa
 
   /** Whether a paste waits for what reads it, which comes right after the post. */
   function waits(view: EditorView, event: ClipboardEvent): boolean {
-    if (htmlReader() || !event.clipboardData?.getData('text/html')) return false;
-    const text = event.clipboardData.getData('text/plain');
+    const text = event.clipboardData?.getData('text/plain') ?? '';
+    const html = event.clipboardData?.getData('text/html') ?? '';
+    const lacksHtml = html !== '' && !htmlReader.now();
+    const lacksMarkdown = !isPlain && !markdownReader.now() && looksLikeMarkdown(text);
+    if (awaited.has(event) || !(lacksHtml || lacksMarkdown)) return false;
     const again = pasteAgain(event);
+    awaited.add(again);
     event.preventDefault();
-    void fetchHtmlReader().then((reader) => {
-      if (view.isDestroyed) return;
-      if (reader) view.dom.dispatchEvent(again);
-      else view.pasteText(text);
-    });
+    const slow = setTimeout(() => onWaiting(true), noticeable);
+    void Promise.all([!lacksHtml || htmlReader.fetch(), !lacksMarkdown || markdownReader.fetch()]).then(
+      ([readsHtml, readsMarkdown]) => {
+        clearTimeout(slow);
+        onWaiting(false);
+        if (view.isDestroyed) return;
+        if (readsHtml) view.dom.dispatchEvent(again);
+        else view.pasteText(text);
+        if (!readsHtml || !readsMarkdown) onWordsOnly();
+      },
+    );
     return true;
   }
 
@@ -154,6 +181,9 @@ function isOwn(html: string): boolean {
   return /<[^<>]*\sdata-pm-slice=/.test(html);
 }
 
+/** Milliseconds after which a wait needs words. */
+const noticeable = 500;
+
 /** Letters of markup that are read in about a second. */
 const mostMarkup = 2_000_000;
 
@@ -165,7 +195,7 @@ function withoutData(html: string): string {
 function isMarkdownOfCodeEditor({ state }: EditorView, html: string, text: string, { language }: BesideHtml): boolean {
   const { parent } = state.selection.$from;
   if (html === '' || parent.type.spec.code || parent.type.spec.tableRole) return false;
-  return (language === 'markdown' || looksLikeMarkdown(text)) && Boolean(htmlReader()?.isFromCodeEditor(html));
+  return (language === 'markdown' || looksLikeMarkdown(text)) && Boolean(htmlReader.now()?.isFromCodeEditor(html));
 }
 
 /** Refused where the person did not allow it, and where the page is not served securely: it has no clipboard then. */
@@ -174,8 +204,8 @@ async function readClipboard(): Promise<string> {
 }
 
 function readMarkdown(text: string, syntax: Syntax, schema: Schema): Slice | null {
-  const opened = openBody(text.replace(/\r\n?/g, '\n'), syntax);
-  if (opened.tooHard) return null;
+  const opened = markdownReader.now()?.openBody(text.replace(/\r\n?/g, '\n'), syntax);
+  if (!opened || opened.tooHard) return null;
   const read = DocumentNode.fromJSON(schema, opened.document.toJSON());
   return Slice.maxOpen(syntax.mdx ? read.content : spellUnknownTags(read.content));
 }

@@ -4,8 +4,6 @@ import { lazy, Suspense, useState } from 'react';
 import { Button } from '../../design/Button';
 import { useDeskText } from '../../i18n/desk-text';
 import { isExcerptMark } from '../../site/blocks/excerpt-mark';
-import { readsAsItself } from '../document/settle/reread-raw';
-import { useDesk } from '../desk/desk';
 import { ExcerptDivider } from './ExcerptDivider';
 import { RawSource } from './RawSource';
 import { SourceArea } from './SourceArea';
@@ -15,7 +13,6 @@ const RawCard = lazy(async () => ({ default: (await import('../site-blocks/RawCa
 /** Source that is kept as it is: a form, a preview or its letters, and always editable as text in place. */
 export function RawBlockView({ node, editor, getPos, updateAttributes }: NodeViewProps) {
   const text = useDeskText().editor.raw;
-  const { syntax } = useDesk();
   const [isOpen, setOpen] = useState(node.attrs.raw === '' && editor.isEditable);
   const source = String(node.attrs.raw);
 
@@ -28,13 +25,8 @@ export function RawBlockView({ node, editor, getPos, updateAttributes }: NodeVie
     const at = getPos();
     if (at !== undefined) chainInPost(editor).setNodeSelection(at).readSource(at).run();
   };
-  const change = (raw: string) => {
-    if (!readsAsItself(node, raw, syntax)) return false;
-    updateAttributes({ raw });
-    return true;
-  };
-  if (isOpen) return <SourceArea source={source} onChange={(raw) => updateAttributes({ raw })} onClose={close} />;
-  const props = { node, source, onChange: change, onLeave: leave };
+  const change = (raw: string) => updateAttributes({ raw });
+  if (isOpen) return <SourceArea source={source} onChange={change} onClose={close} />;
   if (isExcerptMark(source)) return <ExcerptDivider />;
   const tools = editor.isEditable && (
     <Button variant="link" data-edit onClick={() => setOpen(true)}>
@@ -45,7 +37,7 @@ export function RawBlockView({ node, editor, getPos, updateAttributes }: NodeVie
   if (!mayBeMore.test(source)) return plain;
   return (
     <Suspense fallback={plain}>
-      <RawCard {...props} tools={tools} plain={plain} />
+      <RawCard node={node} source={source} onWrite={change} onLeave={leave} tools={tools} plain={plain} />
     </Suspense>
   );
 }

@@ -2,6 +2,10 @@
 export const documents = {
   lostImages: (count: number) => (count === 1 ? 'One image stayed behind' : `${count} images stayed behind`),
   lostImagesNote: 'The program they come from keeps them to itself. The words are all here; add the images as files.',
+  pasteWaits: 'Your paste is on its way',
+  pasteWaitsNote: 'It appears as soon as Galley has fetched what reads it.',
+  wordsOnly: 'Only the words were pasted',
+  wordsOnlyNote: 'Galley could not fetch what reads the rest. When you are online, undo and paste again.',
   refused: {
     'too-large': {
       text: (name: string) => `${name} is too large`,

@@ -1,12 +1,12 @@
 import { Fragment, Node as DocumentNode } from '@tiptap/pm/model';
 import type { Syntax } from '../../../site/site';
 import { schema } from '../../schema';
+import { isRaw } from '../is-raw';
 import { openBody } from '../open';
 import { plainStyle } from '../style';
 import { print } from '../write/print';
 import { noSources, writeBlock } from '../write/write-document';
 import { labelsIn } from './keep-definitions';
-import { isRaw } from './reread-raw';
 
 /** A line that ends in blanks ends so too when what follows is no paragraph any more. */
 const style = { ...plainStyle, hardBreak: 'spaces' as const };

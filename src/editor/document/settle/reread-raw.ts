@@ -1,6 +1,7 @@
 import { Fragment, type Mark, Node as DocumentNode } from '@tiptap/pm/model';
 import type { Syntax } from '../../../site/site';
 import { schema } from '../../schema';
+import { isRaw } from '../is-raw';
 import { openBody, type OpenBody } from '../open';
 import { labelsIn } from './keep-definitions';
 
@@ -50,11 +51,6 @@ function withMarks(node: DocumentNode, marks: readonly Mark[]): DocumentNode {
   return marks.length > 0 && node.isInline
     ? node.mark(marks.reduce<readonly Mark[]>((set, mark) => mark.addToSet(set), node.marks))
     : node;
-}
-
-/** Whether a node is source that is kept as it is. */
-export function isRaw(node: DocumentNode): boolean {
-  return node.type.name === 'rawBlock' || node.type.name === 'rawInline';
 }
 
 function isEmpty(block: DocumentNode): boolean {

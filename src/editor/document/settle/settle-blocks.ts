@@ -1,8 +1,8 @@
 import { Fragment, type Mark, type Node as DocumentNode } from '@tiptap/pm/model';
 import { isAutolink } from '../../autolink';
+import { isRaw } from '../is-raw';
 import { isBlank, markedAsOne } from '../settled-inlines';
 import { closeRaw } from './close-raw';
-import { isRaw } from './reread-raw';
 import { settleTable } from './settle-table';
 
 const settled = new WeakSet<DocumentNode>();
