@@ -5,6 +5,7 @@ import { classNames } from '../../design/class-names';
 import { Icon } from '../../design/Icon';
 import { useDeskText } from '../../i18n/desk-text';
 import { useDesk, useDeskState } from '../desk/desk';
+import { DropLine } from '../drag/DropLine';
 import { nodeBox } from '../floating/anchors';
 import { Pinned } from '../floating/Pinned';
 import styles from './BlockHandle.module.css';
@@ -12,7 +13,6 @@ import { addBeside, selectBlocks } from './block-commands';
 import { BlockMenu } from './BlockMenu';
 import { type BlockRange, blocksOf } from './block-range';
 import { BlockSelection } from './block-selection';
-import { DropLine } from './DropLine';
 import { useBlockDrag } from './use-block-drag';
 
 export interface BlockHandleProps {
@@ -40,7 +40,7 @@ export function BlockHandle({ hovered, isTouch }: BlockHandleProps) {
     const selection = rangeOf(editor.state.selection);
     return blocks && selection && blocks.from >= selection.from && blocks.to <= selection.to ? selection : blocks;
   }, [editor, blocks]);
-  const { line, wasDragged, handlers } = useBlockDrag(editor, whatIsMeant);
+  const { target, wasDragged, handlers } = useBlockDrag(editor, whatIsMeant);
   const box = useCallback(() => {
     const block = from === null ? null : nodeBox(editor, from);
     if (!block) return null;
@@ -88,7 +88,7 @@ export function BlockHandle({ hovered, isTouch }: BlockHandleProps) {
           <BlockMenu trigger={<span className={styles.anchor} aria-hidden />} />
         </div>
       </Pinned>
-      {line && <DropLine line={line} />}
+      {target && <DropLine line={target.line} ringed />}
     </>
   );
 }

@@ -1,11 +1,12 @@
 import type { Node as DocumentNode } from '@tiptap/pm/model';
 import type { EditorView } from '@tiptap/pm/view';
+import type { Box } from '../floating/place';
 import { type BlockRange, isContainer, isItem, isList } from './block-range';
 
-/** Where dragged blocks would go, and the line that shows it, in window pixels. */
+/** Where dragged blocks would go, and the line without thickness that shows it. */
 export interface DropTarget {
   readonly at: number;
-  readonly line: { readonly left: number; readonly right: number; readonly top: number };
+  readonly line: Box;
 }
 
 interface Shown extends BlockRange {
@@ -58,7 +59,8 @@ function besideItem(
   moved: BlockRange,
 ): DropTarget | null {
   const isBefore = point.y < (words.box.top + words.box.bottom) / 2;
-  const line = { left: words.box.left, right: rightOf(view), top: isBefore ? item.box.top - 3 : words.box.bottom + 3 };
+  const height = isBefore ? item.box.top - 3 : words.box.bottom + 3;
+  const line = { left: words.box.left, right: rightOf(view), top: height, bottom: height };
   if (isBefore) return valid({ at: item.from, line }, moved);
   const under = item.block.childCount > 1 ? item.block.child(1) : null;
   const goesUnder = movesItems && point.x > words.box.left + nesting;
@@ -80,18 +82,13 @@ function isQuoteLike(block: DocumentNode): boolean {
   return !isList(block) && !isItem(block);
 }
 
-function lineAt(
-  view: EditorView,
-  { box, from, to }: Shown,
-  isBefore: boolean,
-  parent: Shown | null,
-): DropTarget['line'] {
+function lineAt(view: EditorView, { box, from, to }: Shown, isBefore: boolean, parent: Shown | null): Box {
   const $at = view.state.doc.resolve(isBefore ? from : to);
   const neighbour = isBefore ? $at.nodeBefore : $at.nodeAfter;
   const other = neighbour && boxOf(view, isBefore ? from - neighbour.nodeSize : to);
   const own = isBefore ? box.top : box.bottom;
   const top = other ? (own + (isBefore ? other.bottom : other.top)) / 2 : own + (isBefore ? -4 : 4);
-  return { left: parent ? box.left : view.dom.getBoundingClientRect().left, right: rightOf(view), top };
+  return { left: parent ? box.left : view.dom.getBoundingClientRect().left, right: rightOf(view), top, bottom: top };
 }
 
 function rightOf(view: EditorView): number {

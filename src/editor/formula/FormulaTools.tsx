@@ -1,18 +1,17 @@
 import { chainInPost } from '../chain-in-post';
 import { Trash2 } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
-import { Button } from '../../design/Button';
 import { Field } from '../../design/Field';
 import { IconButton } from '../../design/IconButton';
 import { TextInput } from '../../design/TextInput';
 import { useDeskText } from '../../i18n/desk-text';
 import { useDesk } from '../desk/desk';
-import { Floating } from '../floating/Floating';
-import styles from '../link/LinkPopover.module.css';
+import { Popover } from '../floating/Popover';
+import { PopoverForm } from '../floating/PopoverForm';
 import { useNodeAnchor } from '../node-tools/use-node-anchor';
 import { Formula } from './Formula';
 import { emptyInlineFormula, texOf, withTex } from './formula-source';
-import shown from './Formula.module.css';
+import styles from './Formula.module.css';
 
 export interface FormulaToolsProps {
   readonly at: number;
@@ -47,21 +46,20 @@ export function FormulaTools({ at, attributes }: FormulaToolsProps) {
     editor.view.focus();
   };
   return (
-    <Floating
-      anchor={anchor}
-      side="below"
-      align="start"
-      dialog={text.name}
-      className={styles.popover}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' && (event.key !== 'Enter' || event.nativeEvent.isComposing)) return;
-        if (event.target instanceof HTMLButtonElement && event.key === 'Enter') return;
-        event.preventDefault();
-        leave();
-      }}
-    >
-      <div className={styles.form}>
-        <div className={shown.preview}>
+    <Popover anchor={anchor} side="below" align="start" dialog={text.name} onEnter={leave} onEscape={leave}>
+      <PopoverForm
+        done={text.done}
+        onDone={leave}
+        tools={
+          <IconButton
+            icon={Trash2}
+            label={words.remove}
+            danger
+            onClick={() => chainInPost(editor).deleteSelection().run()}
+          />
+        }
+      >
+        <div className={styles.preview}>
           <Formula source={source} onProblem={setProblem} />
         </div>
         <Field label={text.tex} error={problem && `${text.problem} ${problem}`}>
@@ -76,18 +74,7 @@ export function FormulaTools({ at, attributes }: FormulaToolsProps) {
             />
           )}
         </Field>
-        <div className={styles.actions}>
-          <IconButton
-            icon={Trash2}
-            label={words.remove}
-            danger
-            onClick={() => chainInPost(editor).deleteSelection().run()}
-          />
-          <Button variant="plain" onClick={leave}>
-            {text.done}
-          </Button>
-        </div>
-      </div>
-    </Floating>
+      </PopoverForm>
+    </Popover>
   );
 }

@@ -7,11 +7,11 @@ import { TextInput } from '../../design/TextInput';
 import { useDeskText } from '../../i18n/desk-text';
 import type { FoundPost } from '../../site/find-posts';
 import { useDesk, useDeskState } from '../desk/desk';
+import styles from '../floating/Popover.module.css';
 import { useMorePosts } from '../post-finder/PostFinder';
 import { applyLink, applyPostLink, removeLink } from './apply-link';
 import type { CurrentLink } from './current-link';
 import { linkAddress } from './link-address';
-import styles from './LinkPopover.module.css';
 import { optionId, PostOptions } from './PostOptions';
 import { useLinkCheck } from './use-link-check';
 

@@ -3,10 +3,9 @@ import { useCallback, useEffect } from 'react';
 import { useDeskText } from '../../i18n/desk-text';
 import { useDesk, useDeskState } from '../desk/desk';
 import { rangeBox } from '../floating/anchors';
-import { Floating } from '../floating/Floating';
+import { Popover } from '../floating/Popover';
 import { currentLink } from './current-link';
 import { LinkForm } from './LinkForm';
-import styles from './LinkPopover.module.css';
 
 /** The address of the link at the caret, or of the one to be made of the selected words. */
 export function LinkPopover() {
@@ -29,20 +28,17 @@ export function LinkPopover() {
 
   if (mode === 'closed' || isLeft) return null;
   return (
-    <Floating
+    <Popover
       anchor={anchor}
       side="below"
       align="start"
       dialog={title}
-      className={styles.popover}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.preventDefault();
+      onEscape={() => {
         store.setState({ link: 'closed' });
         editor.view.focus();
       }}
     >
       <LinkForm key={`${from}-${link?.href}`} link={link} takesFocus={mode === 'editing'} />
-    </Floating>
+    </Popover>
   );
 }

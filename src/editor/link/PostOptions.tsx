@@ -6,7 +6,7 @@ import { useDeskText } from '../../i18n/desk-text';
 import type { FoundPost } from '../../site/find-posts';
 import menu from '../caret-menu/CaretMenu.module.css';
 import { PostWords } from '../post-finder/PostWords';
-import styles from './LinkPopover.module.css';
+import styles from './PostOptions.module.css';
 
 // The focus never leaves the field, so these are no elements of a form.
 const listbox = { role: 'listbox', tabIndex: -1 } as const;

@@ -1,12 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
-import { Button } from '../../design/Button';
 import { Checkbox } from '../../design/Checkbox';
 import { Field } from '../../design/Field';
 import { TextArea } from '../../design/TextArea';
 import { useDeskText } from '../../i18n/desk-text';
 import { useDesk } from '../desk/desk';
-import { Floating } from '../floating/Floating';
-import styles from '../link/LinkPopover.module.css';
+import { Popover } from '../floating/Popover';
+import { PopoverForm } from '../floating/PopoverForm';
 import { useNodeAnchor } from './use-node-anchor';
 
 export interface AltTextProps {
@@ -41,20 +40,8 @@ export function AltText({ at, src, alt, onDone }: AltTextProps) {
     leave();
   };
   return (
-    <Floating
-      anchor={anchor}
-      gap={-20}
-      dialog={text.alt}
-      className={styles.popover}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' && (event.key !== 'Enter' || event.nativeEvent.isComposing)) return;
-        if (event.key === 'Enter' && !(event.target instanceof HTMLTextAreaElement)) return;
-        event.preventDefault();
-        if (event.key === 'Enter') keep();
-        else leave();
-      }}
-    >
-      <div className={styles.form}>
+    <Popover anchor={anchor} gap={-20} dialog={text.alt} onEnter={keep} onEscape={leave}>
+      <PopoverForm done={text.done} onDone={keep}>
         <Field label={text.alt} note={text.altNote}>
           {(control) => (
             <TextArea
@@ -73,12 +60,7 @@ export function AltText({ at, src, alt, onDone }: AltTextProps) {
           checked={isDecorative}
           onChange={(event) => setDecorative(event.target.checked)}
         />
-        <div className={styles.actions}>
-          <Button variant="plain" onClick={keep}>
-            {text.done}
-          </Button>
-        </div>
-      </div>
-    </Floating>
+      </PopoverForm>
+    </Popover>
   );
 }

@@ -1,14 +1,13 @@
 import { chainInPost } from '../chain-in-post';
 import { Trash2 } from 'lucide-react';
 import { lazy, Suspense } from 'react';
-import { Button } from '../../design/Button';
 import { Field } from '../../design/Field';
 import { IconButton } from '../../design/IconButton';
 import { TextArea } from '../../design/TextArea';
 import { useDeskText } from '../../i18n/desk-text';
 import { useDesk } from '../desk/desk';
-import { Floating } from '../floating/Floating';
-import styles from '../link/LinkPopover.module.css';
+import { Popover } from '../floating/Popover';
+import { PopoverForm } from '../floating/PopoverForm';
 import type { NodeToolsProps } from './NodeTools';
 import { useNodeAnchor } from './use-node-anchor';
 
@@ -35,19 +34,19 @@ export function RawChipTools({ at, attributes }: NodeToolsProps) {
     editor.view.focus();
   };
   return (
-    <Floating
-      anchor={anchor}
-      side="below"
-      align="start"
-      dialog={text.raw.kept}
-      className={styles.popover}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.preventDefault();
-        editor.view.focus();
-      }}
-    >
-      <div className={styles.form}>
+    <Popover anchor={anchor} side="below" align="start" dialog={text.raw.kept} onEscape={() => editor.view.focus()}>
+      <PopoverForm
+        done={text.raw.done}
+        onDone={leave}
+        tools={
+          <IconButton
+            icon={Trash2}
+            label={text.remove}
+            danger
+            onClick={() => chainInPost(editor).deleteSelection().run()}
+          />
+        }
+      >
         {isTag.test(source) && (
           <Suspense>
             <ChipForm at={at} source={source} onChange={change} />
@@ -65,18 +64,7 @@ export function RawChipTools({ at, attributes }: NodeToolsProps) {
             />
           )}
         </Field>
-        <div className={styles.actions}>
-          <IconButton
-            icon={Trash2}
-            label={text.remove}
-            danger
-            onClick={() => chainInPost(editor).deleteSelection().run()}
-          />
-          <Button variant="plain" onClick={leave}>
-            {text.raw.done}
-          </Button>
-        </div>
-      </div>
-    </Floating>
+      </PopoverForm>
+    </Popover>
   );
 }

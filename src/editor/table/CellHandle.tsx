@@ -1,7 +1,8 @@
 import { Ellipsis, EllipsisVertical } from 'lucide-react';
-import { useCallback, useState } from 'react';
+import { useState } from 'react';
 import { Icon } from '../../design/Icon';
 import { useDesk } from '../desk/desk';
+import { DropLine } from '../drag/DropLine';
 import { Pinned } from '../floating/Pinned';
 import type { Box } from '../floating/place';
 import { EditorMenu } from '../toolbar/EditorMenu';
@@ -19,8 +20,7 @@ export interface CellHandleProps {
 export function CellHandle({ of, label, box }: CellHandleProps) {
   const { editor } = useDesk();
   const [isOpen, setOpen] = useState(false);
-  const { line, wasDragged, handlers } = useCellDrag(editor, of);
-  const lineBox = useCallback(() => line, [line]);
+  const { target, wasDragged, handlers } = useCellDrag(editor, of);
   return (
     <>
       <Pinned box={box}>
@@ -45,11 +45,7 @@ export function CellHandle({ of, label, box }: CellHandleProps) {
           <TableMenuItems of={of} />
         </EditorMenu>
       </Pinned>
-      {line && (
-        <Pinned box={lineBox}>
-          <div className={styles.line} aria-hidden />
-        </Pinned>
-      )}
+      {target && <DropLine line={target.line} />}
     </>
   );
 }
