@@ -8,5 +8,5 @@ export const aliases = {
   'decode-named-character-reference': join(top, 'node_modules/decode-named-character-reference/index.js'),
   '@octokit/plugin-rest-endpoint-methods': join(top, 'src/repository/hosts/github/no-endpoint-methods.ts'),
   'json-with-bigint': join(top, 'src/repository/hosts/github/plain-json.ts'),
-  '@tiptap/extension-link': join(top, 'src/editor/no-link-extension.ts'),
+  '@tiptap/extension-link': join(top, 'src/editor/history/no-link-extension.ts'),
 };

@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { BlockHandle } from './block-handle/BlockHandle';
 import type { BlockRange } from './block-handle/block-range';
 import { useDesk } from './desk/desk';
-import type { InsertableBlock } from './insertable-block';
+import type { InsertableBlock } from './insertion/insertable-block';
 import { EmbedOffer } from './embeds/EmbedOffer';
 import { LinkPopover } from './link/LinkPopover';
 import { DocumentNotes } from './documents/DocumentNotes';
@@ -12,9 +12,9 @@ import { PostFinder } from './post-finder/PostFinder';
 import { SlashMenu } from './slash-menu/SlashMenu';
 import { TableControls } from './table/TableControls';
 import { Dock } from './toolbar/Dock';
-import { TextCommands } from './TextCommands';
+import { TextCommands } from './actions/TextCommands';
 import { TextToolbar } from './toolbar/TextToolbar';
-import { useMedia } from './use-media';
+import { useMediaQuery } from '../design/use-media-query';
 
 export interface FurnitureProps {
   /** Whether the focus is in the editor or in one of its menus. */
@@ -27,7 +27,7 @@ export interface FurnitureProps {
 /** Everything that lies around the text and appears when it is wanted. */
 export function Furniture({ isInUse, hovered, insert }: FurnitureProps) {
   const { store } = useDesk();
-  const isPhone = useMedia('(pointer: coarse), (width < 48rem)');
+  const isPhone = useMediaQuery('(pointer: coarse), (width < 48rem)');
 
   useEffect(() => {
     if (!isInUse) store.setState({ link: 'closed', isToolbarPinned: false });

@@ -9,9 +9,9 @@ import type { TakeDetails } from './documents/document-behaviour';
 import { editorParts } from './editor-parts';
 import { type ImageDesk, noImageDesk } from './images/image-desk';
 import { type AddImage, bringImage, insertImages, insertPicked } from './images/insert-images';
-import type { InsertableBlock } from './insertable-block';
+import type { InsertableBlock } from './insertion/insertable-block';
 import { galleryOf, insertGallery, siteBlockItems } from './site-blocks/site-block-items';
-import { startingDocument } from './starting-document';
+import { startingDocument } from './document/starting-document';
 
 /** What the screen gives; it may be another at every render. */
 interface Ports {

@@ -6,7 +6,7 @@ import { Icon } from '../design/Icon';
 import { Key } from '../design/Key';
 import { Monogram } from '../design/Monogram';
 import { mainKey } from '../design/commands/shortcut-table';
-import { keyLabel } from '../editor/key-label';
+import { keyLabel } from '../editor/keys/key-label';
 import { useText } from '../i18n/text';
 import { AccountMenuOnDemand } from './account-menu';
 import { addressOf } from './address';

@@ -14,7 +14,7 @@ import { FolderSelect } from './FolderSelect';
 import styles from './ImagePicker.module.css';
 import type { SitePorts } from './screen-ports';
 import { useLibrary, useLibraryView } from './use-library';
-import { useMediaQuery } from './use-media-query';
+import { useMediaQuery } from '../design/use-media-query';
 
 export type PickedImage =
   | { readonly kind: 'site'; readonly path: string; readonly alt: string }

@@ -2,7 +2,7 @@ import { CornerDownLeft } from 'lucide-react';
 import { Fragment, useEffect, useRef } from 'react';
 import { Icon } from '../design/Icon';
 import { Key } from '../design/Key';
-import { keyLabel } from '../editor/key-label';
+import { keyLabel } from '../editor/keys/key-label';
 import { useDeskText } from '../i18n/desk-text';
 import type { Entry } from './palette-entries';
 import styles from './Palette.module.css';

@@ -9,7 +9,7 @@ import type { Collection } from '../site/site';
 import { addressOf } from './address';
 import styles from './Desk.module.css';
 import { iconOf, placeOf } from './place-of';
-import { useMediaQuery } from './use-media-query';
+import { useMediaQuery } from '../design/use-media-query';
 
 export interface PlacesProps {
   /** `owner/name` */

@@ -3,7 +3,7 @@ import { type ShortcutName, shortcutTable } from '../design/commands/shortcut-ta
 import { Key } from '../design/Key';
 import { usePreference } from '../design/preference';
 import { Switch } from '../design/Switch';
-import { keyParts } from '../editor/key-label';
+import { keyParts } from '../editor/keys/key-label';
 import { useDeskText } from '../i18n/desk-text';
 import styles from './ShortcutSheet.module.css';
 

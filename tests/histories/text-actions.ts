@@ -1,6 +1,6 @@
 import { TextSelection } from '@tiptap/pm/state';
 import { toggleBlockStyle, blockStyles } from '../../src/editor/actions/block-style';
-import { insertFootnote } from '../../src/editor/footnotes';
+import { insertFootnote } from '../../src/editor/footnote/footnotes';
 import { applyLink, removeLink } from '../../src/editor/link/apply-link';
 import type { Act } from './actions';
 import { findNodes, pick, select } from './places';

@@ -17,7 +17,7 @@ import { useDeskText } from '../../i18n/desk-text';
 import { styleActions } from '../actions/actions';
 import { blockStyles } from '../actions/block-style';
 import { useDesk, useDeskState } from '../desk/desk';
-import { keyLabel } from '../key-label';
+import { keyLabel } from '../keys/key-label';
 import { EditorMenu } from '../toolbar/EditorMenu';
 import { blockPlace } from './block-place';
 import { addBeside, copySelected, duplicateBlocks, moveSelected, removeBlocks, turnBlocks } from './block-commands';

@@ -2,7 +2,7 @@ import type { Editor } from '@tiptap/core';
 import { TextSelection } from '@tiptap/pm/state';
 import type { LearntBlock, SiteBlocks } from '../../site/blocks/learnt-block';
 import type { Syntax } from '../../site/site';
-import { insertBlock, placeBlock } from '../insert-block';
+import { insertBlock, placeBlock } from '../insertion/insert-block';
 import { readContainer, withTitle } from '../../site/tags/callout-line';
 
 /** Generators that have such containers by themselves. */

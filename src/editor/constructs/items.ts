@@ -1,5 +1,5 @@
 import type { SiteBlocks } from '../../site/blocks/learnt-block';
-import { blockGroups, type InsertableBlock } from '../insertable-block';
+import { blockGroups, type InsertableBlock } from '../insertion/insertable-block';
 import { blockquoteItems } from './blockquote/items';
 import { codeBlockItems } from './code-block/items';
 import { footnoteItems } from './footnote/items';

@@ -3,7 +3,7 @@ import { noBlocks, type SiteBlocks } from '../../site/blocks/learnt-block';
 import { insertableBlocks } from '../constructs/items';
 import type { Notice } from './notice';
 import { noPosts, type SitePosts } from '../link/site-posts';
-import type { InsertableBlock } from '../insertable-block';
+import type { InsertableBlock } from '../insertion/insertable-block';
 
 /** What lies open around the text. The text itself lives in ProseMirror. */
 export interface Desk {

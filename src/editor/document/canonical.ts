@@ -1,5 +1,5 @@
 import type { Mark, Node as DocumentNode } from '@tiptap/pm/model';
-import { autolinkTarget, isAutolink } from '../autolink';
+import { autolinkTarget, isAutolink } from '../link/autolink';
 import { perNode } from './per-node';
 import { settledInlines } from './settled-inlines';
 

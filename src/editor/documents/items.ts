@@ -1,5 +1,5 @@
 import { ClipboardType, FileText } from 'lucide-react';
-import type { InsertableBlock } from '../insertable-block';
+import type { InsertableBlock } from '../insertion/insertable-block';
 import { pickDocument } from './pick-document';
 
 /** Text that is there already, in a file or on the clipboard. */

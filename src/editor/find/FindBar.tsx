@@ -8,7 +8,7 @@ import { isPressed } from '../../design/commands/is-pressed';
 import { mainKey } from '../../design/commands/shortcut-table';
 import { IconButton } from '../../design/IconButton';
 import { useDeskText } from '../../i18n/desk-text';
-import { keyLabel } from '../key-label';
+import { keyLabel } from '../keys/key-label';
 import type { Finder } from './finder';
 import styles from './find.module.css';
 

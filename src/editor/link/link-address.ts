@@ -1,4 +1,4 @@
-import { safeAddress } from '../safe-address';
+import { safeAddress } from './safe-address';
 
 const scheme = /^(?:https?|mailto|tel):/i;
 const host = /^(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}(?:[:/?#]|$)/u;

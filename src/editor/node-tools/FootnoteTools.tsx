@@ -6,7 +6,7 @@ import { IconButton } from '../../design/IconButton';
 import { useDeskText } from '../../i18n/desk-text';
 import { useDesk } from '../desk/desk';
 import { Floating } from '../floating/Floating';
-import { deleteFootnote, goToFootnote, noteOfItsOwn } from '../footnotes';
+import { deleteFootnote, goToFootnote, noteOfItsOwn } from '../footnote/footnotes';
 import bar from '../toolbar/toolbar.module.css';
 import type { NodeToolsProps } from './NodeTools';
 import { useNodeAnchor } from './use-node-anchor';

@@ -5,7 +5,7 @@ import { newBlock } from '../../site/blocks/new-block';
 import type { Syntax } from '../../site/site';
 import { type Arrival, arrivals } from '../images/arrivals';
 import type { AddImage } from '../images/insert-images';
-import { placeBlock } from '../insert-block';
+import { placeBlock } from '../insertion/insert-block';
 import { addImport } from './add-import';
 import { readSource } from './insert-site-block';
 

@@ -6,7 +6,7 @@ import { newBlock } from '../../site/blocks/new-block';
 import type { Syntax } from '../../site/site';
 import { readTag } from '../../site/tags/read-tag';
 import { openBody } from '../document/open';
-import { placeBlock } from '../insert-block';
+import { placeBlock } from '../insertion/insert-block';
 import { addImport } from './add-import';
 import { markNew } from './new-blocks';
 

@@ -2,7 +2,7 @@ import { Blocks, SeparatorHorizontal } from 'lucide-react';
 import { blockWords } from '../../site/blocks/block-words';
 import type { LearntBlock, SiteBlocks } from '../../site/blocks/learnt-block';
 import type { Syntax } from '../../site/site';
-import type { InsertableBlock } from '../insertable-block';
+import type { InsertableBlock } from '../insertion/insertable-block';
 import type { NewGallery } from './insert-image-gallery';
 
 /** So many are offered, the most used ones. */

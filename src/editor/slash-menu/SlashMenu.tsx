@@ -9,7 +9,7 @@ import styles from '../caret-menu/CaretMenu.module.css';
 import { useDesk, useDeskState } from '../desk/desk';
 import { rangeBox } from '../floating/anchors';
 import { Floating } from '../floating/Floating';
-import type { InsertableBlock } from '../insertable-block';
+import type { InsertableBlock } from '../insertion/insertable-block';
 import { matchingBlocks } from './matching-blocks';
 import { chooseBlock, listId, slashKey } from './slash-behaviour';
 

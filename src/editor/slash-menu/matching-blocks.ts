@@ -1,5 +1,5 @@
 import type { DeskMessages } from '../../i18n/desk-text';
-import type { InsertableBlock } from '../insertable-block';
+import type { InsertableBlock } from '../insertion/insertable-block';
 
 /** The blocks whose names begin with the query, then those that are about it; those that fit at the caret only. */
 export function matchingBlocks(

@@ -4,7 +4,7 @@ import { type EditorState, PluginKey } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import { caretMenu } from '../caret-menu/caret-menu';
 import { type CaretMenuState, wordsBeforeCaret } from '../caret-menu/caret-query';
-import type { InsertableBlock } from '../insertable-block';
+import type { InsertableBlock } from '../insertion/insertable-block';
 
 export const slashKey = new PluginKey<CaretMenuState>('slash');
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import type { TextView } from '../text-view';
+import type { TextView } from '../text-view/text-view';
 import { openSourceView, type SourceView } from './open-source-view';
 import styles from './SourceText.module.css';
 

@@ -5,7 +5,7 @@ import { drawSelection, EditorView, highlightSpecialChars, keymap } from '@codem
 import { judgeHardness } from '../document/read/hardness';
 import type { Finder } from '../find/finder';
 import { bringIn } from './bring-in';
-import type { TextView } from '../text-view';
+import type { TextView } from '../text-view/text-view';
 import { exactText, isOpening, keepLineBreaks, offsetAt, positionAt } from './line-breaks';
 import { createSourceFinder } from './source-finder';
 import { sourceTheme } from './source-theme';

@@ -1,7 +1,7 @@
 import { MenuItem, MenuRule } from '../../design/Menu';
 import { useDeskText } from '../../i18n/desk-text';
 import { useDesk } from '../desk/desk';
-import { keyLabel } from '../key-label';
+import { keyLabel } from '../keys/key-label';
 import { columnActions, deleteTableAction, rowActions, type TableAction } from './table-actions';
 
 /** What a menu of the table offers for the row, the column or both at the caret. */

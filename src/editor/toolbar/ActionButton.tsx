@@ -4,7 +4,7 @@ import { IconButton } from '../../design/IconButton';
 import { useDeskText } from '../../i18n/desk-text';
 import type { Action } from '../actions/actions';
 import { useDesk } from '../desk/desk';
-import { keyLabel } from '../key-label';
+import { keyLabel } from '../keys/key-label';
 
 /** A toolbar's button for an action; pressed while the words at the selection have it. */
 export function ActionButton({ action }: { readonly action: Action }) {

@@ -4,7 +4,7 @@ import { Dialog } from '../../design/Dialog';
 import { Icon } from '../../design/Icon';
 import { useDeskText } from '../../i18n/desk-text';
 import { useDesk, useDeskState } from '../desk/desk';
-import type { InsertableBlock } from '../insertable-block';
+import type { InsertableBlock } from '../insertion/insertable-block';
 import { matchingBlocks } from '../slash-menu/matching-blocks';
 import styles from './Dock.module.css';
 

@@ -11,7 +11,7 @@ import { blocksOf } from '../block-handle/block-range';
 import { useDesk } from '../desk/desk';
 import { pickImages } from '../../media/pick-images';
 import { ListButtons } from '../list/ListButtons';
-import type { InsertableBlock } from '../insertable-block';
+import type { InsertableBlock } from '../insertion/insertable-block';
 import { currentCell } from '../table/current-cell';
 import { ActionButton } from './ActionButton';
 import { AddSheet } from './AddSheet';

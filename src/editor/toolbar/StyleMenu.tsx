@@ -8,7 +8,7 @@ import { type DeskMessages, useDeskText } from '../../i18n/desk-text';
 import { styleActions } from '../actions/actions';
 import { blockStyleAt, blockStyles } from '../actions/block-style';
 import { useDesk } from '../desk/desk';
-import { keyLabel } from '../key-label';
+import { keyLabel } from '../keys/key-label';
 import { EditorMenu } from './EditorMenu';
 import styles from './toolbar.module.css';
 

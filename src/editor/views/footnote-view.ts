@@ -1,6 +1,6 @@
 import type { NodeViewRenderer } from '@tiptap/core';
 import type { DeskMessages } from '../../i18n/desk-text';
-import { goToReference } from '../footnotes';
+import { goToReference } from '../footnote/footnotes';
 import styles from './footnote-view.module.css';
 
 /** A note, with its number before it, which leads back to the text. */

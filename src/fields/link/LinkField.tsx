@@ -1,5 +1,5 @@
 import { Link2 } from 'lucide-react';
-import { safeAddress } from '../../editor/safe-address';
+import { safeAddress } from '../../editor/link/safe-address';
 import { useDeskText } from '../../i18n/desk-text';
 import type { InputProps } from '../field';
 import { useFieldSite } from '../field-site';

@@ -19,7 +19,7 @@ import type { SitePorts } from '../screen-ports';
 import { useHabits } from '../site-habits';
 import { useDrafts } from '../use-drafts';
 import { useLibrary, useLibraryView } from '../use-library';
-import { useMediaQuery } from '../use-media-query';
+import { useMediaQuery } from '../../design/use-media-query';
 import { useTitle } from '../use-title';
 import { DeleteImagesDialog } from './DeleteImagesDialog';
 import { withDraftUses } from './drafts-naming';

@@ -6,7 +6,7 @@ import { Empty } from '../../design/Empty';
 import { readPreference } from '../../design/preference';
 import { Greek, Skeleton } from '../../design/Skeleton';
 import { SourceEditor } from '../../editor/SourceEditor';
-import { useMedia } from '../../editor/use-media';
+import { useMediaQuery } from '../../design/use-media-query';
 import { draftId } from '../../drafts/draft-id';
 import { useDeskText } from '../../i18n/desk-text';
 import { RepositoryError } from '../../repository/repository-error';
@@ -117,7 +117,7 @@ interface FrameProps {
 
 function Frame({ postsAddress, isOpening, children }: FrameProps) {
   const { post } = useDeskText();
-  const isWide = useMedia('(width >= 64rem)');
+  const isWide = useMediaQuery('(width >= 64rem)');
   const hasPanel = isOpening && isWide && readPreference('details', true);
   const nothing = () => undefined;
   useTitle(post.back);

@@ -1,5 +1,5 @@
 import type { Editor } from '@tiptap/core';
-import { richView } from '../../editor/rich-view';
+import { richView } from '../../editor/text-view/rich-view';
 import type { SourceView } from '../../editor/source/open-source-view';
 import type { BodySession } from './body-session';
 

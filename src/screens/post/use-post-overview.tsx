@@ -5,7 +5,7 @@ import { mainKey } from '../../design/commands/shortcut-table';
 import { IconButton } from '../../design/IconButton';
 import { usePreference } from '../../design/preference';
 import { useFocusMode } from '../../editor/focus/use-focus-mode';
-import { keyLabel } from '../../editor/key-label';
+import { keyLabel } from '../../editor/keys/key-label';
 import { goTo } from '../../editor/outline/go-to';
 import { Outline } from '../../editor/outline/Outline';
 import { useOutline } from '../../editor/outline/use-outline';

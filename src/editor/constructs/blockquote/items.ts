@@ -1,7 +1,7 @@
 import { Megaphone, Quote } from 'lucide-react';
 import { toggleBlockStyle } from '../../actions/block-style';
 import { insertCallout } from '../../callout/insert-callout';
-import type { InsertableBlock } from '../../insertable-block';
+import type { InsertableBlock } from '../../insertion/insertable-block';
 
 export const blockquoteItems: readonly InsertableBlock[] = [
   {

@@ -1,6 +1,6 @@
 import { Superscript } from 'lucide-react';
-import { insertFootnote } from '../../footnotes';
-import type { InsertableBlock } from '../../insertable-block';
+import { insertFootnote } from '../../footnote/footnotes';
+import type { InsertableBlock } from '../../insertion/insertable-block';
 
 export const footnoteItems: readonly InsertableBlock[] = [
   {

@@ -1,8 +1,8 @@
 import { NodeSelection } from '@tiptap/pm/state';
 import { Sigma, SquareSigma } from 'lucide-react';
 import { blankInlineFormula, emptyFormula } from '../../formula/formula-source';
-import { insertBlock } from '../../insert-block';
-import type { InsertableBlock } from '../../insertable-block';
+import { insertBlock } from '../../insertion/insert-block';
+import type { InsertableBlock } from '../../insertion/insertable-block';
 
 export const formulaItems: readonly InsertableBlock[] = [
   {

@@ -1,6 +1,6 @@
 import { Heading2, Heading3 } from 'lucide-react';
 import { toggleBlockStyle } from '../../actions/block-style';
-import type { InsertableBlock } from '../../insertable-block';
+import type { InsertableBlock } from '../../insertion/insertable-block';
 
 export const headingItems: readonly InsertableBlock[] = [
   {

@@ -1,6 +1,6 @@
 import { Image as TiptapImage } from '@tiptap/extension-image';
 import type { Construct } from '../../construct';
-import { safeAddress } from '../../safe-address';
+import { safeAddress } from '../../link/safe-address';
 
 const Image = TiptapImage.extend({
   addAttributes: () => ({

@@ -1,6 +1,6 @@
 import { Image, Images } from 'lucide-react';
 import { pickImages } from '../../../media/pick-images';
-import type { InsertableBlock } from '../../insertable-block';
+import type { InsertableBlock } from '../../insertion/insertable-block';
 
 export const imageItems: readonly InsertableBlock[] = [
   {

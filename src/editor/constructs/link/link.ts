@@ -1,8 +1,8 @@
 import { Mark as TiptapMark } from '@tiptap/core';
 import { toString } from 'mdast-util-to-string';
-import { autolinkTarget, isAutolink } from '../../autolink';
+import { autolinkTarget, isAutolink } from '../../link/autolink';
 import type { Construct } from '../../construct';
-import { safeAddress } from '../../safe-address';
+import { safeAddress } from '../../link/safe-address';
 
 declare module '@tiptap/core' {
   interface Commands<ReturnType> {

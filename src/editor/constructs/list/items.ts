@@ -1,6 +1,6 @@
 import { List, ListChecks, ListOrdered } from 'lucide-react';
 import { toggleBlockStyle } from '../../actions/block-style';
-import type { InsertableBlock } from '../../insertable-block';
+import type { InsertableBlock } from '../../insertion/insertable-block';
 
 export const listItems: readonly InsertableBlock[] = [
   {

@@ -1,6 +1,6 @@
 import { CodeXml } from 'lucide-react';
-import { insertSourceArea } from '../../insert-source-area';
-import type { InsertableBlock } from '../../insertable-block';
+import { insertSourceArea } from '../../insertion/insert-source-area';
+import type { InsertableBlock } from '../../insertion/insertable-block';
 
 /** Generators that show HTML as it is written; of another one's, only the posts tell. */
 const showsHtml: readonly string[] = [

@@ -1,6 +1,6 @@
 import { Minus } from 'lucide-react';
-import { insertBlock } from '../../insert-block';
-import type { InsertableBlock } from '../../insertable-block';
+import { insertBlock } from '../../insertion/insert-block';
+import type { InsertableBlock } from '../../insertion/insertable-block';
 
 export const ruleItems: readonly InsertableBlock[] = [
   {

@@ -1,7 +1,7 @@
 import { Table } from 'lucide-react';
-import { insertBlock } from '../../insert-block';
+import { insertBlock } from '../../insertion/insert-block';
 import { emptyTable } from '../../table/empty-table';
-import type { InsertableBlock } from '../../insertable-block';
+import type { InsertableBlock } from '../../insertion/insertable-block';
 
 export const tableItems: readonly InsertableBlock[] = [
   {

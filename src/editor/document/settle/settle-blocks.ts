@@ -1,5 +1,5 @@
 import { Fragment, type Mark, type Node as DocumentNode } from '@tiptap/pm/model';
-import { isAutolink } from '../../autolink';
+import { isAutolink } from '../../link/autolink';
 import { isRaw } from '../is-raw';
 import { isBlank, markedAsOne } from '../settled-inlines';
 import { closeRaw } from './close-raw';

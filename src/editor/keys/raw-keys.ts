@@ -1,8 +1,8 @@
 import { type Editor, Extension } from '@tiptap/core';
 import { NodeSelection } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
-import { removeBlocks } from './block-handle/block-commands';
-import { mateOf } from './site-blocks/mate-of';
+import { removeBlocks } from '../block-handle/block-commands';
+import { mateOf } from '../site-blocks/mate-of';
 
 /** Enter on a selected block of source goes into its first field, or opens its letters; of a pair of tags both are deleted. */
 export const rawKeys = Extension.create({

@@ -1,6 +1,6 @@
 import { Extension, InputRule } from '@tiptap/core';
 import type { ResolvedPos } from '@tiptap/pm/model';
-import { blockStyleAt, markTasks } from './actions/block-style';
+import { blockStyleAt, markTasks } from '../actions/block-style';
 
 /** Lists as one writes them: Mod+Enter ticks a task, `[ ] ` makes a task, Backspace at the start of an item takes it out of its list. */
 export const lists = Extension.create({

@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import { createLiveEditor } from '../../tests/live-editor';
-import { openBody } from './document/open';
-import { saveBody } from './document/save';
+import { createLiveEditor } from '../../../tests/live-editor';
+import { openBody } from '../document/open';
+import { saveBody } from '../document/save';
 import { deleteFootnote, goToFootnote, goToReference, insertFootnote, noteOfItsOwn } from './footnotes';
 
 const syntax = { templateTags: false, kramdown: false, directives: false };

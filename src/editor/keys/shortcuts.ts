@@ -1,14 +1,14 @@
 import { Extension } from '@tiptap/core';
 import { NodeSelection, TextSelection } from '@tiptap/pm/state';
-import { announce } from '../design/announce/announce';
-import { shortcutTable, type ShortcutName } from '../design/commands/shortcut-table';
-import type { DeskMessages } from '../i18n/desk-text';
-import { bold, code, italic, strike, styleActions } from './actions/actions';
-import { selectBlocks } from './block-handle/block-commands';
-import { blockPlace } from './block-handle/block-place';
-import { blocksOf } from './block-handle/block-range';
-import { moveBlock } from './block-handle/move-block';
-import type { DeskStore } from './desk/desk-store';
+import { announce } from '../../design/announce/announce';
+import { shortcutTable, type ShortcutName } from '../../design/commands/shortcut-table';
+import type { DeskMessages } from '../../i18n/desk-text';
+import { bold, code, italic, strike, styleActions } from '../actions/actions';
+import { selectBlocks } from '../block-handle/block-commands';
+import { blockPlace } from '../block-handle/block-place';
+import { blocksOf } from '../block-handle/block-range';
+import { moveBlock } from '../block-handle/move-block';
+import type { DeskStore } from '../desk/desk-store';
 
 /** The keys of Galley's own: styles, link, moving, toolbar. What they do is said aloud, for no button shows it. */
 export function shortcuts(desk: DeskStore, text: DeskMessages): Extension {

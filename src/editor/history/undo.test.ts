@@ -1,16 +1,16 @@
 // @vitest-environment jsdom
 import { NodeSelection } from '@tiptap/pm/state';
 import { expect, test } from 'vitest';
-import { createLiveEditor, type LiveEditor } from '../../tests/live-editor';
-import { chainInPost } from './chain-in-post';
-import { duplicateBlocks, moveSelected, removeBlocks, selectBlocks, turnBlocks } from './block-handle/block-commands';
-import { blocksOf, type BlockRange } from './block-handle/block-range';
-import { emptyTable } from './table/empty-table';
-import { columnActions, rowActions } from './table/table-actions';
-import { insertPicked } from './images/insert-images';
-import { insertBlock } from './insert-block';
-import { applyLink, removeLink } from './link/apply-link';
-import { openBody } from './document/open';
+import { createLiveEditor, type LiveEditor } from '../../../tests/live-editor';
+import { chainInPost } from '../chain-in-post';
+import { duplicateBlocks, moveSelected, removeBlocks, selectBlocks, turnBlocks } from '../block-handle/block-commands';
+import { blocksOf, type BlockRange } from '../block-handle/block-range';
+import { emptyTable } from '../table/empty-table';
+import { columnActions, rowActions } from '../table/table-actions';
+import { insertPicked } from '../images/insert-images';
+import { insertBlock } from '../insertion/insert-block';
+import { applyLink, removeLink } from '../link/apply-link';
+import { openBody } from '../document/open';
 
 const syntax = { templateTags: true, kramdown: false, directives: false };
 const text = 'One two [three](x.md)\n\n- four\n- five\n\n> six\n\n| a | b |\n| - | - |\n| c | d |\n\nseven\n';

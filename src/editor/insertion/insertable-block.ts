@@ -1,8 +1,8 @@
 import type { Editor } from '@tiptap/core';
 import type { LucideIcon } from 'lucide-react';
-import type { DeskMessages } from '../i18n/desk-text';
-import type { SiteBlocks } from '../site/blocks/learnt-block';
-import type { Syntax } from '../site/site';
+import type { DeskMessages } from '../../i18n/desk-text';
+import type { SiteBlocks } from '../../site/blocks/learnt-block';
+import type { Syntax } from '../../site/site';
 
 /** What inserting needs beside the text. */
 interface InsertPorts {

@@ -2,8 +2,8 @@
 import { NodeSelection } from '@tiptap/pm/state';
 import { DecorationSet } from '@tiptap/pm/view';
 import { expect, test } from 'vitest';
-import { createLiveEditor } from '../../tests/live-editor';
-import { openBody } from './document/open';
+import { createLiveEditor } from '../../../tests/live-editor';
+import { openBody } from '../document/open';
 
 const syntax = { templateTags: false, kramdown: false, directives: false };
 const live = createLiveEditor(syntax);

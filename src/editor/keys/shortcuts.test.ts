@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import { createLiveEditor } from '../../tests/live-editor';
-import { spoken } from '../design/announce/announce';
-import { type Scope, shortcutTable } from '../design/commands/shortcut-table';
-import { openBody } from './document/open';
+import { createLiveEditor } from '../../../tests/live-editor';
+import { spoken } from '../../design/announce/announce';
+import { type Scope, shortcutTable } from '../../design/commands/shortcut-table';
+import { openBody } from '../document/open';
 
 const syntax = { templateTags: false, kramdown: false, directives: false };
 const all = Object.entries(shortcutTable);

@@ -1,4 +1,4 @@
-import { chainInPost } from './chain-in-post';
+import { chainInPost } from '../chain-in-post';
 import type { Editor } from '@tiptap/core';
 import type { Node as DocumentNode } from '@tiptap/pm/model';
 import { NodeSelection, TextSelection } from '@tiptap/pm/state';

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { openBody } from './document/open';
+import { openBody } from './open';
 import { documentJson } from './document-json';
 
 const text = Array.from({ length: 50 }, (_, at) => `Paragraph *${at}*.`).join('\n\n');

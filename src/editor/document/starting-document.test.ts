@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { schema } from './schema';
+import { schema } from '../schema';
 import { startingDocument } from './starting-document';
 
 const opened = schema.node('doc', null, [schema.node('paragraph', null, [schema.text('As it was.')])]);

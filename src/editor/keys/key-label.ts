@@ -1,4 +1,4 @@
-import { isApple } from '../design/commands/is-apple';
+import { isApple } from '../../design/commands/is-apple';
 
 const apple: Readonly<Record<string, string>> = {
   Mod: '⌘',

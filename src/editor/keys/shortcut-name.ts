@@ -1,4 +1,4 @@
-import { type ShortcutName, shortcutTable } from '../design/commands/shortcut-table';
+import { type ShortcutName, shortcutTable } from '../../design/commands/shortcut-table';
 
 /** The shortcut of an action, to be spread into its command; nothing where it has none. */
 export function shortcutNameOf(name: string): { readonly shortcut?: ShortcutName } {

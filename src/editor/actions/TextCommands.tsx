@@ -1,9 +1,9 @@
-import { useCommands } from '../design/commands/commands';
-import { useDeskText } from '../i18n/desk-text';
-import { bold, code, italic, link, strike, styleActions } from './actions/actions';
-import { useDesk, useDeskState } from './desk/desk';
-import type { InsertableBlock } from './insertable-block';
-import { shortcutNameOf } from './shortcut-name';
+import { useCommands } from '../../design/commands/commands';
+import { useDeskText } from '../../i18n/desk-text';
+import { bold, code, italic, link, strike, styleActions } from './actions';
+import { useDesk, useDeskState } from '../desk/desk';
+import type { InsertableBlock } from '../insertion/insertable-block';
+import { shortcutNameOf } from '../keys/shortcut-name';
 
 /** Offers what can be done with the text at the caret, for those who search for it. */
 export function TextCommands({ insert }: { readonly insert: (block: InsertableBlock) => void }) {

@@ -1,6 +1,6 @@
 import type { JSONContent } from '@tiptap/core';
 import { Node as DocumentNode } from '@tiptap/pm/model';
-import { schema } from './schema';
+import { schema } from '../schema';
 
 /** A stored document in Galley's schema; null when this version cannot show it. */
 export function readStored(stored: unknown): DocumentNode | null {
