@@ -30,6 +30,8 @@ export interface MarkdownStyle {
   readonly templateTags?: boolean;
   /** Text must not read as a directive, `:name{…}`. */
   readonly directives?: boolean;
+  /** Text must not read as the line of a callout, `!!! note`. */
+  readonly admonitions?: boolean;
 }
 
 export interface ReadContext {

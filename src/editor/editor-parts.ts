@@ -1,6 +1,7 @@
 import type { AnyExtension } from '@tiptap/core';
 import type { DeskMessages } from '../i18n/desk-text';
 import type { Syntax } from '../site/site';
+import { calloutForms } from './callout/callout-forms';
 import { containers } from './callout/containers';
 import { blockKeys } from './block-handle/block-keys';
 import { codeColours } from './code/code-colours';
@@ -89,6 +90,7 @@ export function editorParts({
       onRefused: (reason, name) => store.setState({ notice: { kind: 'refused', reason, name } }),
     }),
     ...(syntax.directives ? [containers] : []),
+    calloutForms(() => syntax.admonitions === true && !store.getState().siteBlocks.hasAlerts, syntax),
     settling(syntax),
     pictures,
   ];

@@ -1,18 +1,19 @@
 import { NodeViewContent, type NodeViewProps, NodeViewWrapper } from '@tiptap/react';
 import styles from './Callout.module.css';
 import { CalloutHead } from './CalloutHead';
-import { lookOf, readAlert, withKind, withTitle } from '../../site/tags/callout-line';
+import { admonitionKinds, isAdmonition, lookOf, readCallout, withKind, withTitle } from '../../site/tags/callout-line';
 
-/** A quote that is a callout: its kind, and its words, which are written as any others. */
+/** A callout with a line of its own: its kind, and its words, which are written as any others. */
 export function CalloutView({ node, editor, updateAttributes }: NodeViewProps) {
   const line = String(node.attrs.alert);
-  const callout = readAlert(line) ?? { kind: 'note', title: '' };
+  const callout = readCallout(line) ?? { kind: 'note', title: '' };
   // GitHub's own callouts, in capitals, have no titles.
   const hasTitle = callout.title !== '' || !/^\[![A-Z]+\]/.test(line);
   return (
     <NodeViewWrapper as="section" className={styles.callout} data-look={lookOf(callout.kind)}>
       <CalloutHead
         {...callout}
+        {...(isAdmonition(line) && { kinds: admonitionKinds })}
         canEdit={editor.isEditable}
         onKind={(kind) => updateAttributes({ alert: withKind(line, kind) })}
         {...(hasTitle && { onTitle: (title: string) => updateAttributes({ alert: withTitle(line, title) }) })}

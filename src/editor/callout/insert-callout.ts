@@ -3,7 +3,7 @@ import { TextSelection } from '@tiptap/pm/state';
 import type { LearntBlock, SiteBlocks } from '../../site/blocks/learnt-block';
 import type { Syntax } from '../../site/site';
 import { insertBlock, placeBlock } from '../insertion/insert-block';
-import { readContainer, withTitle } from '../../site/tags/callout-line';
+import { calloutLine, readContainer, withTitle } from '../../site/tags/callout-line';
 
 /** Generators that have such containers by themselves. */
 const withContainers: readonly string[] = ['docusaurus', 'vitepress'];
@@ -24,13 +24,14 @@ export interface NewCallout {
 export async function insertCallout({ editor, siteBlocks, syntax }: NewCallout): Promise<void> {
   const { generator, blocks, hasAlerts } = siteBlocks;
   const container = syntax.directives ? blocks.find(isContainer) : undefined;
-  const own = hasAlerts ? undefined : blocks.find((block) => isOwn(block, syntax));
+  const own = hasAlerts || syntax.admonitions ? undefined : blocks.find((block) => isOwn(block, syntax));
   if (container) insertContainer(editor, container);
   else if (own) (await import('../site-blocks/insert-site-block')).insertSiteBlock(editor, own, syntax);
   else if (!hasAlerts && withContainers.includes(generator)) insertContainer(editor, null);
   else {
     const { schema } = editor;
-    insertBlock(editor, schema.node('blockquote', { alert: '[!NOTE]' }, schema.node('paragraph')));
+    const alert = calloutLine('note', '', syntax.admonitions === true && !hasAlerts);
+    insertBlock(editor, schema.node('blockquote', { alert }, schema.node('paragraph')));
   }
 }
 

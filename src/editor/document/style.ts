@@ -28,6 +28,7 @@ export function styleOf({ document, text, syntax }: OpenBody, habits: MarkdownSt
     mdx: syntax.mdx === true,
     templateTags: syntax.templateTags,
     directives: syntax.directives,
+    admonitions: syntax.admonitions === true,
   };
   known.set(document, styles.set(habits, style));
   return style;

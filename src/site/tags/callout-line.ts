@@ -3,7 +3,7 @@ export const calloutKinds = ['note', 'tip', 'important', 'warning', 'caution'] a
 
 export type CalloutKind = (typeof calloutKinds)[number];
 
-/** The line that makes a callout: `[!NOTE]` of a quote, `[!tip]- Title` as Obsidian has it, `:::note[Title]` of a container. */
+/** The line that makes a callout: `[!NOTE]` of a quote, `[!tip]- Title` as Obsidian has it, `:::note[Title]` of a container, `!!! note "Title"` as MkDocs has it. */
 export interface CalloutLine {
   /** In lower case; another word than those of `calloutKinds` is one of the site's own. */
   readonly kind: string;
@@ -11,6 +11,8 @@ export interface CalloutLine {
 }
 
 const alert = /^\[!([A-Za-z][\w-]*)\]([+-]?)(?:[ \t]+(\S.*?))?[ \t]*$/;
+/** `!!!`, or what folds it; its kind; more of its classes; its title. */
+const admonition = /^((?:!!!|\?\?\?\+?)[ \t]?)([A-Za-z][\w-]*)((?:[ \t]+[\w-]+)*)(?:[ \t]+"(.*)")?[ \t]*$/;
 /** A title in brackets as Docusaurus and Starlight have it, or bare as VitePress has. */
 const container = /^(:{3,}[ \t]*)([A-Za-z][\w-]*)(\[.*\]|[ \t]+[^{\s].*?)?([ \t]*(?:\{.*\})?[ \t]*)$/;
 
@@ -18,6 +20,43 @@ const container = /^(:{3,}[ \t]*)([A-Za-z][\w-]*)(\[.*\]|[ \t]+[^{\s].*?)?([ \t]
 export function readAlert(line: string): CalloutLine | null {
   const [match, kind = '', , title = ''] = alert.exec(line) ?? [];
   return match === undefined ? null : { kind: kind.toLowerCase(), title };
+}
+
+/** Whether a line, or the source that begins with it, is that of one of MkDocs' callouts. */
+export function isAdmonition(line: string): boolean {
+  return line.startsWith('!!!') || line.startsWith('???');
+}
+
+/** The kinds of callouts that MkDocs' themes know. Source: https://squidfunk.github.io/mkdocs-material/reference/admonitions/ */
+export const admonitionKinds: readonly string[] = [
+  'note',
+  'abstract',
+  'info',
+  'tip',
+  'success',
+  'question',
+  'warning',
+  'failure',
+  'danger',
+  'bug',
+  'example',
+  'quote',
+];
+
+/** The first line of one of MkDocs' callouts; null for any other. */
+export function readAdmonition(line: string): CalloutLine | null {
+  const [match, , kind = '', , title = ''] = admonition.exec(line) ?? [];
+  return match === undefined ? null : { kind: kind.toLowerCase(), title };
+}
+
+/** The first line of a quote or of one of MkDocs' callouts; null for any other. */
+export function readCallout(line: string): CalloutLine | null {
+  return isAdmonition(line) ? readAdmonition(line) : readAlert(line);
+}
+
+/** The line of a new callout: MkDocs' or, without the title that those on GitHub cannot have, a quote's. */
+export function calloutLine(kind: string, title: string, isOfMkDocs: boolean): string {
+  return isOfMkDocs ? withTitle(`!!! ${kind}`, title) : `[!${kind.toUpperCase()}]`;
 }
 
 /** The line that opens a container as that of a callout; null where its name is none of a callout's. */
@@ -29,9 +68,12 @@ export function readContainer(line: string): CalloutLine | null {
 
 /** The line with another kind; its case, title and marks stay. */
 export function withKind(line: string, kind: string): string {
-  return line.replace(/^(\[!|:{3,}[ \t]*)([A-Za-z][\w-]*)/, (_match, before: string, was: string) => {
-    return before + (was === was.toUpperCase() ? kind.toUpperCase() : kind);
-  });
+  return line.replace(
+    /^(\[!|:{3,}[ \t]*|(?:!!!|\?\?\?\+?)[ \t]?)([A-Za-z][\w-]*)/,
+    (_match, before: string, was: string) => {
+      return before + (was === was.toUpperCase() ? kind.toUpperCase() : kind);
+    },
+  );
 }
 
 /** The line with another title. */
@@ -43,6 +85,10 @@ export function withTitle(line: string, title: string): string {
     const words =
       title.trim() === '' ? '' : isBare ? ` ${title.replaceAll(/[{}]/g, '')}` : `[${title.replaceAll(/[[\]]/g, '')}]`;
     return open + kind + words + end;
+  }
+  if (isAdmonition(line)) {
+    const [, marks = '', name = '', classes = ''] = admonition.exec(line) ?? [];
+    return `${marks}${name}${classes}${title.trim() === '' ? '' : ` "${title}"`}`;
   }
   const [head = ''] = /^\[![^\]]*\][+-]?/.exec(line) ?? [];
   return title.trim() === '' ? head : `${head} ${title}`;

@@ -2,18 +2,18 @@ import { InputRule } from '@tiptap/core';
 import { Blockquote as TiptapBlockquote } from '@tiptap/extension-blockquote';
 import type { EditorState } from '@tiptap/pm/state';
 import type { BlockContent, Paragraph } from 'mdast';
-import { readAlert } from '../../../site/tags/callout-line';
+import { isAdmonition, readCallout } from '../../../site/tags/callout-line';
 import { lineStart, type Construct } from '../../construct';
 import { alertIn } from './alert';
 
-/** `alert` is the first line of a quote that is a callout, `[!NOTE]`; null for a plain quote. */
+/** `alert` is the first line of a callout: `[!NOTE]` of a quote, `!!! note` as MkDocs has it; null for a plain quote. */
 const Blockquote = TiptapBlockquote.extend({
   addAttributes: () => ({
     alert: {
       default: null,
       parseHTML: (element: HTMLElement) => {
         const line = element.dataset.alert ?? '';
-        return readAlert(line) ? line : null;
+        return readCallout(line) ? line : null;
       },
       renderHTML: ({ alert }: Record<string, unknown>) => (typeof alert === 'string' ? { 'data-alert': alert } : {}),
     },
@@ -47,11 +47,13 @@ export const blockquote: Construct = {
       const alert = alertIn(node, context);
       return context.schema.node('blockquote', { alert: alert?.line ?? null }, context.blocks(alert?.rest ?? node));
     },
+    admonition: (node, { schema, blocks }) => schema.node('blockquote', { alert: node.line }, blocks(node)),
   },
   write: {
     blockquote: (node, { blocks }) => {
       const children = blocks<BlockContent>(node);
       const { alert } = node.attrs;
+      if (typeof alert === 'string' && isAdmonition(alert)) return { type: 'admonition', line: alert, children };
       return { type: 'blockquote', children: typeof alert === 'string' ? under(alert, children) : children };
     },
   },
@@ -69,6 +71,16 @@ export const blockquote: Construct = {
     '> [!NOTE] Goes *on\n> and* on\n',
     '- > [!TIP]\n  > In a list.\n',
   ],
+  siteExamples: {
+    admonitions: [
+      '!!! note "A *title*"\n    Text *here*.\n\n    - more\n\nAfter.\n',
+      'Before\n??? tip inline end\n\n    Text.\n',
+      '- item\n\n    ???+ warning\n        Text.\n\n- item\n',
+      '!!! note\n!!!not one\n\n!!! "nor this"\n\nWhat???\n',
+      '!!! danger "A "quoted" word"\n\n    ```\n    code\n\n    more\n    ```\n\n    !!! tip\n        Within.\n    And behind.\nUnder it.\n',
+      '!!! note\n\n\tBy tabs.\n\n\t- a\n\n!!! info\n\n\n!!! bug\n    1. one\n\n        two\n\n',
+    ],
+  },
 };
 
 /** Whether the caret's words cannot go on the block that ends right before theirs: in a quote's last code, no chip or mark has a place. */

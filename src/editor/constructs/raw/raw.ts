@@ -101,12 +101,6 @@ export const raw: Construct = {
       '::alert{type="info"}\nText\n::\n',
       '::youtube{#dQw4w9WgXcQ}\n\nText :abbr[HTML]{title="a *b*"} and :icon{name=x} at 10:30, a:b[c].\n',
     ],
-    admonitions: [
-      '!!! note "A *title*"\n    Text *here*.\n\n    - more\n\nAfter.\n',
-      'Before\n??? tip inline end\n\n    Text.\n',
-      '- item\n\n    ???+ warning\n        Text.\n\n- item\n',
-      '!!! note\n!!!not one\n\n!!! "nor this"\n\nWhat???\n',
-    ],
     mdx: [
       'import A from "a"\nimport B from "b"\nexport const c = {\n  d: [\n\n    1\n  ],\n}\n\n# Text\n',
       '<Intro>\n\nText with *emphasis*.\n\n</Intro>\n',

@@ -7,7 +7,7 @@ import type { Extension as SyntaxExtension } from 'micromark-util-types';
 import type { Syntax } from '../../../site/site';
 import { formulas } from './formulas';
 import { labels, noLabels, type Labels } from './labels';
-import { admonitions } from './syntax/admonitions';
+import { admonitions, admonitionsFromMarkdown } from './syntax/admonitions';
 import { definitionMarks } from './syntax/definition-marks';
 import { directives } from './syntax/directives';
 import { headingIds } from './syntax/heading-ids';
@@ -22,6 +22,7 @@ const treeExtensions: Extension[] = [
   ...gfmFromMarkdown().map((extension) => ({ ...extension, transforms: [] })),
   mathFromMarkdown(),
   opaqueFromMarkdown,
+  admonitionsFromMarkdown,
 ];
 const common = [gfm(), formulas()];
 

@@ -1,5 +1,5 @@
 import type { Node as DocumentNode } from '@tiptap/pm/model';
-import type { List, ListItem, Node } from 'mdast';
+import type { Node, Parent } from 'mdast';
 import type { Characters } from './characters';
 
 /** Where a block lies in the file; text blocks know the place of every character too. */
@@ -17,10 +17,11 @@ export function range(node: Node): { from: number; to: number } {
   return { from: node.position?.start.offset ?? 0, to: lastIn(node).position?.end.offset ?? 0 };
 }
 
-/** The last block in nested lists, or the node itself: where their words end. */
-export function lastIn(node: Node | List | ListItem): Node {
-  const last =
-    'children' in node && (node.type === 'list' || node.type === 'listItem') ? node.children.at(-1) : undefined;
+const endWithWords: readonly string[] = ['list', 'listItem', 'admonition'];
+
+/** The last block in nested lists and callouts, or the node itself: where their words end. */
+export function lastIn(node: Node | Parent): Node {
+  const last = 'children' in node && endWithWords.includes(node.type) ? node.children.at(-1) : undefined;
   return last ? lastIn(last) : node;
 }
 

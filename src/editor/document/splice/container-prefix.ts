@@ -1,8 +1,17 @@
+import { isAdmonition } from '../../../site/tags/callout-line';
 import type { Place } from '../read/place';
 
-/** What a container puts before the later lines of its blocks: a quote its `> `, an item or a footnote its indent; '' for others. */
-export function containerPrefix(name: string, text: string, { from, to }: Place): string {
-  const source = text.slice(from, to);
+/** What stands before the later lines of a container's blocks: what stands before the container's own, and what it puts there itself. */
+export function containerPrefix(name: string, text: string, place: Place, outer: string): string {
+  const source = text.slice(place.from, place.to);
+  // Its blocks are further in than its line, which may itself be further in than it has to be.
+  if (name === 'blockquote' && isAdmonition(source))
+    return ownPrefix(outer, text, place) + (/^[^\n]*\s*?\n\t/.test(source) ? '\t' : '    ');
+  return outer + prefixOf(name, source);
+}
+
+/** A quote's `> `, the indent of an item or a footnote; '' for others. */
+function prefixOf(name: string, source: string): string {
   if (name === 'blockquote') return /^>[ \t]?(?=\S)/.exec(source)?.[0] ?? '> ';
   if (name === 'footnoteDefinition') return '    ';
   if (name !== 'listItem') return '';

@@ -75,7 +75,7 @@ function spliceItem(
   const marker = place && itemMarker(scope.text.slice(place.from, place.to));
   if (!place || !marker) return null;
   const own = { ...scope, prefix: ownPrefix(scope.prefix, scope.text, place) };
-  const inner = { ...scope, prefix: own.prefix + containerPrefix('listItem', scope.text, place) };
+  const inner = { ...scope, prefix: containerPrefix('listItem', scope.text, place, own.prefix) };
   const hasBlocks = old.children.some((block) => scope.places.has(block));
   if (!hasBlocks) {
     return [{ from: place.from, to: place.to, text: printItem(current, marker[1] ?? '-', isTight, own) }];

@@ -1,4 +1,5 @@
 import type { Node as DocumentNode } from '@tiptap/pm/model';
+import { isAdmonition } from '../../../site/tags/callout-line';
 import type { Place } from '../read/place';
 import type { Splice } from './splice';
 
@@ -21,7 +22,7 @@ export function spliceFirstLine(
 ): Splice[] | null {
   if (old.hasMarkup(current.type, current.attrs)) return [];
   const [was, is]: unknown[] = [old.attrs.alert, current.attrs.alert];
-  if (typeof was !== 'string' || typeof is !== 'string') return null;
+  if (typeof was !== 'string' || typeof is !== 'string' || isAdmonition(was) !== isAdmonition(is)) return null;
   const at = text.indexOf(was, from);
   return at < 0 ? null : [{ from: at, to: at + was.length, text: is }];
 }

@@ -5,7 +5,7 @@ import { perNode } from '../per-node';
 import { verbatimTags } from '../read/syntax/template-tags';
 
 /** The kinds of syntax that are known to end at an empty line, but for what is found here. */
-const near: readonly string[] = ['templateTags', 'kramdown', 'directives', 'mdx'];
+const near: readonly string[] = ['templateTags', 'kramdown', 'directives', 'admonitions', 'mdx'];
 
 const verbatim = `${verbatimTags}|raw`;
 

@@ -4,6 +4,7 @@ import { mathToMarkdown } from 'mdast-util-math';
 import { defaultHandlers, toMarkdown, type Join, type Options, type State, type Unsafe } from 'mdast-util-to-markdown';
 import { lineStart, type MarkdownStyle } from '../../construct';
 import { isAttributeList } from '../attributes';
+import { writeAdmonition } from './write-admonition';
 import { endsInAddress, escapedText } from './escaped-text';
 import { plainDestinations } from './plain-destination';
 
@@ -53,6 +54,7 @@ function options(style: MarkdownStyle, spelling: Spelling): Options {
       ...(style.mdx ? [{ unsafe: codeInMdx }] : []),
       ...(spelling === 'unlinked' ? [{ unsafe: [beforeMarks] }] : []),
       ...(style.directives ? [{ unsafe: directives }] : []),
+      ...(style.admonitions ? [{ unsafe: admonitionMarks }] : []),
       { unsafe: [definitionMark] },
       {
         unsafe: ['{', '%', '#', ':'].map((character) => ({
@@ -66,6 +68,7 @@ function options(style: MarkdownStyle, spelling: Spelling): Options {
     handlers: {
       ...plainDestinations(style),
       source: ({ value }: { value: string }) => value,
+      admonition: writeAdmonition,
       break: (node: Nodes, parent: Parents | undefined, { stack }) => {
         if (stack.includes('tableCell')) return cellBreak(style);
         if (stack.includes('headingAtx')) return ' ';
@@ -115,6 +118,12 @@ const definitionMark: Unsafe = {
 const directives: Unsafe[] = [
   { character: ':', after: ':(?:[A-Za-z:]|[ \\t]*(?:[\\r\\n]|$))', atBreak: true },
   { character: ':', before: '[^\\w:]', after: String.raw`[A-Za-z][\w-]*\{`, inConstruct: 'phrasing' },
+];
+
+// What `read/syntax/admonitions.ts` takes for the line of one.
+const admonitionMarks: Unsafe[] = [
+  { character: '!', after: '!![ \\t]?[A-Za-z]', atBreak: true },
+  { character: '?', after: String.raw`\?\?\+?[ \t]?[A-Za-z]`, atBreak: true },
 ];
 
 /** A line break in a table's cell, which is one line. */

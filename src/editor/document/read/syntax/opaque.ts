@@ -3,15 +3,7 @@ import type { CompileContext, Extension as TreeExtension } from 'mdast-util-from
 import type { Construct, State, Token, Tokenizer } from 'micromark-util-types';
 
 /** What a piece of source is that is kept as it is. */
-export type OpaqueKind =
-  | 'templateTag'
-  | 'attributes'
-  | 'directive'
-  | 'admonition'
-  | 'definitionMark'
-  | 'jsx'
-  | 'expression'
-  | 'esm';
+export type OpaqueKind = 'templateTag' | 'attributes' | 'directive' | 'definitionMark' | 'jsx' | 'expression' | 'esm';
 
 /** Where the opaque piece that starts at an offset of the file ends; -1 when none starts there. */
 export type FindEnd = (at: number) => number;

@@ -1,0 +1,140 @@
+// @vitest-environment jsdom
+import { describe, expect, test } from 'vitest';
+import { createLiveEditor } from '../../../tests/live-editor';
+import { readAdmonition, withKind, withTitle } from '../../site/tags/callout-line';
+import { noBlocks } from '../../site/blocks/learnt-block';
+import { openBody } from '../document/open';
+import { saveBody } from '../document/save';
+import { insertCallout } from './insert-callout';
+
+const syntax = { templateTags: true, kramdown: false, directives: true, admonitions: true };
+const elsewhere = { templateTags: true, kramdown: false, directives: false };
+
+function begin(text: string, kinds = syntax) {
+  const live = createLiveEditor(kinds);
+  live.open(openBody(text, kinds));
+  const saved = () => {
+    const result = saveBody(live.opened, live.document);
+    return result.kind === 'refused' ? result.reason : result.text;
+  };
+  const at = (words: string) => {
+    let found = -1;
+    live.document.descendants((node, position) => {
+      if (found < 0 && node.isText && node.text?.includes(words)) found = position + node.text.indexOf(words);
+    });
+    return found;
+  };
+  return { live, saved, at };
+}
+
+const post = `Before.
+
+!!! note "Mind the tide"
+
+    Some words
+    over lines.
+
+    - one
+    - two
+
+    ??? tip
+
+        Within.
+
+After.
+`;
+
+describe('what is edited in a callout of MkDocs changes, and nothing else', () => {
+  test.each([
+    ['a word', 'words', 'letters', post.replace('words', 'letters')],
+    ['an item', 'two', '2', post.replace('two', '2')],
+    ['what is in a callout within', 'Within', 'Inside', post.replace('Within', 'Inside')],
+  ])('%s', (_what, words, others, wanted) => {
+    const { live, saved, at } = begin(post);
+    live.select(at(words), at(words) + words.length);
+    live.type(others);
+    expect(saved()).toBe(wanted);
+  });
+
+  test('a paragraph that is added stands as far in as the others, in a list and by tabs, too', () => {
+    for (const [text, wanted] of [
+      [post, post.replace('over lines.\n', 'over lines.\n\n    New.\n')],
+      ['- a\n\n    !!! note\n        over lines.\n', '- a\n\n    !!! note\n        over lines.\n\n        New.\n'],
+      ['!!! note\n\tover lines.\n', '!!! note\n\tover lines.\n\n\tNew.\n'],
+      ['> !!! note\n>     over lines.\n', '> !!! note\n>     over lines.\n>\n>     New.\n'],
+    ] as const) {
+      const { live, saved, at } = begin(text);
+      live.select(at('over lines.') + 11);
+      live.press('Enter');
+      live.type('New.');
+      expect(saved()).toBe(wanted);
+    }
+  });
+
+  test('the kind and the title are words of its line', () => {
+    const { live, saved } = begin(post);
+    live.editor.view.dispatch(live.editor.state.tr.setNodeAttribute(9, 'alert', '!!! warning "Mud"'));
+    expect(saved()).toBe(post.replace('note "Mind the tide"', 'warning "Mud"'));
+    expect(withKind('???+ tip inline end "A"', 'bug')).toBe('???+ bug inline end "A"');
+    expect(withTitle('!!! tip inline', 'Say "so"')).toBe('!!! tip inline "Say "so""');
+    expect(readAdmonition('!!! tip inline "Say "so""')).toEqual({ kind: 'tip', title: 'Say "so"' });
+    expect(withTitle('!!!tip "A"', ' ')).toBe('!!!tip');
+  });
+});
+
+test('it is typed, with its title, and left by Enter as other callouts are', () => {
+  const { live, saved } = begin('Before.\n');
+  live.select(live.document.content.size - 1);
+  live.press('Enter');
+  live.type('!!! tip "Low water"');
+  live.press('Enter');
+  live.type('At six.');
+  live.press('Enter');
+  live.press('Enter');
+  live.type('Behind.');
+  expect(saved()).toBe('Before.\n\n!!! tip "Low water"\n    At six.\n\nBehind.\n');
+});
+
+test('Backspace at its start takes the words out of it, and undo puts the typed signs back', () => {
+  const { live, saved } = begin('Words.\n');
+  live.select(1);
+  live.type('!!! note ');
+  expect(saved()).toBe('!!! note\n    Words.\n');
+  live.press('Backspace');
+  expect(live.document.toString()).toBe('doc(paragraph("!!! note Words."))');
+  expect(saved()).toBe('!!! note Words.\n');
+  live.select(live.document.content.size - 2, live.document.content.size - 1);
+  live.press('Backspace');
+  expect(saved()).toBe('\\!!! note Words\n');
+  const other = begin('!!! note\n    Words.\n');
+  other.live.select(2);
+  other.live.press('Backspace');
+  expect(other.saved()).toBe('Words.\n');
+});
+
+test('the menu’s is one where the site is of MkDocs, unless its posts have GitHub’s', async () => {
+  const { live, saved } = begin('');
+  await insertCallout({ editor: live.editor, siteBlocks: { ...noBlocks, generator: 'mkdocs' }, syntax });
+  live.type('Words.');
+  expect(saved()).toBe('!!! note\n    Words.\n');
+});
+
+test('elsewhere the same signs are words and code', () => {
+  const { live, saved } = begin('!!! note\n\n    Code.\n', elsewhere);
+  expect(live.document.toString()).toBe('doc(paragraph("!!! note"), codeBlock("Code."))');
+  live.select(1);
+  live.type('!!! tip ');
+  expect(saved()).toBe('!!! tip !!! note\n\n    Code.\n');
+});
+
+test('one that is pasted has the form that the site has', () => {
+  const from = begin('!!! danger "Mud"\n    Deep.\n');
+  from.live.editor.commands.selectAll();
+  const clip = from.live.copy() ?? { html: '', text: '' };
+  const to = begin('', elsewhere);
+  to.live.paste(clip);
+  expect(to.saved()).toBe('> [!CAUTION]\n> **Mud**\n>\n> Deep.\n');
+  const back = begin('');
+  back.live.paste(to.live.editor.commands.selectAll() ? (to.live.copy() ?? clip) : clip);
+  expect(back.saved()).toBe('!!! caution\n    **Mud**\n\n    Deep.\n');
+});
