@@ -27,7 +27,12 @@ while (counts.right + counts.wrong < Number(values.texts)) {
   const post = random() < 0.3 ? posts[Math.floor(random() * posts.length)] : undefined;
   const body = post ? readPostFile(readFileSync(post, 'utf8')).body : randomBody(random);
   if (body.length > 12_000) continue;
-  const syntax = { templateTags: random() < 0.7, kramdown: random() < 0.3, directives: random() < 0.5 };
+  const syntax = {
+    templateTags: random() < 0.7,
+    kramdown: random() < 0.3,
+    directives: random() < 0.5,
+    admonitions: random() < 0.3,
+  };
   const opened = openBody(body, syntax);
   if (opened.tooHard) continue;
   for (const { windows, whole, text } of [...verdictsOnEdits(opened, random), ...verdictsOnSplices(opened, random)]) {

@@ -87,6 +87,8 @@ const pieces = [
   '#}',
   '{: .a}',
   ':::',
+  '!!! note\n',
+  '??? tip "a"\n',
   '[a]',
   '[a]: /b',
   '[^1]',
@@ -148,7 +150,10 @@ export function verdictsAround(opened: OpenBody, splices: readonly Splice[], abo
 
 /** A body of examples of all constructs and of loose pieces of Markdown. */
 export function randomBody(random: Random): string {
-  const examples = constructs.flatMap((construct) => construct.examples);
+  const examples = constructs.flatMap((construct) => [
+    ...construct.examples,
+    ...(construct.siteExamples?.admonitions ?? []),
+  ]);
   const parts = Array.from({ length: 1 + whole(9, random) }, () => {
     if (random() < 0.4) return `${whole(1_000_000, random)} words, and a [a] link[^1] or *two*.\n`;
     if (random() < 0.3) return Array.from({ length: whole(8, random) }, () => piece(random)).join('');

@@ -19,6 +19,8 @@ import { lists } from './list/lists';
 import { pasteBehaviour } from './paste/paste-behaviour';
 import type { BringImage } from './paste/pasted-images';
 import { pictures } from './images/pictures';
+import { fieldKeys } from './site-blocks/field-keys';
+import { pairKeys } from './site-blocks/pair-keys';
 import { extensions } from './schema';
 import { rawKeys } from './keys/raw-keys';
 import { finderBehaviour } from './post-finder/finder-behaviour';
@@ -91,6 +93,8 @@ export function editorParts({
     }),
     ...(syntax.directives ? [containers] : []),
     calloutForms(() => syntax.admonitions === true && !store.getState().siteBlocks.hasAlerts, syntax),
+    pairKeys,
+    fieldKeys,
     settling(syntax),
     pictures,
   ];

@@ -101,7 +101,12 @@ const words = fc
   .map((some) => some.join(''));
 
 const siteSyntax = { templateTags: true, kramdown: false, directives: true };
-const syntaxes = [siteSyntax, { ...siteSyntax, kramdown: true }, syntaxOf({ syntax: siteSyntax }, 'examples.mdx')];
+const syntaxes = [
+  siteSyntax,
+  { ...siteSyntax, kramdown: true },
+  { ...siteSyntax, admonitions: true },
+  syntaxOf({ syntax: siteSyntax }, 'examples.mdx'),
+];
 
 function written(syntax: Syntax): fc.Arbitrary<string> {
   return fc

@@ -17,10 +17,10 @@ export const astroPost: FilledPost = {
       proves: ['paired component', 'component that is imported', 'callout as a component'],
       write: async ({ choose, fill, leave, press, type }) => {
         await choose('callout', 'Callout');
+        await type('It wants *shade*.');
+        await press('Shift+Tab');
         await fill('Title', 'The "red" kind');
         await leave();
-        await press('ArrowDown');
-        await type('It wants *shade*.');
       },
       markdown: `<Tip title='The "red" kind'>\n\nIt wants *shade*.\n\n</Tip>`,
       shown: [

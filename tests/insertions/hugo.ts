@@ -62,11 +62,11 @@ export const hugoPost: FilledPost = {
       proves: ['callout', 'callout as a shortcode', 'paired shortcode'],
       write: async ({ choose, fill, leave, press, type }) => {
         await choose('callout', 'Callout');
+        await type('Wear *gloves*.');
+        await press('Shift+Tab');
         await fill('Type', 'warning');
         await fill('Title', 'Careful');
         await leave();
-        await press('ArrowDown');
-        await type('Wear *gloves*.');
       },
       markdown: '{{< notice type="warning" title="Careful" >}}\n\nWear *gloves*.\n\n{{< /notice >}}',
       shown: [

@@ -3,12 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { createLiveEditor } from '../../../tests/live-editor';
 import { readAdmonition, withKind, withTitle } from '../../site/tags/callout-line';
 import { noBlocks } from '../../site/blocks/learnt-block';
+import type { Syntax } from '../../site/site';
 import { openBody } from '../document/open';
 import { saveBody } from '../document/save';
 import { insertCallout } from './insert-callout';
 
-const syntax = { templateTags: true, kramdown: false, directives: true, admonitions: true };
-const elsewhere = { templateTags: true, kramdown: false, directives: false };
+const syntax: Syntax = { templateTags: true, kramdown: false, directives: true, admonitions: true };
+const elsewhere: Syntax = { templateTags: true, kramdown: false, directives: false };
 
 function begin(text: string, kinds = syntax) {
   const live = createLiveEditor(kinds);

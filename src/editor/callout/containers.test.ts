@@ -50,7 +50,7 @@ test('a callout is the site’s own shortcode, unless its posts have GitHub’s'
   live.open(openBody('', syntax));
   await insertCallout({ editor: live.editor, siteBlocks: learn(notice, syntax), syntax });
   expect(live.document.children.map(({ attrs }) => attrs.raw)).toEqual([
-    '{{% notice "" %}}',
+    '{{% notice "tip" %}}',
     undefined,
     '{{% /notice %}}',
     undefined,
@@ -71,4 +71,12 @@ test('the line of a container: kinds, titles in brackets and bare ones', () => {
   expect(withTitle(':::note[Old]{.a}', '')).toBe(':::note{.a}');
   expect(withTitle('[!tip]- Old', 'New')).toBe('[!tip]- New');
   expect(withTitle('[!tip] Old', ' ')).toBe('[!tip]');
+});
+
+test('one begins in its words, its kind as the posts have it and its title empty', async () => {
+  const syntax = { ...plain, templateTags: true };
+  const posts = learn('{{< notice type="tip" title="Mud" >}}\nDeep.\n{{< /notice >}}\n', syntax);
+  expect(await write('Before.\n', posts, syntax)).toBe(
+    'Before.\n\n{{< notice type="tip" title="" >}}\n\nMind the tide.\n\n{{< /notice >}}\n\nBehind.\n',
+  );
 });

@@ -1,6 +1,6 @@
-import { type Editor, Extension } from '@tiptap/core';
+import { Extension } from '@tiptap/core';
 import type { Node as DocumentNode } from '@tiptap/pm/model';
-import { Plugin, PluginKey, TextSelection, type Transaction } from '@tiptap/pm/state';
+import { Plugin, PluginKey, type Transaction } from '@tiptap/pm/state';
 import { AttrStep } from '@tiptap/pm/transform';
 import { Decoration, DecorationSet } from '@tiptap/pm/view';
 import { lookOf, readContainer } from '../../site/tags/callout-line';
@@ -16,10 +16,6 @@ const key = new PluginKey<DecorationSet>('containers');
 /** Draws what lies between `:::note` and its `:::` as a callout. */
 export const containers = Extension.create({
   name: 'containers',
-  priority: 1060,
-  addKeyboardShortcuts() {
-    return { Enter: () => leaveAtEnd(this.editor) };
-  },
   addProseMirrorPlugins: () => [
     new Plugin<DecorationSet>({
       key,
@@ -38,24 +34,6 @@ export const containers = Extension.create({
     }),
   ],
 });
-
-/** Enter in an empty paragraph above the last line of a container takes the paragraph out of it. */
-function leaveAtEnd({ state, view }: Editor): boolean {
-  const { $from, empty } = state.selection;
-  if (!empty || $from.parent.type.name !== 'paragraph' || $from.parent.content.size > 0) return false;
-  const [around, index] = [$from.node(-1), $from.index(-1)];
-  const [above, close] = [around.maybeChild(index - 1), around.maybeChild(index + 1)];
-  if (!close || !above || !/^:{3,}$/.test(sourceOf(close)) || sourceOf(above).startsWith(':::')) return false;
-  const tr = state.tr.delete($from.before(), $from.after());
-  const at = $from.before() + close.nodeSize;
-  tr.insert(at, $from.parent.type.create());
-  view.dispatch(tr.setSelection(TextSelection.create(tr.doc, at + 1)).scrollIntoView());
-  return true;
-}
-
-function sourceOf({ type, attrs }: DocumentNode): string {
-  return type.name === 'rawBlock' && attrs.kind === 'directive' ? String(attrs.raw).trim() : '';
-}
 
 /** Whether all that a transaction changed are words of single text blocks: then no block came, went or became another. */
 function isWithinWords({ steps, docs, doc, mapping }: Transaction): boolean {

@@ -19,14 +19,14 @@ export interface NewCallout {
 
 /**
  * Puts an empty note at the caret, in the form that the site has: the one that its posts are written with, or that its
- * generator brings, else a quote as GitHub has it. Resolves when it stands there.
+ * generator brings, else a quote as GitHub has it. Resolves when it stands there, with the caret in its words.
  */
 export async function insertCallout({ editor, siteBlocks, syntax }: NewCallout): Promise<void> {
   const { generator, blocks, hasAlerts } = siteBlocks;
   const container = syntax.directives ? blocks.find(isContainer) : undefined;
   const own = hasAlerts || syntax.admonitions ? undefined : blocks.find((block) => isOwn(block, syntax));
   if (container) insertContainer(editor, container);
-  else if (own) (await import('../site-blocks/insert-site-block')).insertSiteBlock(editor, own, syntax);
+  else if (own) (await import('../site-blocks/insert-site-block')).insertSiteBlock(editor, own, syntax, true);
   else if (!hasAlerts && withContainers.includes(generator)) insertContainer(editor, null);
   else {
     const { schema } = editor;

@@ -4,7 +4,9 @@ import { NodeSelection } from '@tiptap/pm/state';
 import type { LearntBlock } from '../../site/blocks/learnt-block';
 import { newBlock } from '../../site/blocks/new-block';
 import type { Syntax } from '../../site/site';
+import { readContainer } from '../../site/tags/callout-line';
 import { readTag } from '../../site/tags/read-tag';
+import type { Argument } from '../../site/tags/tag';
 import { openBody } from '../document/open';
 import { placeBlock } from '../insertion/insert-block';
 import { addImport } from './add-import';
@@ -12,17 +14,26 @@ import { markNew } from './new-blocks';
 
 /**
  * Puts one of the site's own blocks at the caret, with an empty paragraph inside of one that is paired. Its first field
- * takes the focus; without fields the caret goes behind it. Does nothing where the file's syntax has no such block.
+ * takes the focus; without fields the caret goes behind it, or into what a pair is around. Does nothing where the file's syntax
+ * has no such block. Of one that is `forWords` they come first: the caret goes there, and its kind is one that the posts have.
  */
-export function insertSiteBlock(editor: Editor, block: LearntBlock, syntax: Syntax): void {
-  const source = newBlock(block, syntax);
+export function insertSiteBlock(editor: Editor, block: LearntBlock, syntax: Syntax, forWords = false): void {
+  const source = newBlock(block, syntax, forWords ? kindOf : undefined);
   const tag = source === null ? null : readTag(source, syntax);
   if (source === null || !tag) return;
   if (block.isInline && editor.state.selection.$from.parent.isTextblock) insertChip(editor, source, syntax);
   else {
     const closing = tag.role === 'open' && block.isPaired ? block.closing : null;
-    insertSource(editor, { source, closing, syntax, hasFields: block.parameters.length > 0, block });
+    const hasFields = block.parameters.length > 0 && !(forWords && closing !== null);
+    insertSource(editor, { source, closing, syntax, hasFields, block });
   }
+}
+
+/** What says which kind of callout a block is: a word under such a name, or one that all callouts know. */
+function kindOf({ name, value }: Argument): string | null {
+  const isKind =
+    name === null ? readContainer(`:::${value}`) !== null : /^(?:type|kind|variant|level|status)$/i.test(name);
+  return isKind ? value : null;
 }
 
 export interface NewSource {
@@ -30,7 +41,7 @@ export interface NewSource {
   /** What closes it behind an empty paragraph; null when nothing does. */
   readonly closing: string | null;
   readonly syntax: Syntax;
-  /** Whether it is shown as a form, which takes the focus. */
+  /** Whether it is a form that takes the focus. */
   readonly hasFields: boolean;
   /** Which of the site's own it is. */
   readonly block?: LearntBlock;
