@@ -3,6 +3,7 @@ import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { blocksSite } from './blocks-site';
 import { openDesk, type Desk } from './desk';
+import { frames } from './gestures';
 
 let desk: Desk;
 beforeAll(async () => {
@@ -153,7 +154,7 @@ test('a picture’s caption is written, changed and removed by keyboard, in the 
 /** Presses a key, and lets the page follow. */
 async function go(key: string): Promise<void> {
   await desk.page.keyboard.press(key);
-  await desk.page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  await frames(desk.page, 2);
 }
 
 function isFocused(element: Locator): Promise<boolean> {

@@ -1,6 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openDesk, publishAndWait, type Desk } from './desk';
+import { frames } from './gestures';
 
 let desk: Desk;
 beforeAll(async () => {
@@ -36,12 +37,11 @@ test('every construct is put into a post from the menu, published as clean Markd
   const enter = async (times: number) => {
     for (let count = 0; count < times; count += 1) await keyboard.press('Enter');
   };
-  /** Puts the caret at the end of a line; the browser tells the page some frames later. */
+  /** Puts the caret at the end of a line. */
   const goToEndOf = async (words: string) => {
     await post.getByText(words).click();
     await keyboard.press('End');
-    for (let frame = 0; frame < 4; frame += 1)
-      await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(drawn)));
+    await frames(page, 4);
   };
   await insert('heading', /^Heading/);
   await keyboard.type('A section');

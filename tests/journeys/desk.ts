@@ -7,6 +7,7 @@ import { expect } from 'vitest';
 import { validateExchange } from '../../local/github/contract/validate-exchange';
 import { startLocalHost, type LocalHost, type LocalHostOptions } from '../../local/start/local-host';
 import { findBrowser } from '../../scripts/find-browser';
+import { pasteImage } from './gestures';
 
 export interface DeskOptions {
   readonly host?: Partial<LocalHostOptions>;
@@ -137,19 +138,10 @@ export async function select(page: Page, text: string): Promise<void> {
   }, text);
 }
 
-/** Pastes a small picture where the cursor is. */
-export async function pasteImage({ page }: Desk): Promise<void> {
-  await page.evaluate(async () => {
-    const canvas = new OffscreenCanvas(64, 48);
-    const context = canvas.getContext('2d');
-    if (!context) throw new Error('no canvas');
-    context.fillStyle = '#1d4d46';
-    context.fillRect(0, 0, 64, 48);
-    const blob = await canvas.convertToBlob({ type: 'image/png' });
-    await navigator.clipboard.write([new ClipboardItem({ 'image/png': blob })]);
-  });
+/** Pastes a small image where the cursor is in the post. */
+export async function pasteSmallImage({ page }: Desk): Promise<void> {
   await page.getByRole('textbox', { name: 'Post', exact: true }).focus();
-  await page.keyboard.press('Control+V');
+  await pasteImage(page, 64, 48);
 }
 
 /** Opens the publish dialog and publishes; resolves when the page says Live. */

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openDesk, pasteImage, publishAndWait, type Desk } from './desk';
+import { openDesk, pasteSmallImage, publishAndWait, type Desk } from './desk';
 
 let desk: Desk;
 beforeAll(async () => {
@@ -42,7 +42,7 @@ test('a new post with a title, tags, a table and a pasted image is one commit, a
 
   await page.keyboard.press('Control+End');
   await post.press('Control+End');
-  await pasteImage(desk);
+  await pasteSmallImage(desk);
   await post.locator('img[src^="blob:"]').waitFor();
   await page
     .getByRole('status')

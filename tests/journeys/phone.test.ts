@@ -1,6 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import type { Locator, Page } from 'playwright-core';
 import { openDesk, select, type Desk } from './desk';
+import { frames } from './gestures';
 
 let desk: Desk;
 afterEach(() => desk.close());
@@ -121,7 +122,7 @@ test('a block is moved, turned and copied with a thumb', async () => {
 async function expectFits(page: Page): Promise<void> {
   for (const width of widths) {
     await page.setViewportSize({ width, height: 844 });
-    await page.evaluate(() => new Promise(requestAnimationFrame));
+    await frames(page, 1);
     const found = await page.evaluate(() => {
       const shown = (element: Element) => {
         const { width: wide, height } = element.getBoundingClientRect();

@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { execFileSync } from 'node:child_process';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readConfigs } from '../../src/site/configs/index';
-import { openDesk, pasteImage, type Desk } from './desk';
+import { openDesk, pasteSmallImage, type Desk } from './desk';
 
 const post = (title: string, date: string) =>
   `---\ntitle: ${title}\ndate: ${date}\nmood: calm\n---\n\nWords of ${title}.\n\n![The quay](/pics/quay.png)\n`;
@@ -63,7 +63,7 @@ test('a wrong guess is put right in a few steps, holds for a new post, and is sa
   const words = page.getByRole('textbox', { name: 'Post', exact: true });
   await words.click();
   await page.keyboard.type('The steps are dry.');
-  await pasteImage(desk);
+  await pasteSmallImage(desk);
   await words.locator('img[src^="blob:"]').waitFor();
   const before = git('rev-parse', 'main');
   await page.getByRole('button', { name: 'Publish', exact: true }).click();

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { BrowserContext, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { expectShown, filledText, fillPost } from '../insertions/fill-post';
-import { openDesk, pasteImage, select, type Desk } from '../journeys/desk';
+import { openDesk, pasteSmallImage, select, type Desk } from '../journeys/desk';
 import type { Edit, ExpectedSite } from './expected-site';
 import { whyNotHere } from './needs';
 
@@ -83,7 +83,7 @@ export function describeRealSite(site: ExpectedSite): void {
       await post.click();
       await page.keyboard.type('Two wrens under the table.');
       await page.keyboard.press('Enter');
-      await pasteImage(desk);
+      await pasteSmallImage(desk);
       await post.locator('img[src^="blob:"]').waitFor();
       await saved();
       const address = await publishLive('A wren');

@@ -1,16 +1,13 @@
 import { createServer } from 'node:http';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
-import react from '@vitejs/plugin-react';
 import { chromium, type Browser, type Page } from 'playwright-core';
-import { build } from 'vite';
 import { expect } from 'vitest';
 import { contentSecurityPolicy } from '../../../local/app-server/content-security-policy';
-import { aliases } from '../../../scripts/aliases';
 import { findBrowser } from '../../../scripts/find-browser';
 import { holdFileChoosers } from '../desk';
+import { buildPage } from './build-page';
 
 interface PageOptions {
   /** The post's Markdown, as bytes of UTF-8. */
@@ -48,20 +45,9 @@ const types: Readonly<Record<string, string>> = {
   '.md': 'text/markdown; charset=utf-8',
 };
 
-/** Builds the page, serves it and opens a browser. */
+/** Serves the page and opens a browser. */
 export async function openEditorBench(): Promise<EditorBench> {
-  const folder = mkdtempSync(join(tmpdir(), 'galley-editor-'));
-  await asInProduction(() =>
-    build({
-      root: import.meta.dirname,
-      base: './',
-      configFile: false,
-      logLevel: 'error',
-      resolve: { alias: aliases },
-      plugins: [react()],
-      build: { outDir: folder, emptyOutDir: true, target: 'es2023', chunkSizeWarningLimit: 2000 },
-    }),
-  );
+  const folder = await buildPage();
   const files = new Map<string, string>();
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
@@ -123,20 +109,8 @@ export async function openEditorBench(): Promise<EditorBench> {
     close: async () => {
       await browser.close();
       server.close();
-      rmSync(folder, { recursive: true, force: true });
     },
   };
-}
-
-/** Vitest's own environment would build React with its development checks. */
-async function asInProduction(work: () => Promise<unknown>): Promise<void> {
-  const { NODE_ENV } = process.env;
-  process.env.NODE_ENV = 'production';
-  try {
-    await work();
-  } finally {
-    process.env.NODE_ENV = NODE_ENV;
-  }
 }
 
 async function launch(): Promise<Browser> {

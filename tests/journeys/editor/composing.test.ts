@@ -1,18 +1,11 @@
-import type { CDPSession, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { openEditorBench, type EditorBench } from './editor/open-editor';
+import type { CDPSession } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { composeWord } from './compose-word';
+import { driveEditor } from './drive-editor';
 
-let bench: EditorBench;
-let page: Page;
+const { page, post, frames, select, caretAfter, open, saved, press } = driveEditor();
+
 let session: CDPSession;
-beforeAll(async () => {
-  bench = await openEditorBench();
-});
-afterEach(async () => {
-  await page.context().close();
-  bench.expectQuiet();
-});
-afterAll(() => bench.close());
 
 /** What an input method shows on the way to a word; the last is what is chosen. */
 const japanese = ['n', 'に', 'にh', 'にほ', 'にほん', '日本'];
@@ -21,70 +14,19 @@ const chinese = ['n', 'ni', 'ni h', 'ni hao', '你好'];
 const android =
   'Mozilla/5.0 (Linux; Android 14; Pixel 8) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/130.0.0.0 Mobile Safari/537.36';
 
-const post = () => page.getByRole('textbox', { name: 'Post', exact: true });
-const saved = () => page.evaluate(() => window.editorPage.save());
-
-async function open(text: string, options: Omit<Parameters<EditorBench['open']>[0], 'text'> = {}): Promise<void> {
-  page = await bench.open({ text, ...options });
-  session = await page.context().newCDPSession(page);
+async function openWriting(text: string, options?: Parameters<typeof open>[1]): Promise<void> {
+  await open(text, options);
+  session = await page().context().newCDPSession(page());
   await post().focus();
   await frames(2);
 }
 
-/** Puts the caret behind (or selects) the first occurrence of some words. */
-async function caretAfter(words: string, isSelected = false): Promise<void> {
-  await page.evaluate(
-    ([wanted, selects]) => {
-      const editor = window.editorPage.editor;
-      let from = -1;
-      editor?.state.doc.descendants((node, at) => {
-        const index = node.isText && from < 0 ? (node.text ?? '').indexOf(wanted) : -1;
-        if (index >= 0) from = at + index;
-      });
-      if (from < 0) throw new Error(`no ${wanted}`);
-      const to = from + wanted.length;
-      editor?.commands.setTextSelection({ from: selects ? from : to, to });
-    },
-    [words, isSelected] as const,
-  );
-  await frames(2);
-}
-
-/** Resolves when the page has drawn so many frames. */
-async function frames(count: number): Promise<void> {
-  for (let frame = 0; frame < count; frame++)
-    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
-}
-
-/** A key of a keyboard; the next comes some frames later, as a person's does. */
-async function press(key: string): Promise<void> {
-  await page.keyboard.press(key);
-  await frames(4);
-}
-
-/**
- * Composes a word as an input method does and takes what is chosen. Gives how often the browser had to begin: more than
- * once when something in the page broke the composition off.
- */
-async function compose(steps: readonly string[], during?: () => Promise<unknown>): Promise<number> {
-  const begun = await page.evaluateHandle(() => {
-    const count = { begun: 0 };
-    document.addEventListener('compositionstart', () => (count.begun += 1));
-    return count;
-  });
-  for (const [index, text] of steps.entries()) {
-    await session.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
-    await frames(1);
-    if (index === 0) await during?.();
-  }
-  await session.send('Input.insertText', { text: steps.at(-1) ?? '' });
-  await frames(3);
-  return (await begun.jsonValue()).begun;
-}
+const compose = (steps: readonly string[], during?: () => Promise<unknown>) =>
+  composeWord(page(), session, steps, during);
 
 describe('an input method', () => {
   test('writes everywhere in a post, whatever is beside it', async () => {
-    await open(
+    await openWriting(
       [
         '# Head',
         'One **two** `three` [four](x.md) five.',
@@ -120,7 +62,7 @@ describe('an input method', () => {
   });
 
   test('begins a post, goes on below, and over what is selected', async () => {
-    await open('');
+    await openWriting('');
     expect(await compose(korean)).toBe(1);
     expect(await compose(['ㄱ', '그', '글'])).toBe(1);
     await press('Enter');
@@ -129,9 +71,9 @@ describe('an input method', () => {
     await press('Backspace');
     await compose(['´', 'é']);
     expect(await saved()).toBe('한글\n\n你é\n');
-    await page.keyboard.type(' **x*');
+    await page().keyboard.type(' **x*');
     await compose(['*']);
-    await page.keyboard.type('y');
+    await page().keyboard.type('y');
     expect(await saved()).toBe('한글\n\n你é **x**y\n');
     await press('Control+a');
     expect(await compose(japanese)).toBe(1);
@@ -139,14 +81,14 @@ describe('an input method', () => {
   });
 
   test('filters a menu at the caret, and Enter then chooses', async () => {
-    await open('One\n');
+    await openWriting('One\n');
     await caretAfter('One');
     await press('Enter');
-    await page.keyboard.type('/');
+    await page().keyboard.type('/');
     await frames(4);
     expect(await compose(['h', 'he', 'head'])).toBe(1);
     expect(await saved()).toBe('One\n\n/head\n');
-    await page.getByRole('option', { name: 'Heading', exact: false }).first().waitFor();
+    await page().getByRole('option', { name: 'Heading', exact: false }).first().waitFor();
     await press('Enter');
     expect(await compose(['x'])).toBe(1);
     expect(await saved()).toBe('One\n\n## x\n');
@@ -154,7 +96,7 @@ describe('an input method', () => {
       [' @', '@日本'],
       [' [[', '[[日本'],
     ] as const) {
-      await page.keyboard.type(typed);
+      await page().keyboard.type(typed);
       await frames(4);
       expect([sign, await compose(japanese)]).toEqual([sign, 1]);
       expect(await saved()).toContain(sign);
@@ -165,10 +107,10 @@ describe('an input method', () => {
   });
 
   test('is not broken off by what comes into the post meanwhile', async () => {
-    await open('Above.\n\nOne two.\n\n```js\nconst a = 1;\n```\n');
-    await page.locator('.hljs-keyword').first().waitFor();
+    await openWriting('Above.\n\nOne two.\n\n```js\nconst a = 1;\n```\n');
+    await page().locator('.hljs-keyword').first().waitFor();
     const insert = (at: 'above' | 'beside') =>
-      page.evaluate((where) => {
+      page().evaluate((where) => {
         const editor = window.editorPage.editor;
         if (!editor) return;
         const { schema, tr } = editor.state;
@@ -182,7 +124,7 @@ describe('an input method', () => {
     expect(await compose(japanese, () => insert('above'))).toBe(1);
     expect(await compose(korean, () => insert('beside'))).toBe(1);
     await caretAfter('const ');
-    const recoloured = () => page.locator('.hljs-keyword').first().waitFor();
+    const recoloured = () => page().locator('.hljs-keyword').first().waitFor();
     expect(await compose(['ab'], recoloured)).toBe(1);
     expect(await saved()).toBe('![x](x.png)\n\nAbove.\n\n![x](x.png)One 日本한two.\n\n```js\nconst aba = 1;\n```\n');
   });
@@ -206,7 +148,10 @@ describe('a phone', () => {
   }
 
   test('writes words, lists, quotes, cells and code', async () => {
-    await open('| a | b |\n| - | - |\n| c | d |\n\n```\ncode\n```\n\n> said\n', { userAgent: android, hasTouch: true });
+    await openWriting('| a | b |\n| - | - |\n| c | d |\n\n```\ncode\n```\n\n> said\n', {
+      userAgent: android,
+      hasTouch: true,
+    });
     await caretAfter('c');
     await word('cell');
     await enter();
@@ -236,8 +181,8 @@ describe('a phone', () => {
   });
 
   test('a word that the keyboard corrects keeps its look', async () => {
-    await open('## teh\n\nOne **teh** `teh` [teh](x.md).\n');
-    const words = () => page.evaluate(() => window.editorPage.editor?.view.dom.innerText ?? '');
+    await openWriting('## teh\n\nOne **teh** `teh` [teh](x.md).\n');
+    const words = () => page().evaluate(() => window.editorPage.editor?.view.dom.innerText ?? '');
     const count = (await words()).split('teh').length - 1;
     for (let left = count; left > 0; left--) {
       const at = (await words()).replaceAll('\n\n', '\n').indexOf('teh');
@@ -251,28 +196,28 @@ describe('a phone', () => {
   });
 
   test('two spaces become a full stop', async () => {
-    await open('One\n');
+    await openWriting('One\n');
     await caretAfter('One');
     await session.send('Input.insertText', { text: ' ' });
-    await page.evaluate(() => {
+    await page().evaluate(() => {
       getSelection()?.modify('extend', 'backward', 'character');
       document.execCommand('insertText', false, '. ');
     });
     await frames(3);
-    await page.keyboard.type('Two');
+    await page().keyboard.type('Two');
     expect(await saved()).toBe('One. Two\n');
   });
 });
 
 test('a spelling that the browser corrects keeps its look and its link', async () => {
-  await open('**Teh** [wrod](x.md) and [teh map](y.md) {{< x >}}teh end\n');
+  await openWriting('**Teh** [wrod](x.md) and [teh map](y.md) {{< x >}}teh end\n');
   for (const [wrong, right] of [
     ['Teh', 'The'],
     ['wrod', 'word'],
     ['teh', 'the'],
     ['teh', 'the'],
   ] as const) {
-    await caretAfter(wrong, true);
+    await select(wrong);
     await post().evaluate((element, data) => {
       element.dispatchEvent(new InputEvent('beforeinput', { inputType: 'insertReplacementText', data, bubbles: true }));
       // What the browser does then; it tells of it as of typing, which is no news to whoever heard the first.
@@ -285,7 +230,7 @@ test('a spelling that the browser corrects keeps its look and its link', async (
     await frames(4);
   }
   expect(await saved()).toBe('**The** [word](x.md) and [the map](y.md) {{< x >}}the end\n');
-  await caretAfter('the map', true);
-  await page.keyboard.type('a');
+  await select('the map');
+  await page().keyboard.type('a');
   expect(await saved()).toContain('and a {{< x >}}');
 });

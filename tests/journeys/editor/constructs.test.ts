@@ -1,106 +1,98 @@
 import AxeBuilder from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { openEditorBench, type EditorBench } from './editor/open-editor';
+import { expect, test } from 'vitest';
+import { driveEditor } from './drive-editor';
 
-let bench: EditorBench;
-let page: Page;
-beforeAll(async () => {
-  bench = await openEditorBench();
-});
-afterEach(async () => {
-  await page.context().close();
-  bench.expectQuiet();
-});
-afterAll(() => bench.close());
-
-const saved = () => page.evaluate(() => window.editorPage.save());
+const { page, open, saved } = driveEditor();
 
 test('a callout is made another kind, and nothing but its word changes', async () => {
   const text = '> [!NOTE]\n> Useful *words*\n> over lines.\n\n:::tip[A title]\n\nInside.\n\n:::\n';
-  page = await bench.open({ text, show: 'directives' });
-  const kinds = page.getByLabel('Kind of callout');
+  await open(text, { show: 'directives' });
+  const kinds = page().getByLabel('Kind of callout');
   await kinds.first().selectOption('Caution');
   await kinds.last().selectOption('Danger');
   expect(await saved()).toBe(text.replace('NOTE', 'CAUTION').replace('tip', 'danger'));
-  await page.getByRole('textbox', { name: 'Title' }).fill('Another title');
+  await page().getByRole('textbox', { name: 'Title' }).fill('Another title');
   expect(await saved()).toBe(text.replace('NOTE', 'CAUTION').replace('tip[A title]', 'danger[Another title]'));
 });
 
 test('a formula is drawn, written in place, and says when it cannot be drawn', async () => {
-  page = await bench.open({ text: 'Words $a^2$ here.\n\n$$\nx\n$$\n' });
-  const block = page.getByRole('figure', { name: 'Formula' });
+  await open('Words $a^2$ here.\n\n$$\nx\n$$\n');
+  const block = page().getByRole('figure', { name: 'Formula' });
   await block.locator('math').click();
   await block.getByRole('button', { name: 'Edit the formula' }).click();
   await block.getByRole('textbox', { name: 'TeX' }).fill('\\frac{1');
   await expect.poll(() => block.getByRole('alert').textContent()).toContain('cannot be drawn yet');
   await block.getByRole('textbox', { name: 'TeX' }).fill('\\frac{1}{2}');
   await block.locator('mfrac').waitFor();
-  await page.keyboard.press('Escape');
+  await page().keyboard.press('Escape');
   expect(await saved()).toBe('Words $a^2$ here.\n\n$$\n\\frac{1}{2}\n$$\n');
-  await page.locator('p math').click();
-  const popover = page.getByRole('dialog', { name: 'Formula' });
+  await page().locator('p math').click();
+  const popover = page().getByRole('dialog', { name: 'Formula' });
   await popover.getByRole('textbox', { name: 'TeX' }).fill('b_1');
-  await page.keyboard.press('Enter');
+  await page().keyboard.press('Enter');
   expect(await saved()).toBe('Words $b_1$ here.\n\n$$\n\\frac{1}{2}\n$$\n');
 });
 
 test('code is coloured once the typing rests, copied, and named in human words', async () => {
-  page = await bench.open({ text: '```js {1,3} title="a.js"\nconst a = 1;\n```\n' });
-  await expect.poll(() => page.locator('.hljs-keyword').allTextContents()).toEqual(['const']);
-  await page.getByText('= 1;').click();
-  await page.keyboard.press('Control+End');
-  await page.keyboard.type(' return;');
-  await expect.poll(() => page.locator('.hljs-keyword').allTextContents()).toEqual(['const', 'return']);
-  await page.getByRole('button', { name: 'Copy' }).click();
-  await page.getByRole('button', { name: 'Copied' }).waitFor();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('const a = 1; return;');
-  const language = page.getByLabel('Language');
+  await open('```js {1,3} title="a.js"\nconst a = 1;\n```\n');
+  await expect.poll(() => page().locator('.hljs-keyword').allTextContents()).toEqual(['const']);
+  await page().getByText('= 1;').click();
+  await page().keyboard.press('Control+End');
+  await page().keyboard.type(' return;');
+  await expect.poll(() => page().locator('.hljs-keyword').allTextContents()).toEqual(['const', 'return']);
+  await page().getByRole('button', { name: 'Copy' }).click();
+  await page().getByRole('button', { name: 'Copied' }).waitFor();
+  expect(await page().evaluate(() => navigator.clipboard.readText())).toBe('const a = 1; return;');
+  const language = page().getByLabel('Language');
   expect(await language.inputValue()).toBe('JavaScript');
   await language.fill('Plain words');
-  await page.keyboard.press('Enter');
-  await expect.poll(() => page.locator('.hljs-keyword').count()).toBe(0);
+  await page().keyboard.press('Enter');
+  await expect.poll(() => page().locator('.hljs-keyword').count()).toBe(0);
   expect(await saved()).toBe('```Plain-words {1,3} title="a.js"\nconst a = 1; return;\n```\n');
 });
 
 test('rows and columns of a table move by menu and by key', async () => {
-  page = await bench.open({ text: '| a | b |\n|:--|---|\n| 1 | 2 |\n| 3 | 4 |\n' });
-  await page.getByRole('cell', { name: '1' }).click();
-  await page.getByRole('button', { name: /^Row 2/ }).click();
-  await page.getByRole('menuitem', { name: /^Move the row down/ }).click();
+  await open('| a | b |\n|:--|---|\n| 1 | 2 |\n| 3 | 4 |\n');
+  await page().getByRole('cell', { name: '1' }).click();
+  await page()
+    .getByRole('button', { name: /^Row 2/ })
+    .click();
+  await page()
+    .getByRole('menuitem', { name: /^Move the row down/ })
+    .click();
   expect(await saved()).toBe('| a | b |\n|:--|---|\n| 3 | 4 |\n| 1 | 2 |\n');
-  await page.keyboard.press('Alt+ArrowRight');
+  await page().keyboard.press('Alt+ArrowRight');
   expect(await saved()).toBe('| b | a |\n|---|:--|\n| 4 | 3 |\n| 2 | 1 |\n');
 });
 
 test('rows and columns are dragged by their handles; the header stays, and Escape lets them stay', async () => {
-  page = await bench.open({ text: '| a | b |\n| - | - |\n| 1 | 2 |\n| 3 | 4 |\n| 5 | 6 |\n' });
-  await page.getByRole('cell', { name: '1' }).click();
+  await open('| a | b |\n| - | - |\n| 1 | 2 |\n| 3 | 4 |\n| 5 | 6 |\n');
+  await page().getByRole('cell', { name: '1' }).click();
   const drag = async (handle: RegExp, onto: string, end: () => Promise<void>) => {
-    const target = await page.locator('th, td').filter({ hasText: onto }).boundingBox();
-    await page.getByRole('button', { name: handle }).hover();
-    await page.mouse.down();
-    if (target) await page.mouse.move(target.x + target.width - 4, target.y + target.height - 4, { steps: 3 });
+    const target = await page().locator('th, td').filter({ hasText: onto }).boundingBox();
+    await page().getByRole('button', { name: handle }).hover();
+    await page().mouse.down();
+    if (target) await page().mouse.move(target.x + target.width - 4, target.y + target.height - 4, { steps: 3 });
     await end();
-    await page.mouse.up();
+    await page().mouse.up();
   };
-  await drag(/^Row 2/, '5', () => page.keyboard.press('Escape'));
+  await drag(/^Row 2/, '5', () => page().keyboard.press('Escape'));
   await drag(/^Row 2/, '3', async () => {});
   await drag(/^Column 1/, '6', async () => {});
   expect(await saved()).toBe('| b | a |\n| - | - |\n| 4 | 3 |\n| 2 | 1 |\n| 6 | 5 |\n');
-  await page.keyboard.type('x');
+  await page().keyboard.type('x');
   expect(await saved()).toContain('| 2 | 1x |');
-  for (let step = 0; step < 3; step++) await page.keyboard.press('Control+z');
+  for (let step = 0; step < 3; step++) await page().keyboard.press('Control+z');
   expect(await saved()).toBe('| a | b |\n| - | - |\n| 1 | 2 |\n| 3 | 4 |\n| 5 | 6 |\n');
-  await page.keyboard.press('Alt+ArrowDown');
+  await page().keyboard.press('Alt+ArrowDown');
   await drag(/^Row 3/, 'a', async () => {});
   expect(await saved()).toContain('| a | b |\n| - | - |\n| 1 | 2 |\n| 3 | 4 |');
 });
 
 test('a note leads back to its number, and goes with it when that is wanted', async () => {
-  page = await bench.open({ text: 'One[^1] and two.\n\n[^1]: The note.\n' });
-  await page.getByRole('button', { name: 'Footnote 1: back to the text' }).click();
-  const tools = page.getByRole('toolbar', { name: 'Footnote 1' });
+  await open('One[^1] and two.\n\n[^1]: The note.\n');
+  await page().getByRole('button', { name: 'Footnote 1: back to the text' }).click();
+  const tools = page().getByRole('toolbar', { name: 'Footnote 1' });
   await tools.getByRole('button', { name: 'Delete' }).click();
   await tools.getByRole('button', { name: 'Delete the note, too' }).click();
   expect(await saved()).toBe('One and two.\n');
@@ -110,16 +102,16 @@ test.each([
   ['kramdown&directives', 'math mfrac'],
   ['mdx', 'figure'],
 ])('every example of every construct is drawn and accessible, light and dark (%s)', async (syntax, last) => {
-  page = await bench.open({ text: '', show: `examples&${syntax}` });
-  await page.locator(last).first().waitFor();
+  await open('', { show: `examples&${syntax}` });
+  await page().locator(last).first().waitFor();
   // Headings and cells without words are the writer's to fill, and the examples' levels follow no order.
-  const light = new AxeBuilder({ page })
+  const light = new AxeBuilder({ page: page() })
     .setLegacyMode()
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
     .disableRules(['empty-heading', 'empty-table-header', 'heading-order']);
   expect(complaintsOf(await light.analyze())).toEqual([]);
-  await page.emulateMedia({ colorScheme: 'dark' });
-  const dark = new AxeBuilder({ page }).setLegacyMode().withRules(['color-contrast', 'link-in-text-block']);
+  await page().emulateMedia({ colorScheme: 'dark' });
+  const dark = new AxeBuilder({ page: page() }).setLegacyMode().withRules(['color-contrast', 'link-in-text-block']);
   expect(complaintsOf(await dark.analyze())).toEqual([]);
 });
 

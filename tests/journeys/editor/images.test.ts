@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import { pasteImage } from '../gestures';
+import { driveEditor } from './drive-editor';
+
+const { page, post, frames, select, open, saved, focused, press } = driveEditor();
+
+const svg =
+  '<svg xmlns="http://www.w3.org/2000/svg" width="600" height="400"><rect width="600" height="400" fill="#1d4d46"/></svg>';
+
+describe('images', () => {
+  test('shown from the site; a missing one says so; alt text is edited beside it', async () => {
+    await open('![A map](/images/map.svg)\n\nWords.\n\n![](gone.jpg)\n', { files: { '/images/map.svg': svg } });
+    await expect.poll(() => post().getByRole('img', { name: 'A map' }).getAttribute('src')).toMatch(/^blob:/);
+    await post().getByRole('img', { name: 'Image not found: gone.jpg' }).waitFor();
+    await post().getByRole('img', { name: 'A map' }).click();
+    await page().getByRole('toolbar', { name: 'Image' }).getByRole('button', { name: 'Alt text' }).click();
+    const alt = page().getByRole('textbox', { name: 'Alt text' });
+    await alt.fill('A map of the creek');
+    await alt.press('Enter');
+    expect(await saved()).toBe('![A map of the creek](/images/map.svg)\n\nWords.\n\n![](gone.jpg)\n');
+    await page().keyboard.press('Alt+F10');
+    await expect.poll(() => page().evaluate(() => document.activeElement?.textContent)).toBe('Alt text');
+    await page().keyboard.press('End');
+    await expect.poll(focused).toBe('Remove the image');
+    await page().keyboard.press('Enter');
+    expect(await saved()).not.toContain('map.svg');
+  });
+
+  test('pasted: named by the day, made smaller, and one writes on below it', async () => {
+    await open('Before.\n');
+    await select('Before');
+    await press('Control+End');
+    await pasteImage(page(), 3000, 1500);
+    const image = post().locator('img[src^="blob:"]');
+    await image.waitFor();
+    expect(await image.evaluate((element: HTMLImageElement) => [element.naturalWidth, element.naturalHeight])).toEqual([
+      2400, 1200,
+    ]);
+    await page().keyboard.type('After.');
+    expect(await saved()).toBe('Before.\n\n![](/images/pasted-image-2026-11-20.png)\n\nAfter.\n');
+  });
+
+  test('one that comes late leaves the line that one writes where it is in the window', async () => {
+    const tall = '<svg xmlns="http://www.w3.org/2000/svg" width="400" height="900"><path d="M0 0h400v900H0z"/></svg>';
+    await open('Above.\n\n![A map](/images/map.svg)\n\nWords.\n', { files: { '/images/map.svg': svg } });
+    let arrive = () => {};
+    const arriving = new Promise<void>((resolve) => (arrive = resolve));
+    await page().route('**/images/map.svg', async (route) => {
+      await arriving;
+      await route.fulfill({ contentType: 'image/svg+xml', body: tall });
+    });
+    await page().reload();
+    const words = post().getByText('Words.');
+    await words.click();
+    await press('End');
+    const before = await words.boundingBox();
+    arrive();
+    await post().getByRole('img', { name: 'A map' }).and(page().locator('img')).waitFor();
+    await frames(3);
+    await page().keyboard.type(' More');
+    expect(Math.abs(((await post().getByText('Words. More').boundingBox())?.y ?? 0) - (before?.y ?? 0))).toBeLessThan(
+      2,
+    );
+  });
+
+  test('dropped where the mouse is', async () => {
+    await open('One.\n\nTwo.\n');
+    await page()
+      .getByText('One.')
+      .evaluate((element, content) => {
+        const { left, top } = element.getBoundingClientRect();
+        const dataTransfer = new DataTransfer();
+        dataTransfer.items.add(new File([content], 'Creek Bend.svg', { type: 'image/svg+xml' }));
+        const init = { dataTransfer, clientX: left + 5, clientY: top + 5, bubbles: true, cancelable: true };
+        element.dispatchEvent(new DragEvent('drop', init));
+      }, svg);
+    await expect.poll(saved).toBe('One.\n\n![](/images/creek-bend.svg)\n\nTwo.\n');
+  });
+
+  test('from the slash menu, by choosing a file', async () => {
+    await open('');
+    const chooser = page().waitForEvent('filechooser');
+    await post().click();
+    await page().keyboard.type('/image');
+    await page().keyboard.press('Enter');
+    await (await chooser).setFiles({ name: 'Low Tide.svg', mimeType: 'image/svg+xml', buffer: Buffer.from(svg) });
+    await post().locator('img[src^="blob:"]').waitFor();
+    expect(await saved()).toBe('![](/images/low-tide.svg)\n');
+  });
+});
