@@ -49,7 +49,7 @@ export const clipboardFacts: Readonly<Record<string, string>> = {
   'gutenberg-evernote': 'p p u1 u1 u2 u1 o1 o1 o2 o1 hr 2x3 italic=1 →w.org',
   'gutenberg-ms-excel-japanese': '2x2',
   'gutenberg-slack-quote': 'q( p ) →w.org',
-  'gutenberg-vscode-markdown': 'h1 p h2 p u1 u1 h3 q( p )',
+  'gutenberg-vscode-markdown': 'h2 p h3 p u1 u1 h4 q( p )',
   'joplin-anchor_local': 'p p p p p p p p',
   'joplin-anchor_same_title_and_url':
     'u1 u1 u1 u1 u1 u1 →example.com →example.com →example.com →example.com →mailto:test@example.com',

@@ -49,5 +49,6 @@ function unwrapped(href: string): string {
     const target = pattern.test(href) && URL.canParse(href) ? new URL(href).searchParams.get(name) : null;
     if (target && /^(?:https?|mailto):/i.test(target)) return target;
   }
-  return href;
+  // What ChatGPT adds to every address.
+  return href.replace(/([?&])utm_source=(?:chatgpt\.com|openai)(?:&|(?=#|$))/, '$1').replace(/[?&](?=#|$)/, '');
 }

@@ -6,7 +6,9 @@ export const blockNames: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+const selector = [...blockNames].join();
+
 /** Whether an element holds any that stands on lines of its own. */
 export function holdsBlocks(element: Element): boolean {
-  return [...element.querySelectorAll('*')].some(({ localName }) => blockNames.has(localName));
+  return element.querySelector(selector) !== null;
 }

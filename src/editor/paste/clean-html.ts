@@ -1,9 +1,11 @@
+import { isAppleText, readAppleHeadings } from './apple-text';
 import { isAllMonospace } from './monospace';
 import { readCallouts } from './callouts';
 import { cleanBlocks } from './clean-blocks';
 import { joinCodeLines, readCodeBlocks } from './code-blocks';
 import { dropCodeFurniture } from './code-furniture';
 import { spellEmoji } from './emoji';
+import { writeFoldTitles } from './fold-titles';
 import { readFootnotes } from './footnotes';
 import { readFormulas } from './formulas';
 import type { MathSyntax } from './formula-nodes';
@@ -20,11 +22,14 @@ import { readStyles } from './styles';
 import { openLayoutTables } from './tables';
 import { spellSymbols } from './symbol-fonts';
 import { readTaskBoxes, readTypedBoxes } from './task-boxes';
+import { markTypedLists } from './typed-lists';
 import { readWordLists } from './word-lists';
 
 export interface CleanHtmlOptions {
   /** The level of the heading before the place where it goes; 1, the post's title, when there is none. */
   readonly above?: number;
+  /** The level that the post's own sections begin at. */
+  readonly top?: 1 | 2;
   /** Labels of footnotes that the post has already. */
   readonly labels?: Iterable<string>;
   /** The language of code that was copied from an editor of code, as it tells beside the HTML. */
@@ -45,12 +50,13 @@ export interface CleanHtml {
 /** What another program put on the clipboard, as a post can hold it. Throws nothing; no word is lost. */
 export function cleanHtml(
   html: string,
-  { above = 1, labels = [], language = null, images = [], math = null }: CleanHtmlOptions = {},
+  { above = 1, top = 2, labels = [], language = null, images = [], math = null }: CleanHtmlOptions = {},
 ): CleanHtml {
   const { body, sheet } = parseHtml(html);
   const styles = readStyles(sheet);
   readFormulas(body);
   readFrames(body);
+  writeFoldTitles(body);
   dropHidden(body, styles);
   dropFurniture(body);
   spellEmoji(body);
@@ -62,15 +68,18 @@ export function cleanHtml(
   readCallouts(body);
   dropCodeFurniture(body, styles);
   readCodeBlocks(body, styles, language);
+  markTypedLists(body, styles);
   readWordLists(body, styles);
   nestLists(body);
   readTypedBoxes(body);
+  const isApple = isAppleText(html);
+  if (isApple) readAppleHeadings(body, styles);
   readHeadings(body, styles);
   openLayoutTables(body);
-  const options = { styles, math, isMonospaceCode: !isAllMonospace(body, styles) };
+  const options = { styles, math, isMonospaceCode: isApple || !isAllMonospace(body, styles) };
   joinCodeLines(body, (paragraph) => isCode(paragraph));
   const clean = cleanBlocks(body, options);
-  repairLevels(clean.body, above);
+  repairLevels(clean.body, above, top);
   return { html: clean.body.innerHTML, lostImages: clean.lostImages };
 
   function isCode(paragraph: Element): boolean {

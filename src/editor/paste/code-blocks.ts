@@ -34,7 +34,12 @@ export function joinCodeLines(body: HTMLElement, isCode: (paragraph: Element) =>
       continue;
     const lines = linesOf(paragraph).replaceAll('\u00a0', ' ').trimEnd();
     if (block && nextElement(block) === paragraph) {
-      block.textContent += `\n${lines}`;
+      let empty = '';
+      for (let next = block.nextElementSibling; next && next !== paragraph; next = block.nextElementSibling) {
+        empty += '\n';
+        next.remove();
+      }
+      block.textContent += `\n${empty}${lines}`;
       paragraph.remove();
     } else {
       block = replace(paragraph, lines, null);
@@ -105,6 +110,8 @@ export function isFromCodeEditor(html: string): boolean {
 
 /** What VS Code and its kin copy: lines in a box of one font, whose blanks count. */
 function isEditorText(element: Element, styles: Styles): boolean {
+  // Evernote's.
+  if (/-en-codeblock:\s*true/.test(element.getAttribute('style') ?? '')) return true;
   const isMonospace = monospaceOf(element, styles) === true || /\bmonospace\b/.test(styles.of(element, 'font-family'));
   return isMonospace && isVerbatim(element, styles) && !element.querySelector('p, ul, ol, table, h1, h2');
 }
@@ -137,9 +144,9 @@ function languageOf(element: Element): string | null {
       each?.getAttribute('data-tagsearch-lang');
     const [, named] =
       /(?:^|\s)(?:lang(?:uage)?|highlight-(?:source|text)|brush|sourceCode)[-: ]+([\w+#.-]+)/.exec(
-        each?.className ?? '',
+        `${each?.className ?? ''} ${each?.getAttribute('data-syntaxhighlighter-params') ?? ''}`,
       ) ?? [];
-    const language = (told ?? named)?.toLowerCase();
+    const language = (told ?? named ?? (each?.localName === 'codeblock' ? each.className : undefined))?.toLowerCase();
     if (language && /^[\w+#.-]{1,20}$/.test(language) && !/^(?:plain|plaintext|text|none)$/.test(language))
       return language;
   }

@@ -42,6 +42,9 @@ export function readFootnotes(body: HTMLElement, taken: Iterable<string> = []): 
   for (const link of body.querySelectorAll('sup a[href*="#"]'))
     if (named.test(anchorOf(link))) link.replaceWith(...link.childNodes);
   for (const list of body.querySelectorAll('hr[width="33%"], hr.footnotes-sep')) list.remove();
+  for (const box of body.querySelectorAll('.footnotes, [role=doc-endnotes], section[data-footnotes]'))
+    if (box.querySelector('aside[data-footnote]'))
+      for (const child of Array.from(box.children)) if (/^(?:hr|h[1-6])$/.test(child.localName)) child.remove();
 }
 
 function noteOf(link: Element, places: ReadonlyMap<string, Element>): Note | null {

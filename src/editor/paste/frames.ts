@@ -20,6 +20,10 @@ export function readFrames(body: HTMLElement): void {
     const address = pattern && page ? told.replace(pattern, page) : told.replace(/^\/\//, 'https://');
     replace(frame, readEmbed(address) ? address : null);
   }
+  for (const embed of body.querySelectorAll('.wp-block-embed__wrapper')) {
+    const address = embed.textContent?.trim() ?? '';
+    if (/^https?:\/\/\S+$/.test(address)) replace(embed, address);
+  }
   for (const player of body.querySelectorAll('video, audio')) {
     const address = player.getAttribute('src') ?? player.querySelector('source')?.getAttribute('src') ?? '';
     replace(player, /^https?:/i.test(address) ? address : null);

@@ -1,3 +1,4 @@
+import { repairedLevels } from './repaired-levels';
 import type { Styles } from './styles';
 
 /** Makes real headings of what only looks like them to the program that wrote it: by outline level, role, class or style. */
@@ -13,20 +14,13 @@ export function readHeadings(body: HTMLElement, styles: Styles): void {
   if (isGoogleDocs) nameBareTitle(body, styles);
 }
 
-/**
- * Headings below the post's title: none of the first level, and none that leaves out a level. `above` is the level of the
- * heading that stands before the place where they go, 1 when there is none.
- */
-export function repairLevels(body: HTMLElement, above: number): void {
+/** Gives headings the levels that they have in a post: see `repairedLevels`. */
+export function repairLevels(body: HTMLElement, above: number, top: 1 | 2): void {
   const headings = [...body.querySelectorAll('h1, h2, h3, h4, h5, h6')];
-  const shift = headings.some(({ localName }) => localName === 'h1') ? 1 : 0;
-  let [told, given] = [above, above];
-  for (const heading of headings) {
-    const level = Number(heading.localName.slice(1)) + shift;
-    // As deep as its author put it below the last one, but never by more than one.
-    given = Math.max(2, Math.min(6, level > told ? given + 1 : Math.min(level, given)));
-    told = level;
-    if (`h${given}` !== heading.localName) rename(heading, given);
+  const levels = headings.map(({ localName }) => Number(localName.slice(1)));
+  for (const [index, level] of repairedLevels(levels, above, top).entries()) {
+    const heading = headings[index];
+    if (heading && heading.localName !== `h${level}`) rename(heading, level);
   }
 }
 
@@ -42,7 +36,7 @@ function levelOf(element: Element, styles: Styles): number | null {
   ];
   const level = told.find((value) => /^[1-9]$/.test(value ?? ''));
   if (level) return Math.min(6, Number(level));
-  return /^(?:Mso)?Title(?:CxSp\w+)?$/.test(element.classList[0] ?? '') ? 1 : null;
+  return /^(?:(?:Mso)?Title(?:CxSp\w+)?|title-(?:western|cjk|ctl))$/.test(element.classList[0] ?? '') ? 1 : null;
 }
 
 /** Google Docs' style “Title” leaves no other trace than its size. */

@@ -5,6 +5,9 @@ const unseen = [
   '[hidden]',
   'head > *',
   'meta, title, rp, col, colgroup',
+  // Said to screen readers alone.
+  '.sr-only, .visually-hidden, .screen-reader-text, .cdk-visually-hidden',
+  'pre.joplin-source',
   // Word's tracked deletions tell who made them; a web page's `<del>` is struck-out text.
   'del[cite], del[datetime]',
   '[style*="mso-element:comment" i], [style*="mso-element: comment" i]',

@@ -41,13 +41,8 @@ function hoist(list: Element): void {
   list.replaceWith(...list.children);
 }
 
-/** Word for the web and Quill give every item a level and lay them all side by side. */
+/** Word for the web, Quill, Slack, Draft.js and others give every item a level and lay them all side by side. */
 function joinByLevel(body: HTMLElement): void {
-  const levelOf = (item: Element | null) => {
-    const indent = /\bql-indent-(\d)/.exec(item?.className ?? '')?.[1];
-    const level = item?.getAttribute('data-aria-level') ?? item?.getAttribute('aria-level');
-    return indent ? Number(indent) + 1 : level ? Number(level) : null;
-  };
   for (const list of body.querySelectorAll('ul, ol')) {
     if (list.closest('li') || isList(list.parentElement)) continue;
     const items = [...list.children];
@@ -59,6 +54,16 @@ function joinByLevel(body: HTMLElement): void {
   }
 }
 
+function levelOf(item: Element): number | null {
+  const list = item.parentElement;
+  const [, fromZero] = /\b(?:ql-indent-|DraftStyleDefault-depth)(\d)/.exec(item.className) ?? [];
+  const [, fromOne] = /\blistindent(\d)/.exec(list?.className ?? '') ?? [];
+  const indent = fromZero ?? item.getAttribute('data-stringify-indent') ?? list?.getAttribute('data-indent');
+  const level = fromOne ?? item.getAttribute('data-aria-level') ?? item.getAttribute('aria-level');
+  const told = indent ? Number(indent) + 1 : Number(level ?? NaN);
+  return told >= 1 && told <= 20 ? told : null;
+}
+
 interface Leveled {
   readonly item: Element;
   readonly level: number;
@@ -68,7 +73,8 @@ function regroup(list: Element, items: readonly Leveled[]): void {
   const previous = previousList(list);
   const carried = previous ? lastPath(previous) : [];
   const first = items[0]?.level ?? 1;
-  const canJoin = carried.length > 0 && (first > 1 || Number(list.getAttribute('start') ?? 1) > 1);
+  const goesOn = list.localName === 'ul' && list.localName === previous?.localName;
+  const canJoin = carried.length > 0 && (first > 1 || Number(list.getAttribute('start') ?? 1) > 1 || goesOn);
   const path: Element[] = canJoin ? carried.slice(0, first) : [];
   let top = canJoin ? null : (list.cloneNode(false) as Element);
   const start = top;
@@ -76,6 +82,8 @@ function regroup(list: Element, items: readonly Leveled[]): void {
   for (const { item, level } of items) {
     const wanted = canJoin ? level : level - first + 1;
     while (path.length > Math.max(1, wanted)) path.pop();
+    // A list of the other kind in the same item.
+    if (path.length === wanted && wanted > 1 && path.at(-1)?.localName !== list.localName) path.pop();
     while (path.length < wanted) {
       const within = path.at(-1)?.lastElementChild;
       if (!within) break;

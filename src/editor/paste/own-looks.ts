@@ -24,7 +24,7 @@ export function unwrapBold(cell: Element): void {
 
 /** What programs put as an image's description when nobody wrote one. */
 export function isFileName(words: string): boolean {
-  return /^(?:(?:\S*|[a-z]:\\.*|(?:\/|macintosh hd:).*)\.(?:png|jpe?g|gif|webp|svg|bmp|tiff?|heic|emf|wmf)|image|picture \d+|clip_image\d+)$/i.test(
+  return /^(?:(?:\S*|[a-z]:\\.*|(?:\/|macintosh hd:).*)\.(?:png|jpe?g|gif|webp|svg|bmp|tiff?|heic|emf|wmf)|image|picture \d+|clip_image\d+|enter image description here|(?:image|alt) (?:description|text)|no alt text provided for this image|undefined)$/i.test(
     words,
   );
 }

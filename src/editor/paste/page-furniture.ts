@@ -1,3 +1,5 @@
+import { holdsBlocks } from './block-names';
+
 /** What pages put beside their words for those who read on the screen: links to edit, to copy, to jump. */
 const furniture = [
   '.mw-editsection',
@@ -14,6 +16,8 @@ const headings = 'h1, h2, h3, h4, h5, h6, dt, [role=heading]';
 /** Removes it, and what links a heading to itself. */
 export function dropFurniture(body: HTMLElement): void {
   for (const element of body.querySelectorAll(furniture)) element.remove();
+  for (const button of body.querySelectorAll('button')) if (isTool(button)) button.remove();
+  for (const link of body.querySelectorAll('a[href]')) openLink(link);
   // The dots of Word's tables of contents.
   for (const tab of body.querySelectorAll('span[style*="mso-tab-count" i]'))
     if (/^[._…·\s]{3,}$/.test(tab.textContent ?? '')) tab.replaceWith(' ');
@@ -23,6 +27,42 @@ export function dropFurniture(body: HTMLElement): void {
       if (isPermalink(link, words)) link.remove();
       else if (leadsTo(link, heading)) link.replaceWith(...link.childNodes);
     }
+}
+
+const tools =
+  /^(?:copy|export|share|download|print|edit|save|reply|like|follow|subscribe|run|play|open in|expand image|view image|enlarge|close|more options)\b/i;
+
+/** Whether a button does something with what it stands beside. */
+function isTool(button: Element): boolean {
+  const words = button.textContent?.trim() ?? '';
+  const told = words || (button.getAttribute('aria-label') ?? button.getAttribute('title') ?? '');
+  return !button.hasAttribute('aria-expanded') && !button.querySelector('img') && words.length < 40 && tools.test(told);
+}
+
+/** Opens links around images that lead to the image, and links around whole cards: their first line keeps the link. */
+function openLink(link: Element): void {
+  const images = link.querySelectorAll('img');
+  const address = link.getAttribute('href') ?? '';
+  const words = link.textContent?.trim() ?? '';
+  const isOfImage =
+    /\.(?:png|jpe?g|gif|webp|avif|bmp|tiff?)(?:$|[?#])/i.test(address) || images[0]?.getAttribute('src') === address;
+  if (images.length === 1 && words === '' && isOfImage) {
+    link.replaceWith(...link.childNodes);
+    return;
+  }
+  const lines = [...link.querySelectorAll('div, p, h1, h2, h3, h4, h5, h6')].filter(
+    (line) => line.textContent?.trim() && !holdsBlocks(line),
+  );
+  const [first] = lines;
+  if (!first || lines.length < 2) return;
+  for (const image of images)
+    if (/\b(?:fav)?icon\b|avatar|favicon/i.test(`${image.className} ${image.getAttribute('src') ?? ''}`))
+      image.remove();
+  const inner = link.ownerDocument.createElement('a');
+  inner.setAttribute('href', address);
+  inner.append(...first.childNodes);
+  first.append(inner);
+  link.replaceWith(...link.childNodes);
 }
 
 /** A sign or nothing at all that links to where it stands. */

@@ -137,6 +137,32 @@ test('headings go on from the one above them', () => {
   expect(text()).toBe('## Section\n\nWords.More.\n\n### Part\n\nx\n\n## Next\n\ny\n');
 });
 
+test('headings of Markdown stand below the post’s title, as those of HTML do', () => {
+  open('');
+  live.paste({ html: '', text: '# One\n\nWords.\n\n## Two\n' });
+  expect(text()).toBe('## One\n\nWords.\n\n### Two\n');
+});
+
+test('where the post’s own sections are of the first level, pasted ones may be', () => {
+  const clips = [
+    { html: '', text: '# Two\n\nMore.\n' },
+    { html: '<h1>Two</h1><p>More.</p>', text: 'Two' },
+  ];
+  for (const clip of clips) {
+    open('# One\n\nWords.\n\nEnd\n');
+    caretAfter('End');
+    live.select(live.document.content.size - 4, live.document.content.size - 1);
+    live.paste(clip);
+    expect(text()).toBe('# One\n\nWords.\n\n# Two\n\nMore.\n');
+  }
+});
+
+test('lines that ended with the page become paragraphs', () => {
+  open('');
+  live.paste({ html: '', text: 'The tide is the rise and fall of the sea, which the moon and\nthe sun cause.\n' });
+  expect(text()).toBe('The tide is the rise and fall of the sea, which the moon and the sun cause.\n');
+});
+
 test('footnotes get labels that the post has not', () => {
   open('A[^1].\n\n[^1]: One.\n');
   caretAfter('.');

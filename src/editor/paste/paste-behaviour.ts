@@ -1,5 +1,5 @@
 import { Extension } from '@tiptap/core';
-import { Node as DocumentNode, type Schema, Slice } from '@tiptap/pm/model';
+import { type Node as DocumentNode, type Schema, Slice } from '@tiptap/pm/model';
 import { Plugin, TextSelection } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import type { Syntax } from '../../site/site';
@@ -9,10 +9,10 @@ import { htmlReader, pasteAgain } from './html-reader';
 import { inertHtml } from './inert-html';
 import { looksLikeMarkdown } from './looks-like-markdown';
 import { type BringImage, holdsDataImages, insertWithImages } from './pasted-images';
-import { footnoteLabels, levelAbove } from './paste-places';
-import { readPlainParagraphs } from './plain-lines';
+import { readMarkdown } from './markdown-text';
+import { footnoteLabels, levelAbove, usesFirstLevel } from './paste-places';
+import { readPlainParagraphs, readWrappedLines } from './plain-lines';
 import { forCell, roomFor } from './slice-places';
-import { spellUnknownTags } from './unknown-tags';
 import { readTabSeparated } from './tab-separated';
 
 declare module '@tiptap/core' {
@@ -103,6 +103,7 @@ export function pasteBehaviour(options: PasteBehaviourOptions): Extension {
               ...beside,
               math: hasMath() ? syntax : null,
               above: levelAbove(doc, selection.from),
+              top: usesFirstLevel(doc) ? 1 : 2,
               labels: footnoteLabels(doc),
             });
             lost = clean.lostImages;
@@ -112,20 +113,22 @@ export function pasteBehaviour(options: PasteBehaviourOptions): Extension {
             // ProseMirror falls back to its own reading of the text on anything false, though its types do not say so.
             const none = null as unknown as Slice;
             if ($context.parent.type.spec.code) return none;
-            const { schema } = view.state;
+            const { schema, doc, selection } = view.state;
             if (plain) return readPlainParagraphs(text, schema) ?? none;
             const isInTable = Boolean($context.parent.type.spec.tableRole);
             const rows = readTabSeparated(text, isInTable);
             if (rows) return new Slice(tableOf(rows, schema).content, 0, 0);
-            const read = !isInTable && looksLikeMarkdown(text) ? readMarkdown(text, syntax, schema) : null;
-            return read ?? readPlainParagraphs(text, schema) ?? none;
+            const place = { doc, at: selection.from };
+            const read = !isInTable && looksLikeMarkdown(text) ? readMarkdown(text, syntax, schema, place) : null;
+            return read ?? readWrappedLines(text, schema) ?? readPlainParagraphs(text, schema) ?? none;
           },
           transformPasted: (slice, view) => forCell(slice, view.state),
           handlePaste: (view, event, slice) => {
             const text = event.clipboardData?.getData('text/plain') ?? '';
             const html = event.clipboardData?.getData('text/html') ?? '';
             if (isMarkdownOfCodeEditor(view, html, text, beside)) {
-              const read = readMarkdown(text, syntax, view.state.schema);
+              const { doc, schema, selection } = view.state;
+              const read = readMarkdown(text, syntax, schema, { doc, at: selection.from });
               if (read) return insert(view, read);
             }
             tell(lost);
@@ -201,13 +204,6 @@ function isMarkdownOfCodeEditor({ state }: EditorView, html: string, text: strin
 /** Refused where the person did not allow it, and where the page is not served securely: it has no clipboard then. */
 async function readClipboard(): Promise<string> {
   return navigator.clipboard.readText();
-}
-
-function readMarkdown(text: string, syntax: Syntax, schema: Schema): Slice | null {
-  const opened = markdownReader.now()?.openBody(text.replace(/\r\n?/g, '\n'), syntax);
-  if (!opened || opened.tooHard) return null;
-  const read = DocumentNode.fromJSON(schema, opened.document.toJSON());
-  return Slice.maxOpen(syntax.mdx ? read.content : spellUnknownTags(read.content));
 }
 
 function tableOf(rows: readonly (readonly string[])[], schema: Schema): DocumentNode {

@@ -19,3 +19,8 @@ export function levelAbove(document: DocumentNode, position: number): number {
   }
   return level;
 }
+
+/** Whether a document's own sections begin at the first level, which is else the title's. */
+export function usesFirstLevel(document: DocumentNode): boolean {
+  return document.children.some(({ type, attrs }) => type.name === 'heading' && attrs.level === 1);
+}

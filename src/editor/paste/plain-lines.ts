@@ -1,4 +1,14 @@
 import { Fragment, type Node as DocumentNode, type Schema, Slice } from '@tiptap/pm/model';
+import { unwrapText } from './wrapped-lines';
+
+/** Text whose lines end where a page's lines did, as its paragraphs; null for other text. */
+export function readWrappedLines(text: string, schema: Schema): Slice | null {
+  const { paragraph } = schema.nodes;
+  const whole = unwrapText(text);
+  if (!paragraph || whole === text) return null;
+  const lines = whole.split(/\n+/).filter((line) => line.trim() !== '');
+  return Slice.maxOpen(Fragment.fromArray(lines.map((line) => paragraph.create(null, schema.text(line.trim())))));
+}
 
 /**
  * Text whose paragraphs are parted by empty lines: the lines of a paragraph keep their breaks. Null for other text, of which

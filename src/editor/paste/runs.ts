@@ -1,3 +1,5 @@
+import { isDivided, wrapsOf } from './wrapped-lines';
+
 /** What letters look like, as far as Markdown can say it. */
 export interface Look {
   readonly bold: boolean;
@@ -64,7 +66,36 @@ export function paragraphsOf(runs: readonly Run[]): Run[][] {
       last?.push(run);
     }
   }
-  return paragraphs.map(withoutEdges).filter((paragraph) => paragraph.length > 0);
+  return paragraphs
+    .map(withoutEdges)
+    .map(unwrapped)
+    .filter((paragraph) => paragraph.length > 0);
+}
+
+/** A paragraph of at least three lines that end where a page's lines did, as one line. */
+function unwrapped(runs: Run[]): Run[] {
+  const lines: Run[][] = [[]];
+  for (const run of runs) {
+    if (run.atom?.localName === 'br') lines.push([]);
+    else lines.at(-1)?.push(run);
+  }
+  const texts = lines.map((line) => line.map(({ text }) => text).join(''));
+  const wraps = lines.length > 2 ? wrapsOf(texts) : null;
+  if (
+    !wraps ||
+    lines.some((line, index) => (index > 0 && !wraps.has(index)) || line.some(({ atom, look }) => atom ?? look.code))
+  )
+    return runs;
+  return lines.flatMap((line, index) => {
+    const next = texts[index + 1];
+    const last = line.at(-1);
+    if (next === undefined || !last) return line;
+    const isWord = isDivided(last.text, next);
+    return [
+      ...line.slice(0, -1),
+      { ...last, text: isWord ? last.text.trimEnd().slice(0, -1) : `${last.text.trimEnd()} ` },
+    ];
+  });
 }
 
 function withoutEdges(runs: Run[]): Run[] {

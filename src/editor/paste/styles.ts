@@ -51,6 +51,16 @@ function rulesOf(sheet: string): ReadonlyMap<string, Declarations> {
 function declarations(text: string): Declarations {
   const found = new Map<string, string>();
   for (const [, name = '', value = ''] of text.matchAll(/([\w-]+)\s*:((?:"[^"]*"|'[^']*'|[^;"'])*)/g))
-    found.set(name.toLowerCase(), value.replaceAll(/\s+/g, ' ').trim().toLowerCase());
+    declare(found, name.toLowerCase(), value.replaceAll(/\s+/g, ' ').trim().toLowerCase());
   return found;
 }
+
+function declare(found: Map<string, string>, name: string, value: string): void {
+  found.set(name, value);
+  const [, bold, size, family] = (name === 'font' && shorthand.exec(value)) || [];
+  if (bold) found.set('font-weight', 'bold');
+  if (size && family) found.set('font-size', size).set('font-family', family);
+}
+
+/** `font: italic bold 12px/1.5 Menlo, monospace`. */
+const shorthand = /^(?:(?:normal|italic|oblique|(bold|[6-9]00)|[1-5]00) )*([\d.]+[a-z%]+)(?:\/\S+)? (.+)$/;

@@ -54,7 +54,11 @@ function place(item: Item, open: readonly OpenList[]): OpenList[] {
   const outer = open.filter(({ of }) => of.level < item.level);
   const beside = open.find(({ of }) => of.level === item.level);
   const goesOn =
-    beside !== undefined && beside.of.list === item.list && beside.of.marker.isOrdered === marker.isOrdered;
+    beside !== undefined &&
+    beside.of.list === item.list &&
+    beside.of.marker.isOrdered === marker.isOrdered &&
+    // Where no list is named, counting from one begins another.
+    !(item.list === '' && marker.isOrdered && marker.number === 1);
   const entry = element.ownerDocument.createElement('li');
   if (goesOn) {
     beside.element.append(entry);
