@@ -5,8 +5,10 @@ import { levelAbove, usesFirstLevel } from './paste-places';
 import { repairedLevels } from './repaired-levels';
 import { spellUnknownTags } from './unknown-tags';
 
-/** Markdown that was pasted as text at a position of a post, its headings below the post's title; null when it cannot be read in time, or
- * what reads it has not come yet. */
+/**
+ * Markdown that was pasted as text at a position of a post, its headings below the post's title; null when it cannot be read
+ * in time, or what reads it has not come yet.
+ */
 export function readMarkdown(
   text: string,
   syntax: Syntax,
