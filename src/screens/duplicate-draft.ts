@@ -2,21 +2,12 @@ import type { Draft } from '../drafts/draft';
 import { readPostFile } from '../content/read-post-file';
 import { collectionKey } from '../site/collection-of';
 import { duplicatePost } from '../site/duplicate-post';
+import { imageTypeAt } from '../site/image-type';
 import type { Collection } from '../site/site';
 import { provisionalPath } from './collection-of-post';
 import type { PostAround } from './read-post-around';
 import type { SitePorts } from './screen-ports';
 import { siteHabits } from './site-habits';
-
-const types: Readonly<Record<string, string>> = {
-  png: 'image/png',
-  jpg: 'image/jpeg',
-  jpeg: 'image/jpeg',
-  gif: 'image/gif',
-  webp: 'image/webp',
-  avif: 'image/avif',
-  svg: 'image/svg+xml',
-};
 
 /** Writes a copy of a post to the journal as the draft of a new one; its files come with it. Throws `RepositoryError` and `JournalError`. */
 export async function duplicateDraft(site: SitePorts, around: PostAround, text: string, title: string): Promise<Draft> {
@@ -40,7 +31,7 @@ export async function duplicateDraft(site: SitePorts, around: PostAround, text: 
   const blobs = await site.repository.blobs(copy.files.flatMap(({ from }) => entries.get(from) ?? []));
   const images = copy.files.flatMap(({ from, path: to }) => {
     const bytes = own.find((image) => image.path === from)?.bytes ?? blobs.get(entries.get(from) ?? '');
-    const type = types[from.slice(from.lastIndexOf('.') + 1).toLowerCase()] ?? 'application/octet-stream';
+    const type = imageTypeAt(from) ?? 'application/octet-stream';
     return bytes ? [{ path: to, type, bytes }] : [];
   });
   const { frontmatter, body } = copy;

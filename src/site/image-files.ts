@@ -1,21 +1,7 @@
-import { extensionOf, folderOf, isInside } from '../lib/path';
+import { folderOf, isInside } from '../lib/path';
 import { isDecoy } from './decoys';
+import { imageTypeAt } from './image-type';
 import type { Site } from './site';
-
-const types: Readonly<Record<string, string>> = {
-  '.png': 'image/png',
-  '.jpg': 'image/jpeg',
-  '.jpeg': 'image/jpeg',
-  '.gif': 'image/gif',
-  '.webp': 'image/webp',
-  '.avif': 'image/avif',
-  '.svg': 'image/svg+xml',
-};
-
-/** The media type of an image file by its name; null for any other file. */
-export function imageTypeAt(path: string): string | null {
-  return types[extensionOf(path).toLowerCase()] ?? null;
-}
 
 /** The site's image files in the order of their paths, without those of dependencies, tests and builds. */
 export function imageFiles<Entry extends { readonly path: string }>(

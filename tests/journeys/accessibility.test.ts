@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { openDesk, select, type Desk } from './desk';
+import { expectAccessible } from './expect-accessible';
 
 describe.each(['light', 'dark'] as const)('axe finds nothing, %s', (colorScheme) => {
   let desk: Desk;
@@ -93,15 +93,4 @@ async function copyOfFrame(page: Page, colorScheme: 'light' | 'dark'): Promise<P
   await copy.goto(new URL('/robots.txt', page.url()).href);
   await copy.setContent(`<!doctype html>${html}`);
   return copy;
-}
-
-async function expectAccessible(page: Page): Promise<void> {
-  // Axe would wait for ever for the preview's frame, where no script runs.
-  const { violations } = await new AxeBuilder({ page })
-    .setLegacyMode()
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  expect(
-    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`),
-  ).toEqual([]);
 }

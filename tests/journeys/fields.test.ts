@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { afterEach, expect, test } from 'vitest';
 import { openDesk, type Desk } from './desk';
+import { expectAccessible } from './expect-accessible';
 import { everyField, fieldsSite } from './fields-site';
 
 const host = { demo: false, build: false, repositories: { 'mara/every-field': fieldsSite } };
@@ -36,8 +36,7 @@ test('a part of an object, an item of a list, a relation, a choice and a colour 
   await panel.getByLabel('Pick Accent').fill('#aabbcc');
   await panel.getByLabel('Date').fill('2026-11-15T08:30');
 
-  const { violations } = await new AxeBuilder({ page }).include('aside').analyze();
-  expect(violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)])).toEqual([]);
+  await expectAccessible(page, { within: 'aside' });
 
   await page
     .getByRole('status')
@@ -93,6 +92,5 @@ test('on a phone every control of the details can be hit with a finger', async (
   );
   expect(small).toEqual([]);
   expect(await dialog.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
-  const { violations } = await new AxeBuilder({ page }).include('[role=dialog]').analyze();
-  expect(violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)])).toEqual([]);
+  await expectAccessible(page, { within: '[role=dialog]' });
 });

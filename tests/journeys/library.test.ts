@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { commitAsAna, openDesk, publishAndWait, type Desk } from './desk';
+import { expectAccessible } from './expect-accessible';
 import { takePhonePhoto } from './phone-photo';
 
 const post = 'content/posts/in-praise-of-mud.md';
@@ -31,7 +31,7 @@ test('the library shows the site’s images, where they are used, and finds them
   await page.getByRole('heading', { name: 'Images' }).waitFor();
   await page.getByRole('list', { name: 'Images' }).locator('img').first().waitFor();
   await page.getByRole('button', { name: /^Not used \d+/ }).waitFor();
-  await expectAccessible();
+  await expectAccessible(desk.page);
   const first = page.getByRole('list', { name: 'Images' }).getByRole('button').first();
   await first.focus();
   await page.keyboard.press('End');
@@ -43,7 +43,7 @@ test('the library shows the site’s images, where they are used, and finds them
   const details = page.getByRole('complementary', { name: 'Details of kelp.svg' });
   await details.getByRole('link', { name: 'In praise of mud' }).waitFor();
   await details.getByText('Kelp', { exact: true }).waitFor();
-  await expectAccessible();
+  await expectAccessible(desk.page);
   desk.expectQuiet();
 });
 
@@ -62,7 +62,7 @@ test('a new name goes into the text, the details and the drafts that show it, in
   await dialog.getByText('It will be wet-kelp.svg.').waitFor();
   await dialog.getByRole('button', { name: /^Save/ }).click();
   await dialog.getByText(/“In praise of mud” is open in another tab/).waitFor();
-  await expectAccessible();
+  await expectAccessible(desk.page);
   expect(git('rev-parse', 'main')).toBe(before);
   await writing.close();
   await dialog.getByRole('button', { name: /^Save/ }).click();
@@ -132,7 +132,7 @@ test('an image of the site is chosen for a post: a reference in its own style an
   const dialog = page.getByRole('dialog', { name: 'Choose an image' });
   await dialog.getByRole('searchbox').fill('wet');
   await dialog.getByRole('button', { name: 'wet-kelp.svg' }).click();
-  await expectAccessible();
+  await expectAccessible(desk.page);
   await dialog.getByRole('button', { name: 'Use this image' }).click();
   await text.getByRole('img', { name: 'Kelp' }).first().waitFor();
   await page.getByText('Saved', { exact: true }).waitFor();
@@ -167,7 +167,7 @@ test('a setting or a style that names an image is told, and an image is replaced
   await (await chooser).setFiles({ name: 'New.svg', mimeType: 'image/svg+xml', buffer: Buffer.from(svg) });
   const dialog = page.getByRole('dialog', { name: 'Replace arrow.svg?' });
   await dialog.getByText(/Its address stays/).waitFor();
-  await expectAccessible();
+  await expectAccessible(desk.page);
   await dialog.getByRole('button', { name: 'Replace', exact: true }).click();
   await page.getByText('arrow.svg was replaced.').waitFor();
   expect(git('diff', '--name-status', before, 'main')).toBe('M\tpublic/images/arrow.svg');
@@ -187,13 +187,13 @@ test('several images are chosen by keyboard and deleted in one commit, after wha
   await tile('wet-kelp.svg').focus();
   await page.keyboard.press('Space');
   await bar.getByText('2 images selected').waitFor();
-  await expectAccessible();
+  await expectAccessible(desk.page);
   const before = git('rev-parse', 'main');
   await bar.getByRole('button', { name: 'Delete…' }).click();
   const dialog = page.getByRole('dialog', { name: 'Delete 2 images?' });
   await dialog.getByText('wet-kelp.svg in In praise of mud').waitFor();
   await dialog.getByText('extra.css').waitFor();
-  await expectAccessible();
+  await expectAccessible(desk.page);
   await dialog.getByRole('button', { name: 'Delete' }).click();
   await page.getByText('2 images were deleted.').waitFor();
   expect(git('rev-list', '--count', `${before}..main`)).toBe('1');
@@ -219,17 +219,10 @@ test('what could not be sent is kept, said, and goes on', async () => {
   const uploads = page.getByRole('region', { name: 'Uploads' });
   await uploads.getByText('The image is not in your site yet.').waitFor({ timeout: 60_000 });
   await uploads.getByText(/This drawing holds a program/).waitFor();
-  await expectAccessible();
+  await expectAccessible(desk.page);
   expect(git('rev-parse', 'main')).toBe(before);
   await context.setOffline(false);
   await uploads.getByRole('button', { name: 'Try again' }).click();
   await uploads.getByText('1 image is in your site.').waitFor();
   expect(git('diff', '--name-status', before, 'main')).toBe('A\tpublic/images/seven.svg');
 });
-
-async function expectAccessible(): Promise<void> {
-  const { violations } = await new AxeBuilder({ page: desk.page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' ')}`)).toEqual(
-    [],
-  );
-}

@@ -1,8 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { shortcutTable } from '../../src/design/commands/shortcut-table';
 import { openDesk, select, type Desk } from './desk';
+import { expectAccessible } from './expect-accessible';
 
 const name = 'What the tide leaves behind';
 
@@ -127,14 +127,4 @@ async function caret(page: Page): Promise<readonly number[]> {
     const selection = getSelection();
     return selection?.rangeCount ? [selection.getRangeAt(0).getBoundingClientRect().top] : [];
   });
-}
-
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .setLegacyMode()
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  expect(
-    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`),
-  ).toEqual([]);
 }

@@ -1,6 +1,6 @@
 import type { Editor } from '@tiptap/core';
 import { useEffect, useState } from 'react';
-import { whenIdle } from '../when-idle';
+import { whenIdle, whenResting } from '../when-idle';
 import { type Heading, headingsOf, sectionAt } from './headings';
 
 /** Milliseconds of quiet after the last change. */
@@ -20,20 +20,11 @@ export function useOutline(editor: Editor | null): OutlineState {
   useEffect(() => {
     if (!editor) return undefined;
     let { headings } = nothing;
-    let waiting: ReturnType<typeof setTimeout> | undefined;
-    let callOff = () => {};
     let frame = 0;
     const read = () => {
       if (editor.isDestroyed) return;
       headings = headingsOf(editor.state.doc);
       mark(byCaret());
-    };
-    const readSoon = () => {
-      clearTimeout(waiting);
-      waiting = setTimeout(() => {
-        callOff();
-        callOff = whenIdle(read);
-      }, pause);
     };
     const mark = (current: number) =>
       setOutline((before) =>
@@ -48,13 +39,14 @@ export function useOutline(editor: Editor | null): OutlineState {
           mark(isInWindow(editor) ? byCaret() : byWindow(editor, headings));
       });
     };
-    callOff = whenIdle(read);
+    const callOff = whenIdle(read);
+    const [readSoon, stop] = whenResting(pause, read);
     editor.on('update', readSoon);
     editor.on('selectionUpdate', onCaret);
     window.addEventListener('scroll', onScroll, { passive: true });
     return () => {
-      clearTimeout(waiting);
       callOff();
+      stop();
       cancelAnimationFrame(frame);
       editor.off('update', readSoon);
       editor.off('selectionUpdate', onCaret);

@@ -1,6 +1,6 @@
 import type { BlobCache } from '../../repository/blob-cache';
 import type { ObjectId, Repository } from '../../repository/repository';
-import { imageTypeAt } from '../../site/image-files';
+import { imageTypeAt } from '../../site/image-type';
 import type { MadeThumbnail } from '../make-thumbnail';
 import type { Pictures } from '../pictures';
 import { readThumbnail, writeThumbnail } from './thumbnail-record';

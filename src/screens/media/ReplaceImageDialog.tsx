@@ -10,7 +10,7 @@ import { extensionOf, nameOf } from '../../lib/path';
 import type { LibraryImage } from '../../media/library/library-image';
 import { altsOf } from '../../media/library/list-images';
 import { type PreparedImage, prepareImage } from '../../media/prepare-image';
-import { imageTypeAt } from '../../site/image-files';
+import { imageTypeAt } from '../../site/image-type';
 import { changeSite, type ChangeProblem } from './change-site';
 import { ChangeProblemNote } from './ChangeProblemNote';
 import type { ImageDialogProps } from './image-dialog';

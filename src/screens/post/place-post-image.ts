@@ -1,7 +1,7 @@
 import { blobId } from '../../lib/blob-id';
 import { folderOf, isInside } from '../../lib/path';
 import type { ImageFile, PreparedImage } from '../../media/prepare-image';
-import { imageTypeAt } from '../../site/image-files';
+import { imageTypeAt } from '../../site/image-type';
 import { type ImageHabits, pathWithImages, placeImage } from '../../site/place-image';
 import { referToImage } from '../../site/refer-to-image';
 import type { Collection, Habits, MediaPlace } from '../../site/site';

@@ -1,9 +1,9 @@
 import type { DraftImage } from '../../drafts/draft';
-import { imageTypeByName } from './image-type';
 import type { Repository, Tree } from '../../repository/repository';
 import { type Alias, hasAlias } from '../../site/alias';
 import { resolveMedia } from '../../site/resolve-media';
 import type { Site } from '../../site/site';
+import { shownTypeAt } from '../../site/image-type';
 
 export interface PostImagesPorts {
   readonly repository: Repository;
@@ -51,7 +51,7 @@ export function createPostImages({ repository, site, tree, postPath, draftImages
   async function fromRepository(oid: string, path: string): Promise<string | null> {
     const bytes = (await repository.blobs([oid])).get(oid);
     if (!bytes || new TextDecoder().decode(bytes.subarray(0, lfs.length)) === lfs) return null;
-    const type = imageTypeByName(path);
+    const type = shownTypeAt(path);
     return type ? urlOf(bytes, type) : null;
   }
 

@@ -4,7 +4,7 @@ import { useStore } from 'zustand';
 import { decodeText } from '../../content/decode';
 import { readPostFile } from '../../content/read-post-file';
 import { factsOf, type PostFacts } from '../../editor/facts/post-facts';
-import { whenIdle } from '../../editor/when-idle';
+import { whenIdle, whenResting } from '../../editor/when-idle';
 import { nameOf } from '../../lib/path';
 import { hasAlias } from '../../site/alias';
 import { isBrokenLink } from '../../site/judge-link';
@@ -58,23 +58,15 @@ function useFacts(editor: Editor | null): PostFacts | null {
   const [facts, setFacts] = useState<PostFacts | null>(null);
   useEffect(() => {
     if (!editor) return undefined;
-    let waiting: ReturnType<typeof setTimeout> | undefined;
-    let callOff = () => {};
     const read = () => {
       if (!editor.isDestroyed) setFacts(factsOf(editor.state.doc));
     };
-    const readSoon = () => {
-      clearTimeout(waiting);
-      waiting = setTimeout(() => {
-        callOff();
-        callOff = whenIdle(read);
-      }, pause);
-    };
-    callOff = whenIdle(read);
+    const callOff = whenIdle(read);
+    const [readSoon, stop] = whenResting(pause, read);
     editor.on('update', readSoon);
     return () => {
-      clearTimeout(waiting);
       callOff();
+      stop();
       editor.off('update', readSoon);
     };
   }, [editor]);

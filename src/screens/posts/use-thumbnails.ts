@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
+import { imageTypeAt } from '../../site/image-type';
 import type { PostSummary } from '../../site/post-summary';
 import type { SiteReady } from '../../site/site-store';
 import type { SitePorts } from '../screen-ports';
@@ -7,16 +8,6 @@ import type { ThumbnailImage } from './Thumbnail';
 
 /** Pictures above this are not worth a thumbnail: bytes. */
 const LARGEST = 1_500_000;
-
-const types: Readonly<Record<string, string>> = {
-  jpg: 'image/jpeg',
-  jpeg: 'image/jpeg',
-  png: 'image/png',
-  gif: 'image/gif',
-  webp: 'image/webp',
-  avif: 'image/avif',
-  svg: 'image/svg+xml',
-};
 
 type MediaPath = typeof import('../../site/resolve-media');
 
@@ -40,7 +31,7 @@ export function useThumbnails(site: SitePorts, ready: SiteReady): (summary: Post
       const entry = entries.get(
         media.resolveMedia(ready.site, summary.path, summary.image, (path) => entries.has(path)) ?? '',
       );
-      const type = types[entry?.path.split('.').pop()?.toLowerCase() ?? ''];
+      const type = entry && imageTypeAt(entry.path);
       return entry && type && entry.size <= LARGEST ? { oid: entry.oid, type, read } : null;
     },
     [media, entries, ready.site, read],
