@@ -1,8 +1,8 @@
-import { Check, Search } from 'lucide-react';
+import { Check } from 'lucide-react';
 import { useEffect, useMemo, useState } from 'react';
 import { Dialog } from '../design/Dialog';
 import { Icon } from '../design/Icon';
-import { TextInput } from '../design/TextInput';
+import { SearchInput } from '../design/SearchInput';
 import { useDeskText } from '../i18n/desk-text';
 import { useText } from '../i18n/text';
 import { chooseMain } from '../site/edit-choices';
@@ -52,16 +52,7 @@ export function FolderPicker({ site, ready, onClose }: FolderPickerProps) {
       title={words.folders.title}
       lead={folders.length === 0 ? words.folders.none : words.folders.lead}
     >
-      {folders.length >= searched && (
-        <TextInput
-          type="search"
-          icon={Search}
-          aria-label={words.folders.search}
-          placeholder={words.folders.search}
-          value={wanted}
-          onChange={(event) => setWanted(event.target.value)}
-        />
-      )}
+      {folders.length >= searched && <SearchInput label={words.folders.search} value={wanted} onChange={setWanted} />}
       <ul className={styles.folders}>
         {shown.map(({ folder, count, examples }) => {
           const first = examples.flatMap((path) => titles.get(path) ?? []).join(' · ');

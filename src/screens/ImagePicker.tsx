@@ -1,8 +1,8 @@
-import { Camera, Search, Upload } from 'lucide-react';
+import { Camera, Upload } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { Button } from '../design/Button';
 import { Dialog } from '../design/Dialog';
-import { TextInput } from '../design/TextInput';
+import { SearchInput } from '../design/SearchInput';
 import { useDeskText } from '../i18n/desk-text';
 import { useText } from '../i18n/text';
 import { ImageGrid } from '../media/library/ImageGrid';
@@ -70,14 +70,12 @@ export function ImagePicker({ site, ready, onDone }: ImagePickerProps) {
       }
     >
       <div className={styles.filters}>
-        <TextInput
+        <SearchInput
           ref={search}
-          type="search"
-          icon={Search}
-          aria-label={words.search}
-          placeholder={words.searchHint}
+          label={words.search}
+          hint={words.searchHint}
           value={view.search}
-          onChange={(event) => change({ search: event.target.value })}
+          onChange={(wanted) => change({ search: wanted })}
         />
         <FolderSelect images={library.images} value={view.folder} onChange={(folder) => change({ folder })} />
       </div>

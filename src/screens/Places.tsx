@@ -3,13 +3,13 @@ import { type ReactElement, useState } from 'react';
 import { Link } from 'wouter';
 import { Icon } from '../design/Icon';
 import { Tooltip } from '../design/Tooltip';
+import { useMediaQuery } from '../design/use-media-query';
 import { useText } from '../i18n/text';
 import { collectionKey, isOfPosts } from '../site/collection-of';
 import type { Collection } from '../site/site';
 import { addressOf } from './address';
 import styles from './Desk.module.css';
 import { iconOf, placeOf } from './place-of';
-import { useMediaQuery } from '../design/use-media-query';
 
 export interface PlacesProps {
   /** `owner/name` */

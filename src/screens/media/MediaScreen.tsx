@@ -1,19 +1,18 @@
-import { Search, Upload } from 'lucide-react';
+import { Upload } from 'lucide-react';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { Button } from '../../design/Button';
 import { Dialog } from '../../design/Dialog';
-import { TextInput } from '../../design/TextInput';
+import { SearchInput } from '../../design/SearchInput';
 import { VisuallyHidden } from '../../design/VisuallyHidden';
 import { useDeskText } from '../../i18n/desk-text';
 import { nameOf } from '../../lib/path';
 import { ImageGrid } from '../../media/library/ImageGrid';
 import { pickImages } from '../../media/pick-images';
-import { shownCollections } from '../../site/collection-of';
 import type { Draft } from '../../drafts/draft';
 import type { SiteReady } from '../../site/site-store';
 import { uploadFolder } from '../../site/upload-folder';
 import { collectionOfPost } from '../collection-of-post';
-import { Desk } from '../Desk';
+import { SiteDesk, siteTitle } from '../SiteDesk';
 import { ScreenHeading } from '../ScreenHeading';
 import type { SitePorts } from '../screen-ports';
 import { useHabits } from '../site-habits';
@@ -67,7 +66,6 @@ export function MediaScreen({ site, ready }: MediaScreenProps) {
   const collection = useMemo(() => collectionOfPost(ready, ''), [ready]);
   const habits = useHabits(site.repository, ready, collection);
   const { canWrite } = ready.head;
-  const title = ready.site.title ?? site.name.split('/')[1] ?? site.name;
   const image = library.images.find(({ path }) => path === selected) ?? null;
   useTitle(words.title);
 
@@ -105,14 +103,11 @@ export function MediaScreen({ site, ready }: MediaScreenProps) {
   );
   const dialog = { site, ready, library, drafts, onClose: close };
   return (
-    <Desk
-      repository={site.name}
-      title={title}
-      siteUrl={site.siteUrl(ready)}
-      collections={shownCollections(ready.site)}
+    <SiteDesk
+      site={site}
+      ready={ready}
       current="images"
       draftCount={drafts.length}
-      busy={false}
       aside={
         isWide && details ? (
           <aside className={styles.aside} aria-label={words.details.label(nameOf(image.path))}>
@@ -124,14 +119,12 @@ export function MediaScreen({ site, ready }: MediaScreenProps) {
       <div className={styles.head}>
         <ScreenHeading className={styles.heading}>{words.title}</ScreenHeading>
         <div className={styles.search}>
-          <TextInput
+          <SearchInput
             ref={search}
-            type="search"
-            icon={Search}
-            aria-label={words.search}
-            placeholder={words.searchHint}
+            label={words.search}
+            hint={words.searchHint}
             value={view.search}
-            onChange={(event) => change({ search: event.target.value })}
+            onChange={(wanted) => change({ search: wanted })}
           />
         </div>
         {canWrite && (
@@ -190,7 +183,7 @@ export function MediaScreen({ site, ready }: MediaScreenProps) {
           }}
         />
       )}
-      {canWrite && <DropAnywhere site={title} onDrop={upload} />}
+      {canWrite && <DropAnywhere site={siteTitle(site, ready)} onDrop={upload} />}
       {!isWide && details && !asked && (
         <Dialog open onOpenChange={(open) => !open && setSelected(null)} title={nameOf(image.path)}>
           {details}
@@ -200,6 +193,6 @@ export function MediaScreen({ site, ready }: MediaScreenProps) {
       {image && asked?.kind === 'replace' && <ReplaceImageDialog {...dialog} image={image} file={asked.file} />}
       {image && asked?.kind === 'delete' && <DeleteImagesDialog {...dialog} images={[image]} />}
       {asked?.kind === 'delete-chosen' && <DeleteImagesDialog {...dialog} images={selection.chosen} />}
-    </Desk>
+    </SiteDesk>
   );
 }

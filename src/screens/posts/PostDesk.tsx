@@ -1,11 +1,10 @@
-import { Search } from 'lucide-react';
 import { type RefObject, useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import { Empty } from '../../design/Empty';
-import { TextInput } from '../../design/TextInput';
+import { SearchInput } from '../../design/SearchInput';
 import { VisuallyHidden } from '../../design/VisuallyHidden';
 import { useText } from '../../i18n/text';
-import { collectionKey, shownCollections } from '../../site/collection-of';
+import { collectionKey } from '../../site/collection-of';
 import type { Collection } from '../../site/site';
 import type { SiteReady } from '../../site/site-store';
 import { collectionOfPost } from '../collection-of-post';
@@ -13,7 +12,7 @@ import { ErrorNote } from '../ErrorNote';
 import { ScreenHeading } from '../ScreenHeading';
 import type { PostsStore, SitePorts } from '../screen-ports';
 import { usePostOperations } from '../use-post-operations';
-import { Desk } from '../Desk';
+import { SiteDesk } from '../SiteDesk';
 import { FoundBanner } from './FoundBanner';
 import { DraftGroup } from './DraftGroup';
 import { FromDocumentButton } from './FromDocumentButton';
@@ -66,28 +65,18 @@ export function PostDesk({ site, ready, collection, posts, searchBox }: PostDesk
   const isEmpty = total === 0 && drafts.length === 0;
 
   return (
-    <Desk
-      repository={site.name}
-      title={ready.site.title ?? site.name.split('/')[1] ?? site.name}
-      siteUrl={site.siteUrl(ready)}
-      collections={shownCollections(ready.site)}
-      current={collection}
-      draftCount={allDrafts.length}
-      busy={false}
-    >
+    <SiteDesk site={site} ready={ready} current={collection} draftCount={allDrafts.length}>
       <div className={styles.head}>
         <ScreenHeading className={styles.heading}>{label}</ScreenHeading>
         {!isEmpty && (
           <>
             <div className={styles.search}>
-              <TextInput
+              <SearchInput
                 ref={searchBox}
-                type="search"
-                icon={Search}
-                aria-label={words.search}
-                placeholder={words.searchHint}
+                label={words.search}
+                hint={words.searchHint}
                 value={typed}
-                onChange={(event) => setTyped(event.target.value)}
+                onChange={setTyped}
               />
             </div>
             {canCreate && !isData && <FromDocumentButton repository={site.name} collection={key} />}
@@ -152,6 +141,6 @@ export function PostDesk({ site, ready, collection, posts, searchBox }: PostDesk
         />
       )}
       {operations.dialog}
-    </Desk>
+    </SiteDesk>
   );
 }

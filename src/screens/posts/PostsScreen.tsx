@@ -19,6 +19,7 @@ import { ScreenHeading } from '../ScreenHeading';
 import { type SitePorts, useScreenPorts } from '../screen-ports';
 import { useTitle } from '../use-title';
 import { Desk } from '../Desk';
+import { siteTitle } from '../SiteDesk';
 import { PostDesk } from './PostDesk';
 import { SiteNotices } from './SiteNotices';
 import styles from './PostsScreen.module.css';
@@ -34,10 +35,10 @@ export function PostsScreen({ site, collection: key }: PostsScreenProps) {
   const { posts: words } = useText();
   const state = useStore(site.site);
   const search = useRef<HTMLInputElement>(null);
-  const [, shortName = site.name] = site.name.split('/');
   const ready = state.kind === 'ready' ? state : null;
   const collection = ready && (key === undefined ? ready.collection : collectionAt(ready.site, key));
-  useTitle(ready?.site.title ?? shortName);
+  const title = siteTitle(site, ready);
+  useTitle(title);
   if (ready && collection) {
     const posts = site.posts(ready, collection);
     return <PostDesk site={site} ready={ready} collection={collection} posts={posts} searchBox={search} />;
@@ -45,7 +46,7 @@ export function PostsScreen({ site, collection: key }: PostsScreenProps) {
   return (
     <Desk
       repository={site.name}
-      title={ready?.site.title ?? shortName}
+      title={title}
       siteUrl={ready ? site.siteUrl(ready) : null}
       collections={ready ? shownCollections(ready.site) : []}
       current={null}

@@ -1,7 +1,6 @@
 import { useDeskText } from '../../i18n/desk-text';
-import { shownCollections } from '../../site/collection-of';
 import type { SiteReady } from '../../site/site-store';
-import { Desk } from '../Desk';
+import { SiteDesk } from '../SiteDesk';
 import { ScreenHeading } from '../ScreenHeading';
 import type { SitePorts } from '../screen-ports';
 import { useDrafts } from '../use-drafts';
@@ -23,20 +22,12 @@ export function SettingsScreen({ site, ready }: SettingsScreenProps) {
   const { drafts } = useDrafts(site);
   useTitle(words.title);
   return (
-    <Desk
-      repository={site.name}
-      title={ready.site.title ?? site.name.split('/')[1] ?? site.name}
-      siteUrl={site.siteUrl(ready)}
-      collections={shownCollections(ready.site)}
-      current="settings"
-      draftCount={drafts.length}
-      busy={false}
-    >
+    <SiteDesk site={site} ready={ready} current="settings" draftCount={drafts.length}>
       <ScreenHeading className={styles.heading}>{words.title}</ScreenHeading>
       <SiteSection site={site} ready={ready} />
       <PartsSection site={site} ready={ready} />
       {(ready.found.config || ready.found.problems) && <ConfigSection site={ready.found} />}
       <ChoicesSection site={site} ready={ready} />
-    </Desk>
+    </SiteDesk>
   );
 }

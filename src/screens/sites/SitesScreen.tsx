@@ -1,12 +1,12 @@
-import { ChevronDown, Search } from 'lucide-react';
+import { ChevronDown } from 'lucide-react';
 import { useCallback, useEffect, useState } from 'react';
 import { Avatar } from '../../design/Avatar';
 import { Button } from '../../design/Button';
 import { ButtonLink } from '../../design/ButtonLink';
 import { Empty } from '../../design/Empty';
 import { Icon } from '../../design/Icon';
+import { SearchInput } from '../../design/SearchInput';
 import text from '../../design/text.module.css';
-import { TextInput } from '../../design/TextInput';
 import { Wordmark } from '../../design/Wordmark';
 import { useText } from '../../i18n/text';
 import type { Host, RepositorySummary } from '../../repository/repository';
@@ -102,14 +102,7 @@ function Choice({ sites }: { readonly sites: readonly RepositorySummary[] }) {
       <p className={text.lead}>{words.count(sites.length)}</p>
       {sites.length >= SEARCH_FROM && (
         <div className={styles.search}>
-          <TextInput
-            type="search"
-            icon={Search}
-            aria-label={words.search}
-            placeholder={words.search}
-            value={search}
-            onChange={(event) => setSearch(event.target.value)}
-          />
+          <SearchInput label={words.search} value={search} onChange={setSearch} />
         </div>
       )}
       {found.length > 0 ? (
