@@ -1,6 +1,5 @@
 import { ChevronRight } from 'lucide-react';
 import { type ReactNode, useId } from 'react';
-import { classNames } from './class-names';
 import styles from './Disclosure.module.css';
 import { Icon } from './Icon';
 
@@ -41,7 +40,7 @@ export function Disclosure(props: DisclosureProps) {
         {actions && <div className={styles.actions}>{actions}</div>}
       </div>
       {isOpen && (
-        <div id={id} className={classNames(styles.body, bodyClass)}>
+        <div id={id} className={bodyClass}>
           {children}
         </div>
       )}

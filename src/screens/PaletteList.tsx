@@ -38,7 +38,7 @@ export function PaletteList({ id, entries, query, chosen, onPoint, onChoose, end
   const groups = [...new Set(entries.map(({ group }) => group))];
   return (
     <div className={styles.found}>
-      <div ref={list} id={`${id}-list`} {...listbox} aria-label={search.title} className={styles.list}>
+      <div ref={list} id={`${id}-list`} {...listbox} aria-label={search.title}>
         {groups.map((group) => (
           <div key={group} {...optionGroup} aria-labelledby={`${id}-${group}`}>
             <div id={`${id}-${group}`} className={styles.group} role="presentation">

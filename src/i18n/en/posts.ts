@@ -16,7 +16,6 @@ export const posts = {
   untitledDraft: (opening: string) => (opening ? `Untitled: “${opening}”` : 'Untitled'),
   continueWriting: 'Continue',
   undated: 'Without a date',
-  newDraft: 'Draft, not published yet',
   emptyTitle: 'Nothing written yet',
   empty: 'Start with a title, or with no title at all. Nobody sees a post until you publish it.',
   writeFirst: 'Write the first post',

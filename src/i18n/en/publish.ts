@@ -84,7 +84,6 @@ export const publish = {
   goOnWriting: 'You can close this and go on writing.',
   onItsWay: 'On its way',
   onItsWayLead: 'Your post is safe with your site. The site is now being built, which usually takes about a minute.',
-  safeLead: 'Your post is safe with your site, which is now being built.',
   itIsLive: 'It is live',
   foundIt: 'Galley opened the page and found your words on it: ',
   builtTitle: 'Your site was built',

@@ -42,14 +42,6 @@ export const signIn = {
       'GitHub does not know this token. It is wrong, has expired or was revoked. Copy all of it and paste it again',
     or: ', or ',
   },
-  readNotWrite: {
-    first: 'If it can read but not write',
-    form: 'GitHub’s form has a line called',
-    line: 'Contents',
-    set: '. Set it to',
-    value: 'Read and write',
-    rest: ', and the same token will work.',
-  },
   classic: {
     happened: 'This is a classic token.',
     safe: 'It works, but it opens everything you have on GitHub, not only your site. A fine-grained token is safer.',

@@ -173,7 +173,7 @@ export function OpenPost({ site, ready, begun }: OpenPostProps) {
         <main className={styles.main}>
           {overview.parts}
           <article className={styles.article}>
-            <ScreenHeading className={styles.heading}>
+            <ScreenHeading>
               <VisuallyHidden>{name || post.untitled}</VisuallyHidden>
             </ScreenHeading>
             {isData ? (
