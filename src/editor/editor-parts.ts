@@ -10,6 +10,7 @@ import type { DeskStore } from './desk/desk-store';
 import { documentBehaviour, type TakeDetails } from './documents/document-behaviour';
 import { embedOffer } from './embeds/embed-offer';
 import { enterKey } from './keys/enter-key';
+import { footnoteKeys } from './footnote/footnote-keys';
 import { formulaTyping } from './formula/formula-typing';
 import { historyAndCursors } from './history/history-and-cursors';
 import { imageBehaviour } from './images/image-behaviour';
@@ -95,6 +96,7 @@ export function editorParts({
     calloutForms(() => syntax.admonitions === true && !store.getState().siteBlocks.hasAlerts, syntax),
     pairKeys,
     fieldKeys,
+    footnoteKeys,
     settling(syntax),
     pictures,
   ];

@@ -2,22 +2,25 @@ import { type Editor, Extension, InputRule } from '@tiptap/core';
 import { Fragment, type Node as DocumentNode, Slice } from '@tiptap/pm/model';
 import { Plugin, TextSelection } from '@tiptap/pm/state';
 import type { Syntax } from '../../site/site';
-import { calloutLine, isAdmonition, lookOf, readCallout, withTitle } from '../../site/tags/callout-line';
+import { calloutLine, isAdmonition, lookOf, readCallout, readContainer, withTitle } from '../../site/tags/callout-line';
+import { placeContainer } from './place-container';
 
 /** One of MkDocs' callouts as it is typed at the start of a paragraph, at the blank behind its kind. */
 const typed = /^((?:!!!|\?\?\?\+?) ?[A-Za-z][\w-]*) $/;
 
 /**
- * Callouts in the form that the site has: `!!! note` becomes one as it is typed where that is MkDocs', its title in quotation
- * marks is taken by Enter, and one that is pasted from a site with another form has this site's. `isMkDocs` tells which new ones have.
+ * Callouts in the form that the site has: `!!! note` becomes one as it is typed where that is MkDocs', and its title in quotation
+ * marks is taken by Enter; Enter behind `:::note` makes a container where the site has those; and one that is pasted from a site
+ * with another form has this site's. `isMkDocs` tells which of both new ones have.
  */
-export function calloutForms(isMkDocs: () => boolean, { admonitions = false }: Syntax): Extension {
+export function calloutForms(isMkDocs: () => boolean, { admonitions = false, directives }: Syntax): Extension {
   return Extension.create({
     name: 'calloutForms',
     priority: 1060,
     addInputRules: () => (admonitions ? [admonitionRule] : []),
     addKeyboardShortcuts(): Record<string, () => boolean> {
-      return admonitions ? { Enter: () => takeTitle(this.editor) } : {};
+      if (admonitions) return { Enter: () => takeTitle(this.editor) };
+      return directives ? { Enter: () => openContainer(this.editor) } : {};
     },
     addProseMirrorPlugins: () => [
       new Plugin({
@@ -55,6 +58,17 @@ function takeTitle({ state, view }: Editor): boolean {
   const { tr } = state;
   tr.delete($from.start(), $from.end()).setNodeAttribute($from.before(-1), 'alert', withTitle(line, title));
   view.dispatch(tr.setSelection(TextSelection.create(tr.doc, $from.start())).scrollIntoView());
+  return true;
+}
+
+/** Enter behind the line of a container that is a callout puts it there, closed, around an empty paragraph. */
+function openContainer({ state, view }: Editor): boolean {
+  const { $from, empty } = state.selection;
+  const line = $from.parent.textContent;
+  const isAtEnd = empty && $from.parent.type.name === 'paragraph' && $from.parentOffset === line.length;
+  if (!isAtEnd || $from.parent.childCount !== 1 || !readContainer(line)) return false;
+  const colons = /^:+/.exec(line)?.[0] ?? ':::';
+  view.dispatch(placeContainer(state.tr.delete($from.start(), $from.end()), line.trim(), colons).scrollIntoView());
   return true;
 }
 

@@ -80,3 +80,17 @@ test('one begins in its words, its kind as the posts have it and its title empty
     'Before.\n\n{{< notice type="tip" title="" >}}\n\nMind the tide.\n\n{{< /notice >}}\n\nBehind.\n',
   );
 });
+
+test('it is typed as it is written, and left by its last line', () => {
+  const live = createLiveEditor(plain);
+  live.open(openBody('', plain));
+  live.type(':::tip[Low water]');
+  live.press('Enter');
+  live.type('At six.');
+  live.press('Enter');
+  live.type(':::');
+  live.press('Enter');
+  live.type('Behind.');
+  const saved = saveBody(live.opened, live.document);
+  expect(saved).toMatchObject({ text: ':::tip[Low water]\n\nAt six.\n\n:::\n\nBehind.\n' });
+});

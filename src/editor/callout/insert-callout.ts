@@ -1,9 +1,9 @@
 import type { Editor } from '@tiptap/core';
-import { TextSelection } from '@tiptap/pm/state';
 import type { LearntBlock, SiteBlocks } from '../../site/blocks/learnt-block';
 import type { Syntax } from '../../site/site';
-import { insertBlock, placeBlock } from '../insertion/insert-block';
+import { insertBlock } from '../insertion/insert-block';
 import { calloutLine, readContainer, withTitle } from '../../site/tags/callout-line';
+import { placeContainer } from './place-container';
 
 /** Generators that have such containers by themselves. */
 const withContainers: readonly string[] = ['docusaurus', 'vitepress'];
@@ -45,13 +45,9 @@ function isOwn({ delimiter, name, isPaired, isMdx }: LearntBlock, syntax: Syntax
 }
 
 /** A container like one of the posts', without its title. */
-function insertContainer(editor: Editor, model: LearntBlock | null): void {
-  const { tr, schema } = editor.state;
+function insertContainer({ state, view }: Editor, model: LearntBlock | null): void {
   const [first = ''] = (model?.model ?? '').split('\n');
-  const line = (raw: string) => schema.node('rawBlock', { raw, kind: 'directive' });
-  const open = line(readContainer(first) ? withTitle(first, '') : ':::note');
-  const at = placeBlock(tr, open, schema.node('paragraph'), line(model?.closing || ':::'));
-  tr.setSelection(TextSelection.create(tr.doc, at + open.nodeSize + 1));
-  editor.view.dispatch(tr.scrollIntoView());
-  editor.view.focus();
+  const open = readContainer(first) ? withTitle(first, '') : ':::note';
+  view.dispatch(placeContainer(state.tr, open, model?.closing || ':::').scrollIntoView());
+  view.focus();
 }

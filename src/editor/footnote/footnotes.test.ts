@@ -60,3 +60,20 @@ test('a new number is none that words look like', () => {
   insertFootnote(live.editor);
   expect(saved()).toBe('One.[^2]\n\nTwo [^1].\n\n[^2]:\n');
 });
+
+test('a note stays one, and its words in it', () => {
+  const note = 'One[^a].\n\n[^a]: First.\n\n    Second.\n';
+  const { live, saved } = open(note);
+  const start = live.document.child(0).nodeSize + 2;
+  live.select(start);
+  live.press('Backspace');
+  expect(saved()).toBe(note);
+  live.select(start + 'First.'.length);
+  live.press('Enter');
+  live.press('Enter');
+  live.type('Between.');
+  expect(saved()).toBe(note.replace('First.\n', 'First.\n\n    Between.\n'));
+  live.select(live.document.child(0).nodeSize - 1);
+  live.press('Delete');
+  expect(saved()).toBe(note.replace('First.\n', 'First.\n\n    Between.\n'));
+});

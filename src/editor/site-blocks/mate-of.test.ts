@@ -43,3 +43,22 @@ test.each([
 
 test('a component and its end go together', () =>
   expect(without('<Note>\n\nIn.\n\n</Note>\n\nB\n', '</Note', true)).toBe('In.\n\nB\n'));
+
+test.each([
+  ['Backspace', 'B', 0],
+  ['Delete', 'In.', 3],
+] as const)(
+  '%s beside a tag selects it, and pressed once more takes it away with its other one',
+  (key, words, offset) => {
+    const live = createLiveEditor(templates);
+    live.open(openBody('A\n\n{{% note %}}\nIn.\n{{% /note %}}\n\nB\n', templates));
+    live.document.descendants((node, at) => {
+      if (node.isText && node.text === words) live.select(at + offset);
+    });
+    const before = live.document;
+    live.press(key);
+    expect(live.document.eq(before)).toBe(true);
+    live.press(key);
+    expect(saveBody(live.opened, live.document)).toMatchObject({ text: 'A\n\nIn.\n\nB\n' });
+  },
+);

@@ -2,7 +2,10 @@ import { type Editor, Extension } from '@tiptap/core';
 import { TextSelection } from '@tiptap/pm/state';
 import { mateOf } from './mate-of';
 
-/** Enter in an empty paragraph above the second of two tags, with words between them, takes the paragraph out behind it. */
+/**
+ * Enter in an empty paragraph above the second of two tags, with words between them, takes the paragraph out behind it; so it does
+ * where that very tag was typed once more.
+ */
 export const pairKeys = Extension.create({
   name: 'pairKeys',
   priority: 1060,
@@ -13,9 +16,11 @@ export const pairKeys = Extension.create({
 
 function leaveAtEnd({ state, view }: Editor): boolean {
   const { $from, empty } = state.selection;
-  if (!empty || $from.parent.type.name !== 'paragraph' || $from.parent.content.size > 0) return false;
+  if (!empty || $from.parent.type.name !== 'paragraph') return false;
   const [around, index] = [$from.node(-1), $from.index(-1)];
   const [above, close, behind] = [index - 1, index + 1, index + 2].map((place) => around.maybeChild(place));
+  const typed = $from.parent.textContent.trim();
+  if ($from.parent.content.size > 0 && (typed === '' || typed !== String(close?.attrs.raw).trim())) return false;
   const open = close?.type.name === 'rawBlock' ? mateOf(state.doc, $from.after()) : null;
   if (!above || !close || open === null || open >= $from.before() - above.nodeSize) return false;
   const tr = state.tr.delete($from.before(), $from.after());

@@ -16,11 +16,18 @@ const admonition = /^((?:!!!|\?\?\?\+?)[ \t]?)([A-Za-z][\w-]*)((?:[ \t]+[\w-]+)*
 /** A title in brackets as Docusaurus and Starlight have it, or bare as VitePress has. */
 const container = /^(:{3,}[ \t]*)([A-Za-z][\w-]*)(\[.*\]|[ \t]+[^{\s].*?)?([ \t]*(?:\{.*\})?[ \t]*)$/;
 
-/** The first line of a quote as that of a callout; null for a plain quote. */
+/** The first line of a quote as that of a callout; null for a plain quote, as one is whose kind nobody knows. */
 export function readAlert(line: string): CalloutLine | null {
-  const [match, kind = '', , title = ''] = alert.exec(line) ?? [];
-  return match === undefined ? null : { kind: kind.toLowerCase(), title };
+  const [match, written = '', , title = ''] = alert.exec(line) ?? [];
+  const kind = written.toLowerCase();
+  return match === undefined || !alertKinds.includes(kind) ? null : { kind, title };
 }
+
+/** Those of GitHub and Obsidian. Source: https://help.obsidian.md/callouts#Supported+types */
+const alertKinds: readonly string[] = (
+  'note tip important warning caution abstract summary tldr info todo hint success check done question help faq ' +
+  'attention failure fail missing danger error bug example quote cite'
+).split(' ');
 
 /** Whether a line, or the source that begins with it, is that of one of MkDocs' callouts. */
 export function isAdmonition(line: string): boolean {

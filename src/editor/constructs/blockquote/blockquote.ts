@@ -26,12 +26,14 @@ const Blockquote = TiptapBlockquote.extend({
     return [
       ...(this.parent?.() ?? []),
       new InputRule({
-        find: /^\[![A-Za-z]+\]\s$/,
+        find: /^\[![A-Za-z]+\][+-]?\s$/,
         handler: ({ state, range, match }) => {
           const { $from } = state.selection;
           const quote = $from.node(-1);
-          if (quote?.type !== this.type || quote.attrs.alert !== null || $from.index(-1) > 0) return null;
-          state.tr.delete(range.from, range.to).setNodeAttribute($from.before(-1), 'alert', match[0].trim());
+          const line = match[0].trim();
+          if (quote?.type !== this.type || quote.attrs.alert !== null || $from.index(-1) > 0 || !readCallout(line))
+            return null;
+          state.tr.delete(range.from, range.to).setNodeAttribute($from.before(-1), 'alert', line);
           return undefined;
         },
       }),

@@ -139,3 +139,19 @@ test('one that is pasted has the form that the site has', () => {
   back.live.paste(to.live.editor.commands.selectAll() ? (to.live.copy() ?? clip) : clip);
   expect(back.saved()).toBe('!!! caution\n    **Mud**\n\n    Deep.\n');
 });
+
+test.each([
+  ['> [!NOTE] Words', '> [!NOTE]\n> Words\n'],
+  ['> [!tip]- Words', '> [!tip]-\n> Words\n'],
+  ['> [!NOBODY] Words', '> [!NOBODY] Words\n'],
+  ['- > [!TIP] Words', '- > [!TIP]\n  > Words\n'],
+])('%s, typed by hand, is what it looks like', (keys, wanted) => {
+  const { live, saved } = begin('', elsewhere);
+  live.type(keys);
+  expect(saved()).toBe(wanted);
+  const callouts: unknown[] = [];
+  live.document.descendants(({ type, attrs }) => {
+    if (type.name === 'blockquote') callouts.push(attrs.alert);
+  });
+  expect(callouts).toEqual([/^(?:> |- )+(\[!(?!NOBODY)\w+\]-?)/.exec(keys)?.[1] ?? null]);
+});
