@@ -15,6 +15,21 @@ test('a callout is made another kind, and nothing but its word changes', async (
   expect(await saved()).toBe(text.replace('NOTE', 'CAUTION').replace('tip[A title]', 'danger[Another title]'));
 });
 
+test('a callout of MkDocs is one, and Shift+Tab goes from its words to its kind', async () => {
+  await open('Words.\n\n!!! note "Low water"\n\n    At six.\n\n    - one\n', { show: 'directives&admonitions' });
+  await page().getByText('At six.').click();
+  await page().keyboard.press('End');
+  await page().keyboard.type(' Or later.');
+  await page().keyboard.press('Shift+Tab');
+  const kind = page().getByLabel('Kind of callout');
+  await expect.poll(() => kind.evaluate((field) => field === document.activeElement)).toBe(true);
+  await kind.selectOption('Bug');
+  await page().keyboard.press('Tab');
+  await page().keyboard.press('Control+A');
+  await page().keyboard.type('High water');
+  expect(await saved()).toBe('Words.\n\n!!! bug "High water"\n\n    At six. Or later.\n\n    - one\n');
+});
+
 test('a formula is drawn, written in place, and says when it cannot be drawn', async () => {
   await open('Words $a^2$ here.\n\n$$\nx\n$$\n');
   const block = page().getByRole('figure', { name: 'Formula' });
@@ -99,7 +114,7 @@ test('a note leads back to its number, and goes with it when that is wanted', as
 });
 
 test.each([
-  ['kramdown&directives', 'math mfrac'],
+  ['kramdown&directives&admonitions', 'math mfrac'],
   ['mdx', 'figure'],
 ])('every example of every construct is drawn and accessible, light and dark (%s)', async (syntax, last) => {
   await open('', { show: `examples&${syntax}` });

@@ -15,7 +15,7 @@ interface PageOptions {
   /** Files beside the post, by path: `/images/marsh.svg`. */
   readonly files?: Readonly<Record<string, string>>;
   /**
-   * `source`: the source view. `readonly`: not to be changed. `kramdown`, `directives`, `mdx`: the site reads those.
+   * `source`: the source view. `readonly`: not to be changed. `kramdown`, `directives`, `admonitions`, `mdx`: the site reads those.
    * `examples`: those of all constructs instead of the post's text.
    */
   readonly show?: string;

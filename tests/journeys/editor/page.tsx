@@ -53,7 +53,9 @@ async function addImage(file: File): Promise<{ src: string; alt: string } | null
 
 /** Every example of every construct in one post, of MDX only its own; each read by itself: some of them never end. */
 function openExamples(syntax: Syntax): OpenBody {
-  const names = (['templateTags', 'kramdown', 'directives', 'mdx'] as const).filter((name) => syntax[name]);
+  const names = (['templateTags', 'kramdown', 'directives', 'admonitions', 'mdx'] as const).filter(
+    (name) => syntax[name],
+  );
   const examples = constructs.flatMap(({ examples: own, siteExamples = {} }) => [
     ...(syntax.mdx ? [] : own),
     ...names.flatMap((name) => siteExamples[name] ?? []),
@@ -107,6 +109,7 @@ const syntax = {
   templateTags: !place.has('mdx'),
   kramdown: place.has('kramdown'),
   directives: place.has('directives'),
+  admonitions: place.has('admonitions'),
   mdx: place.has('mdx'),
 };
 if (root) {
