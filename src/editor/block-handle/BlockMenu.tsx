@@ -5,6 +5,7 @@ import {
   BetweenHorizontalStart,
   Copy,
   CopyPlus,
+  Megaphone,
   Repeat2,
   Trash2,
 } from 'lucide-react';
@@ -15,6 +16,7 @@ import { mainKey } from '../../design/commands/shortcut-table';
 import { MenuItem, MenuRule, MenuSub } from '../../design/Menu';
 import { useDeskText } from '../../i18n/desk-text';
 import { styleActions } from '../actions/actions';
+import { turnIntoCallout } from '../callout/turn-into-callout';
 import { blockStyles } from '../actions/block-style';
 import { useDesk, useDeskState } from '../desk/desk';
 import { keyLabel } from '../keys/key-label';
@@ -26,9 +28,9 @@ import { losesInCode } from './turn-into';
 
 /** What can be done with the selected blocks. */
 export function BlockMenu({ trigger }: { readonly trigger: ReactElement }) {
-  const { blockMenu: text, editor: words, overview } = useDeskText();
+  const { blockMenu: text, editor: words, overview, constructs } = useDeskText();
   const { said } = overview;
-  const { editor, store } = useDesk();
+  const { editor, store, syntax } = useDesk();
   const isOpen = useDeskState((desk) => desk.isBlockMenuOpen);
   const act = (run: (blocks: BlockRange) => void, words?: string) => () => {
     const blocks = blocksOf(editor.state.selection);
@@ -62,6 +64,15 @@ export function BlockMenu({ trigger }: { readonly trigger: ReactElement }) {
             {words.actions[style]}
           </MenuItem>
         ))}
+        <MenuItem
+          icon={Megaphone}
+          onSelect={act((blocks) => {
+            const { siteBlocks } = store.getState();
+            void turnIntoCallout({ editor, siteBlocks, syntax }, blocks);
+          })}
+        >
+          {constructs.callout.name}
+        </MenuItem>
       </MenuSub>
       <MenuRule />
       <MenuItem icon={ArrowUp} keys={keyLabel(mainKey('moveUp'))} onSelect={() => move('up')}>

@@ -2,11 +2,14 @@
 import { describe, expect, test } from 'vitest';
 import { createLiveEditor } from '../../../tests/live-editor';
 import { readAdmonition, withKind, withTitle } from '../../site/tags/callout-line';
-import { noBlocks } from '../../site/blocks/learnt-block';
+import { createBlockLearner } from '../../site/blocks/learn-blocks';
+import { noBlocks, type SiteBlocks } from '../../site/blocks/learnt-block';
 import type { Syntax } from '../../site/site';
 import { openBody } from '../document/open';
 import { saveBody } from '../document/save';
+import { turnBlocks } from '../block-handle/block-commands';
 import { insertCallout } from './insert-callout';
+import { turnIntoCallout } from './turn-into-callout';
 
 const syntax: Syntax = { templateTags: true, kramdown: false, directives: true, admonitions: true };
 const elsewhere: Syntax = { templateTags: true, kramdown: false, directives: false };
@@ -154,4 +157,50 @@ test.each([
     if (type.name === 'blockquote') callouts.push(attrs.alert);
   });
   expect(callouts).toEqual([/^(?:> |- )+(\[!(?!NOBODY)\w+\]-?)/.exec(keys)?.[1] ?? null]);
+});
+
+describe('blocks are turned into a callout, and back', () => {
+  const hugo = createBlockLearner({ syntax: elsewhere, generator: 'hugo' });
+  hugo.read('a.md', '{{< notice type="tip" title="Mud" >}}\nDeep.\n{{< /notice >}}\n');
+  test.each<[string, SiteBlocks, Syntax, string, string]>([
+    ['a line', noBlocks, elsewhere, 'One *two*.\n\nEnd.\n', '> [!NOTE]\n> One *two*.\n\nEnd.\n'],
+    ['a quote', noBlocks, syntax, '> One *two*.\n>\n> - a\n\nEnd.\n', '!!! note\n    One *two*.\n\n    - a\n\nEnd.\n'],
+    [
+      'on Docusaurus',
+      { ...noBlocks, generator: 'docusaurus' },
+      { ...elsewhere, directives: true },
+      'One *two*.\n',
+      ':::note\n\nOne *two*.\n\n:::\n',
+    ],
+    [
+      'with shortcodes',
+      hugo.known(),
+      elsewhere,
+      'One *two*.\n',
+      '{{< notice type="tip" title="" >}}\n\nOne *two*.\n\n{{< /notice >}}\n',
+    ],
+  ])('%s', async (_what, siteBlocks, kinds, text, wanted) => {
+    const { live, saved } = begin(text, kinds);
+    live.select(3);
+    await turnIntoCallout(
+      { editor: live.editor, siteBlocks, syntax: kinds },
+      { from: 0, to: live.document.child(0).nodeSize },
+    );
+    live.document.check();
+    expect(saved()).toBe(wanted);
+    expect(live.editor.state.selection.$from.parent.textContent).toBe('One two.');
+    live.press('Mod-z');
+    expect(saved()).toBe(text);
+  });
+
+  test('to text and to a quote', () => {
+    for (const [style, wanted] of [
+      ['text', 'One.\n\nTwo.\n'],
+      ['quote', '> One.\n>\n> Two.\n'],
+    ] as const) {
+      const { live, saved } = begin('!!! tip "T"\n    One.\n\n    Two.\n');
+      turnBlocks(live.editor, { from: 0, to: live.document.child(0).nodeSize }, style);
+      expect(saved()).toBe(wanted);
+    }
+  });
 });

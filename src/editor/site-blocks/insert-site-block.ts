@@ -1,6 +1,6 @@
 import type { Editor } from '@tiptap/core';
 import { Node as DocumentNode } from '@tiptap/pm/model';
-import { NodeSelection } from '@tiptap/pm/state';
+import { NodeSelection, type Transaction } from '@tiptap/pm/state';
 import type { LearntBlock } from '../../site/blocks/learnt-block';
 import { newBlock } from '../../site/blocks/new-block';
 import type { Syntax } from '../../site/site';
@@ -27,6 +27,19 @@ export function insertSiteBlock(editor: Editor, block: LearntBlock, syntax: Synt
     const hasFields = block.parameters.length > 0 && !(forWords && closing !== null);
     insertSource(editor, { source, closing, syntax, hasFields, block });
   }
+}
+
+/** The two tags of one of the site's own blocks, for words; empty where the file's syntax has none such. */
+export function pairOf(editor: Editor, block: LearntBlock, syntax: Syntax): readonly DocumentNode[] {
+  const source = newBlock(block, syntax, kindOf);
+  const [open] = source === null ? [] : readSource(editor, source, syntax);
+  const [close] = readSource(editor, block.closing, syntax);
+  return open && close ? [open, close] : [];
+}
+
+/** In MDX, a component's import, if the post has none. */
+export function addOwnImport(editor: Editor, tr: Transaction, block: LearntBlock, syntax: Syntax): void {
+  if (syntax.mdx) addImport(tr, block, (statement) => readSource(editor, statement, syntax)[0]);
 }
 
 /** What says which kind of callout a block is: a word under such a name, or one that all callouts know. */
@@ -56,7 +69,7 @@ export function insertSource(editor: Editor, { source, closing, syntax, hasField
   placeBlock(tr, block, ...(end ? [editor.schema.node('paragraph'), end] : []));
   // The block is not selected: what is typed before its form stands would take its place.
   if (hasFields) markNew(block);
-  if (syntax.mdx && learnt) addImport(tr, learnt, (statement) => readSource(editor, statement, syntax)[0]);
+  if (learnt) addOwnImport(editor, tr, learnt, syntax);
   editor.view.dispatch(tr.scrollIntoView());
   if (!hasFields) editor.view.focus();
 }

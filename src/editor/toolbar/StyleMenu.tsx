@@ -1,5 +1,6 @@
 import { useEditorState } from '@tiptap/react';
-import { ChevronDown } from 'lucide-react';
+import type { Selection } from '@tiptap/pm/state';
+import { ChevronDown, Megaphone } from 'lucide-react';
 import { Toolbar } from 'radix-ui';
 import { Button } from '../../design/Button';
 import { Icon } from '../../design/Icon';
@@ -7,6 +8,8 @@ import { MenuItem } from '../../design/Menu';
 import { type DeskMessages, useDeskText } from '../../i18n/desk-text';
 import { styleActions } from '../actions/actions';
 import { blockStyleAt, blockStyles } from '../actions/block-style';
+import { blocksOf } from '../block-handle/block-range';
+import { turnIntoCallout } from '../callout/turn-into-callout';
 import { useDesk } from '../desk/desk';
 import { keyLabel } from '../keys/key-label';
 import { EditorMenu } from './EditorMenu';
@@ -14,9 +17,18 @@ import styles from './toolbar.module.css';
 
 /** Says what the block is, and turns it into something else. */
 export function StyleMenu() {
-  const text = useDeskText().editor;
-  const { editor, store } = useDesk();
-  const name = useEditorState({ editor, selector: ({ editor: current }) => styleName(current.state, text) });
+  const words = useDeskText();
+  const text = words.editor;
+  const callout = words.constructs.callout.name;
+  const { editor, store, syntax } = useDesk();
+  const name = useEditorState({
+    editor,
+    selector: ({ editor: { state } }) => (isInCallout(state.selection) ? callout : styleName(state, text)),
+  });
+  const toCallout = () => {
+    const blocks = blocksOf(editor.state.selection);
+    if (blocks) void turnIntoCallout({ editor, siteBlocks: store.getState().siteBlocks, syntax }, blocks);
+  };
   return (
     <EditorMenu
       trigger={
@@ -36,8 +48,16 @@ export function StyleMenu() {
           </MenuItem>
         );
       })}
+      <MenuItem icon={Megaphone} onSelect={toCallout}>
+        {callout}
+      </MenuItem>
     </EditorMenu>
   );
+}
+
+/** Whether the block around the caret is the words of a callout by its line, and nothing more. */
+function isInCallout({ $from }: Selection): boolean {
+  return $from.depth > 1 && $from.parent.type.name === 'paragraph' && typeof $from.node(-1).attrs.alert === 'string';
 }
 
 function styleName(
