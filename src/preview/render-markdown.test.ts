@@ -38,6 +38,21 @@ describe('what a post may hold is shown', () => {
     ['an embed as a box', '<iframe src="https://example.org/x"></iframe>', ['galley-embed']],
   ])('%s', (_name, text, tags) => expect(tagsOf(text)).toEqual(expect.arrayContaining(tags)));
 
+  test.each([
+    ['![a](b.png){: width="400" .left} text', { width: 400 }, ' text'],
+    ['![a](b.png){width=50%}', { width: '50%' }, ''],
+    ['![a](b.png){: style="float: left; width: 30%" height="20"}', { width: '30%', height: 20 }, ''],
+    ['![a](b.png){{ x }}', {}, '{{ x }}'],
+    ['![a](b.png) {width=50%}', {}, ' {width=50%}'],
+    ['![a](b.png){ not a list }', {}, '{ not a list }'],
+  ])('an image is as wide as its list of attributes says: %s', (text, size, words) => {
+    const tree = rendered(text);
+    const [image] = [...elementsOf(tree)].filter(({ tagName }) => tagName === 'img');
+    const { width, height } = image?.properties ?? {};
+    expect({ ...(width && { width }), ...(height && { height }) }).toEqual(size);
+    expect(wordsOf(tree)).toBe(words);
+  });
+
   test('a site tag keeps every letter', () => {
     const tag = '{{< gallery folder="*a*" caption="<b>_x_</b>" >}}';
     const [chip] = [...elementsOf(rendered(`One ${tag} two`))].filter(({ tagName }) => tagName === 'galley-tag');

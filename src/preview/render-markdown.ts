@@ -9,6 +9,7 @@ import { gfm } from 'micromark-extension-gfm';
 import { math } from 'micromark-extension-math';
 import type { Syntax } from '../site/site';
 import { admonitionsAsContainers, containersApart, drawCallouts } from './callouts';
+import { sizeImages } from './image-lists';
 import { safeElements, siteTagElement } from './safe-elements';
 import { siteTags, siteTagsFromMarkdown, type SiteTag } from './site-tags';
 
@@ -37,6 +38,7 @@ export function renderMarkdown(text: string, syntax: Syntax, labels: Labels): Re
       extensions: [gfm(), math(), ...(syntax.templateTags ? [siteTags()] : [])],
       mdastExtensions: [gfmFromMarkdown(), mathFromMarkdown(), siteTagsFromMarkdown()],
     });
+    if (!syntax.mdx) sizeImages(markdown);
     if (callouts) drawCallouts(markdown, callouts, hasContainers);
     return { kind: 'rendered', tree: safeElements(toElements(markdown, labels)) };
   } catch {

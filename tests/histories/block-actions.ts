@@ -9,6 +9,7 @@ import {
 import { type BlockRange, blocksOf } from '../../src/editor/block-handle/block-range';
 import { moveBlocks } from '../../src/editor/block-handle/move-blocks';
 import { insertableBlocks } from '../../src/editor/constructs/items';
+import { resizeImage } from '../../src/editor/images/image-width';
 import { insertImages } from '../../src/editor/images/insert-images';
 import { englishDesk } from '../../src/i18n/en/desk';
 import { matchingBlocks } from '../../src/editor/slash-menu/matching-blocks';
@@ -100,6 +101,17 @@ export const blockActions: Readonly<Record<string, Act>> = {
     await new Promise(setImmediate);
   },
   'alt text': setting('image', 'alt', (words) => words),
+  width: (live, { choice, words }) => {
+    const image = pick(
+      findNodes(live.document, ({ type }) => type.name === 'image'),
+      choice,
+    );
+    if (!image) return;
+    const way = { kind: 'list', model: choice % 3 === 0 ? '{: width="1"}' : '{width=1}', unit: '' } as const;
+    const width =
+      choice % 4 === 0 ? null : { size: 1 + words.length, unit: choice % 2 === 0 ? ('%' as const) : way.unit };
+    live.editor.commands.command(({ tr }) => resizeImage(tr, image.at, width, way, live.setup.syntax));
+  },
   language: setting('codeBlock', 'language', (_words, _before, choice) => pick(languages, choice) ?? null),
   'raw block': setting('rawBlock', 'raw', rewritten),
   'raw chip': setting('rawInline', 'raw', (words, before, choice) =>

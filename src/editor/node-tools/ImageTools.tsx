@@ -9,12 +9,14 @@ import { useDesk, useDeskState } from '../desk/desk';
 import { Floating } from '../floating/Floating';
 import { pickImages } from '../../media/pick-images';
 import { captionOf } from '../images/image-caption';
+import { canResize } from '../images/image-width';
 import type { ReferredImage } from '../images/image-desk';
 import bar from '../toolbar/toolbar.module.css';
 import { AltText } from './AltText';
 import { ImageCaption } from './ImageCaption';
 import { ImageDetail, type ImageDetailProps } from './ImageDetail';
 import { ImageVersionTool } from './ImageVersionTool';
+import { ImageWidth } from './ImageWidth';
 import type { NodeToolsProps } from './NodeTools';
 import { useNodeAnchor } from './use-node-anchor';
 
@@ -25,9 +27,10 @@ export function ImageTools({ at, attributes }: NodeToolsProps) {
   const { editor, store, syntax, addImage, images } = useDesk();
   const anchor = useNodeAnchor(at);
   const { image: details } = useDeskText().constructs;
-  const [detail, setDetail] = useState<ImageDetailProps['of'] | 'caption' | null>(null);
+  const [detail, setDetail] = useState<ImageDetailProps['of'] | 'caption' | 'width' | null>(null);
   const way = useDeskState(({ siteBlocks }) => siteBlocks.caption);
   const caption = way && captionOf(editor.state.doc, at, way, syntax);
+  const widthWay = useDeskState(({ siteBlocks }) => siteBlocks.width);
   const isDescribing = useDeskState(({ describing }) => describing === at);
   const src = String(attributes.src);
 
@@ -42,6 +45,7 @@ export function ImageTools({ at, attributes }: NodeToolsProps) {
     );
   if (detail === 'caption' && way && caption !== null)
     return <ImageCaption at={at} way={way} words={caption} onDone={() => setDetail(null)} />;
+  if (detail === 'width') return <ImageWidth at={at} onDone={() => setDetail(null)} />;
   if (detail && detail !== 'caption') return <ImageDetail at={at} of={detail} onDone={() => setDetail(null)} />;
   const replace = async (choose: () => Promise<ReferredImage | null>) => {
     const chosen = await choose();
@@ -81,6 +85,13 @@ export function ImageTools({ at, attributes }: NodeToolsProps) {
             {details.link.label}
           </Button>
         </Toolbar.Button>
+        {canResize(editor.state.doc, at, widthWay, syntax) && (
+          <Toolbar.Button asChild>
+            <Button variant="quiet" onClick={() => setDetail('width')}>
+              {details.width.label}
+            </Button>
+          </Toolbar.Button>
+        )}
         <Toolbar.Button asChild>
           <Button variant="quiet" onClick={() => void replace(fromDevice)}>
             {text.replace}

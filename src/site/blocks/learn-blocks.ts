@@ -8,6 +8,7 @@ import { guessParameter, type Use } from './guess-parameter';
 import { type Import, importsIn } from './imports';
 import type { LearntBlock, SiteBlocks } from './learnt-block';
 import { tagsIn, type FoundTag } from './tags-in';
+import { meetWidthConfig, meetWidths, type MetWidths, widthWay } from './width-way';
 import { enablesMath, writesMath } from './writes-math';
 
 /** What one name was met as. */
@@ -52,6 +53,7 @@ export function createBlockLearner(site: Pick<Site, 'syntax' | 'generator' | 'ex
   const marks = new Map<string, number>();
   let [hasMath, hasAlerts, hasHtml] = [false, false, false];
   const captions: MetCaptions = { lines: [], figures: [], showsTitles: false };
+  const widths: MetWidths = { lists: [], images: [], hasLists: false, isOtherMarkdown: false };
 
   function take({ source, tag, isAlone }: FoundTag, isMdx: boolean): void {
     if (tag.role === 'close' || unsaid.test(tag.name)) return;
@@ -78,6 +80,7 @@ export function createBlockLearner(site: Pick<Site, 'syntax' | 'generator' | 'ex
     readConfig: (text) => {
       hasMath ||= enablesMath(text);
       captions.showsTitles ||= showsTitles(text);
+      meetWidthConfig(widths, text);
     },
     read: (path, text) => {
       hasMath ||= writesMath(text);
@@ -98,6 +101,7 @@ export function createBlockLearner(site: Pick<Site, 'syntax' | 'generator' | 'ex
         if (block && images.test(before)) block.galleries++;
       }
       meetCaptions(captions, body, syntax.mdx === true);
+      meetWidths(widths, body, syntax.mdx === true);
       for (const mark of excerptMarksIn(body)) marks.set(mark, (marks.get(mark) ?? 0) + 1);
     },
     known: () => {
@@ -106,6 +110,7 @@ export function createBlockLearner(site: Pick<Site, 'syntax' | 'generator' | 'ex
         generator: site.generator,
         blocks,
         caption: captionWay(captions, blocks),
+        width: widthWay(widths, site, blocks),
         excerptMark: [...marks].toSorted(([, one], [, other]) => other - one)[0]?.[0] ?? site.excerptMark ?? null,
         hasMath,
         hasAlerts,

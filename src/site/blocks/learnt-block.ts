@@ -1,5 +1,6 @@
 import { type Import, importAt } from './imports';
 import type { CaptionWay } from './caption-way';
+import type { WidthWay } from './width-way';
 
 /** A shortcode, component, template tag or directive that the posts of a site use. */
 export interface LearntBlock {
@@ -55,6 +56,8 @@ export interface SiteBlocks {
   readonly hasHtml: boolean;
   /** How posts write the words under an image; null where they do not. */
   readonly caption: CaptionWay | null;
+  /** How posts say how wide an image is; null where they cannot. */
+  readonly width: WidthWay | null;
 }
 
 /** Nothing is known yet. */
@@ -66,17 +69,19 @@ export const noBlocks: SiteBlocks = {
   hasAlerts: false,
   hasHtml: false,
   caption: null,
+  width: null,
 };
 
 /** The same for a post at a path: what blocks are brought in by leads to the same files from there. */
 export function blocksAt(site: SiteBlocks, path: string): SiteBlocks {
   if (site.blocks.every(({ imported }) => imported === null)) return site;
   const at = (block: LearntBlock) => ({ ...block, imported: block.imported && importAt(block.imported, path) });
-  const { caption } = site;
+  const { caption, width } = site;
   return {
     ...site,
     blocks: site.blocks.map(at),
     caption: caption?.kind === 'block' ? { ...caption, block: at(caption.block) } : caption,
+    width: width?.kind === 'block' ? { ...width, block: at(width.block) } : width,
   };
 }
 

@@ -11,6 +11,7 @@ import { admonitions, admonitionsFromMarkdown } from './syntax/admonitions';
 import { definitionMarks } from './syntax/definition-marks';
 import { directives } from './syntax/directives';
 import { headingIds } from './syntax/heading-ids';
+import { imageAttributes, imageAttributesFromMarkdown } from './syntax/image-attributes';
 import { kramdownAttributes } from './syntax/kramdown';
 import { mdx } from './syntax/mdx/mdx';
 import { opaqueFromMarkdown } from './syntax/opaque';
@@ -23,6 +24,7 @@ const treeExtensions: Extension[] = [
   mathFromMarkdown(),
   opaqueFromMarkdown,
   admonitionsFromMarkdown,
+  imageAttributesFromMarkdown,
 ];
 const common = [gfm(), formulas()];
 
@@ -51,5 +53,6 @@ function opaque(text: string, syntax: Syntax): SyntaxExtension[] {
     ...(syntax.directives ? [directives(text)] : []),
     ...(syntax.admonitions ? [admonitions(text)] : []),
     ...(syntax.mdx ? [mdx(text)] : []),
+    ...(syntax.mdx || syntax.kramdown ? [] : [imageAttributes(text)]),
   ];
 }

@@ -12,12 +12,12 @@ export function rereadRaw(
 ): DocumentNode {
   const known = new Set<string>();
   document.descendants((node) => {
-    if (isRaw(node)) known.add(keyOf(node));
+    if (isRaw(node) || hasAttributes(node)) known.add(keyOf(node));
   });
   return reread(current);
 
   function reread(node: DocumentNode): DocumentNode {
-    if (node.isLeaf) return node;
+    if (node.isLeaf) return hasAttributes(node) && !known.has(keyOf(node)) ? withReadAttributes(node, syntax) : node;
     const children = node.children.flatMap((child) =>
       isRaw(child) && !known.has(keyOf(child)) ? readRaw(child, current, syntax) : [reread(child)],
     );
@@ -58,7 +58,20 @@ function isEmpty(block: DocumentNode): boolean {
 }
 
 function keyOf({ type, attrs }: DocumentNode): string {
-  return JSON.stringify([type.name, attrs.raw, attrs.kind]);
+  return JSON.stringify([type.name, attrs.raw, attrs.kind, attrs.attributes]);
+}
+
+function hasAttributes({ type, attrs }: DocumentNode): boolean {
+  return type.name === 'image' && attrs.attributes !== '';
+}
+
+/** An image without its list of attributes, where the file's syntax has no such list. */
+function withReadAttributes(image: DocumentNode, syntax: Syntax): DocumentNode {
+  const { attributes } = image.attrs;
+  const [read] = openBody(`![](a)${String(attributes)}`, syntax).document.firstChild?.children ?? [];
+  return read?.attrs.attributes === attributes
+    ? image
+    : image.type.create({ ...image.attrs, attributes: '' }, null, image.marks);
 }
 
 /** Whether other source in a raw node's place would be read as that very source again, and as nothing beside it. */

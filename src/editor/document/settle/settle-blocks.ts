@@ -1,4 +1,4 @@
-import { Fragment, type Mark, type Node as DocumentNode } from '@tiptap/pm/model';
+import { Fragment, Mark, type Node as DocumentNode } from '@tiptap/pm/model';
 import { isAutolink } from '../../link/autolink';
 import { isRaw } from '../is-raw';
 import { isBlank, markedAsOne } from '../settled-inlines';
@@ -71,7 +71,25 @@ function settleInlines(block: DocumentNode): readonly DocumentNode[] {
     const marked = isAtLineEnd ? node.mark(marksAround(block, index)) : markedAsOne(pieces, index);
     return marked.eq(node) ? node : marked;
   });
-  return block.type.name === 'heading' ? withIdAtEnd(settled) : settled;
+  const joined = settled.reduce(withAttributes, []);
+  return block.type.name === 'heading' ? withIdAtEnd(joined) : joined;
+}
+
+/** A list of attributes that came to stand right behind an image that has none is the image's. */
+function withAttributes(inlines: readonly DocumentNode[], node: DocumentNode): readonly DocumentNode[] {
+  const image = inlines.at(-1);
+  const isList = node.type.name === 'rawInline' && node.attrs.kind === 'attributes';
+  if (
+    !isList ||
+    image?.type.name !== 'image' ||
+    image.attrs.attributes !== '' ||
+    !Mark.sameSet(image.marks, node.marks)
+  )
+    return [...inlines, node];
+  return [
+    ...inlines.slice(0, -1),
+    image.type.create({ ...image.attrs, attributes: node.attrs.raw }, null, image.marks),
+  ];
 }
 
 /** A heading's `{#id}`, with the blank before it, stays at its end: what is written behind it is more of the heading. */

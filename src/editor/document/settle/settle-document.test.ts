@@ -21,7 +21,11 @@ const cell = (type: string, words: string, attrs: object = {}) => ({ ...block(ty
 
 /** What becomes of blocks, as the Markdown that a new post of them has. */
 function written(...blocks: object[]): string {
-  const opened = openBody('', syntax);
+  return writtenIn(syntax, blocks);
+}
+
+function writtenIn(own: typeof syntax, blocks: readonly object[]): string {
+  const opened = openBody('', own);
   const document = schema.nodeFromJSON({ type: 'doc', content: blocks });
   const settled = settleDocument(opened, document);
   settled.check();
@@ -200,5 +204,28 @@ describe('text that is hard to write', () => {
     const { firstChild } = opened.document;
     const saved = saveBody(opened, schema.node('doc', null, firstChild ? [firstChild, firstChild] : []));
     expect(saved).toMatchObject({ text: '    code\n\n```\ncode\n```\n' });
+  });
+});
+
+describe('an image’s list of attributes', () => {
+  const image = (attributes?: string) => ({
+    type: 'image',
+    attrs: { src: 'a.png', alt: '', ...(attributes && { attributes }) },
+  });
+  const list = (raw: string) => ({ type: 'rawInline', attrs: { raw, kind: 'attributes' } });
+
+  test('is what came to stand right behind it, as in a draft of an earlier Galley', () => {
+    const blocks = [paragraph(image(), list('{: .a}'), text(' b'))];
+    expect(writtenIn({ ...syntax, kramdown: true }, blocks)).toBe('![](a.png){: .a} b\n');
+  });
+
+  test('is kept with one of its own', () => {
+    const blocks = [paragraph(image('{: .a}'), list('{: .b}'))];
+    expect(writtenIn({ ...syntax, kramdown: true }, blocks)).toBe('![](a.png){: .a}{: .b}\n');
+  });
+
+  test('that the file’s syntax has not is left out', () => {
+    expect(written(paragraph(image('{ config.secret }'), text(' b')))).toBe('![](a.png) b\n');
+    expect(written(paragraph(image('{.a}\n\n# b'), text(' b')))).toBe('![](a.png) b\n');
   });
 });

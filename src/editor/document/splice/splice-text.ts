@@ -30,9 +30,32 @@ function spliceHunk(
   scope: Scope,
 ): Splice | null {
   const { code } = old.type.spec;
+  const list = attributesOf(hunk, old, current, place, scope);
+  if (list) return list;
   const text = code ? codeText(hunk, current, place, scope) : inlineText(hunk, current, scope);
   const stretch = stretchOf(code ? hunk : withBlanks(hunk, text, old), old, place, scope);
   return stretch && stretch.from <= stretch.to ? { ...stretch, text } : null;
+}
+
+/** A splice of an image's list of attributes alone; null where anything else differs. */
+function attributesOf(
+  { before, after }: CleanHunk,
+  old: DocumentNode,
+  current: DocumentNode,
+  { characters }: Known,
+  { text, level }: Scope,
+): Splice | null {
+  const [was, is] = [old.nodeAt(before[0]), current.nodeAt(after[0])];
+  const isOne = before[1] - before[0] === 1 && after[1] - after[0] === 1 && was?.type.name === 'image';
+  if (
+    level.unit !== 'words' ||
+    !isOne ||
+    !is?.hasMarkup(was.type, { ...was.attrs, attributes: is.attrs.attributes }, was.marks)
+  )
+    return null;
+  const [list, to] = [String(was.attrs.attributes), characters.to[before[0]] ?? -1];
+  const from = to - list.length;
+  return from >= 0 && text.slice(from, to) === list ? { from, to, text: String(is.attrs.attributes) } : null;
 }
 
 /** Where a hunk lies in the file. At an edge where marks begin or end, their delimiters belong to it. */

@@ -5,11 +5,11 @@ import type { MarkdownStyle } from '../../construct';
 /** Stands for the address while the rest is printed. */
 const mark = '\uE000';
 
-/** Links and images whose address is written as it is where that is read back as the same: `?a=1&b=2` needs no backslash. */
+/** Links and images whose address is written as it is where that is read back as the same: `?a=1&b=2` needs no backslash. An image has its list of attributes behind it. */
 export function plainDestinations({ templateTags = false }: MarkdownStyle): Record<'link' | 'image', Handle> {
   return {
     link: keepingAddress(defaultHandlers.link, templateTags),
-    image: keepingAddress(defaultHandlers.image, templateTags),
+    image: withAttributes(keepingAddress(defaultHandlers.image, templateTags)),
   };
 }
 
@@ -25,6 +25,11 @@ function keepingAddress<Kind extends Link | Image>(handle: Print<Kind> & { peek:
     return handle({ ...node, url: mark }, parent, state, info).replace(`](${mark}`, () => `](${node.url}`);
   };
   return Object.assign(print, { peek: handle.peek });
+}
+
+function withAttributes(print: Handle): Handle {
+  const printAll: Print<Image> = (node, ...rest) => print(node, ...rest) + (node.data?.attributes ?? '');
+  return Object.assign(printAll, { peek: 'peek' in print ? print.peek : undefined });
 }
 
 /** Whether an address has template tags in it, and beside them nothing that would be escaped. */

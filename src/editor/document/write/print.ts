@@ -55,7 +55,7 @@ function options(style: MarkdownStyle, spelling: Spelling): Options {
       ...(spelling === 'unlinked' ? [{ unsafe: [beforeMarks] }] : []),
       ...(style.directives ? [{ unsafe: directives }] : []),
       ...(style.admonitions ? [{ unsafe: admonitionMarks }] : []),
-      { unsafe: [definitionMark] },
+      { unsafe: [definitionMark, imageAttributes] },
       {
         unsafe: ['{', '%', '#', ':'].map((character) => ({
           character,
@@ -111,6 +111,14 @@ const definitionMark: Unsafe = {
   character: ':',
   before: String.raw`[\r\n]`,
   after: String.raw`[ \t]`,
+  inConstruct: 'phrasing',
+};
+
+/** What `read/syntax/image-attributes.ts` takes for the attributes of the image before it. */
+const imageAttributes: Unsafe = {
+  character: '{',
+  before: String.raw`\)`,
+  after: '[:.#\\w \\t]',
   inConstruct: 'phrasing',
 };
 

@@ -125,6 +125,46 @@ describe('kramdown', () => {
   });
 });
 
+describe('a list of attributes behind an image', () => {
+  const lists = (text: string, syntax: Partial<Syntax> = {}) => {
+    const found: string[] = [];
+    openBody(text, { ...none, ...syntax }).document.descendants((node) => {
+      if (node.type.name === 'image') found.push(String(node.attrs.attributes));
+      else if (node.isText) found.push(`“${node.text}”`);
+      else if (node.type.name === 'rawInline') found.push(`⟦${String(node.attrs.raw)}⟧`);
+    });
+    return found;
+  };
+
+  test.each([
+    ['![](a.png){width=50%} and', ['{width=50%}', '“ and”']],
+    ['![](a.png){ .wide #b c="d e" lazy } and', ['{ .wide #b c="d e" lazy }', '“ and”']],
+    ['![](a.png){: width="300" }', ['{: width="300" }']],
+    ['[![](a.png){.a_b}](/c_d_)', ['{.a_b}']],
+    ['![](a.png){.a}{.b}', ['{.a}', '“{.b}”']],
+    ['![](a.png) {.a}', ['', '“ {.a}”']],
+    ['![](a.png){lazy}', ['', '“{lazy}”']],
+    ['![](a.png){width=50%', ['', '“{width=50%”']],
+    ['[b](a.png){.a} (b){.c}', ['“b”', '“{.a} (b){.c}”']],
+    ['![](a.png)\\{.a}', ['', '“{.a}”']],
+    ['`![](a.png)`{.a}', ['“![](a.png)”', '“{.a}”']],
+  ])('%s', (text, found) => expect(lists(text)).toEqual(found));
+
+  test('of kramdown, over two lines of a quote', () => {
+    expect(lists('> ![](a.png){: .a\n>   width="3"} b', { kramdown: true })).toEqual(['{: .a\nwidth="3"}', '“ b”']);
+    expect(lists('![](a.png){.a}', { kramdown: true })).toEqual(['', '“{.a}”']);
+  });
+
+  test('in MDX braces hold a program', () => {
+    expect(lists('![](a.png){width}', { mdx: true })).toEqual(['', '⟦{width}⟧']);
+  });
+
+  test('what is typed behind an image is no list, and what comes to stand there is', () => {
+    expect(edit('![](a.png)¦ b\n', none).type('{.a}').text).toBe('![](a.png)\\{.a} b\n');
+    expect(edit('![](a.png)¦ b\n', { ...none, kramdown: true }).type('{: .a}').text).toBe('![](a.png){\\: .a} b\n');
+  });
+});
+
 describe('directives', () => {
   const read = (text: string) => outline(text, { directives: true });
 
