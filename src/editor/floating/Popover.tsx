@@ -6,7 +6,7 @@ import styles from './Popover.module.css';
 export interface PopoverProps extends FloatingProps {
   readonly dialog: string;
   readonly onEscape: () => void;
-  /** Enter in one of its text fields, unless a word is composed there. */
+  /** Enter in one of its text fields, unless a word is composed there, or on one of a few choices. */
   readonly onEnter?: () => void;
 }
 
@@ -28,6 +28,7 @@ export function Popover({ onEscape, onEnter, className, ...rest }: PopoverProps)
 
 function isWriting({ target, nativeEvent }: KeyboardEvent): boolean {
   const isText =
-    target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && target.type === 'text');
+    target instanceof HTMLTextAreaElement ||
+    (target instanceof HTMLInputElement && /^(?:text|radio)$/.test(target.type));
   return isText && !nativeEvent.isComposing;
 }

@@ -1,14 +1,13 @@
 import { useEffect, useRef, useState } from 'react';
-import { Button } from '../../design/Button';
 import { Field } from '../../design/Field';
 import { Segments } from '../../design/Segments';
 import { TextInput } from '../../design/TextInput';
 import { useDeskText } from '../../i18n/desk-text';
 import { printWidth, readWidth } from '../../site/blocks/image-width';
 import { useDesk, useDeskState } from '../desk/desk';
-import { Floating } from '../floating/Floating';
+import { Popover } from '../floating/Popover';
+import { PopoverForm } from '../floating/PopoverForm';
 import { resizeImage, widthOf } from '../images/image-width';
-import styles from '../link/LinkPopover.module.css';
 import { useNodeAnchor } from './use-node-anchor';
 
 export interface ImageWidthProps {
@@ -33,14 +32,15 @@ export function ImageWidth({ at, onDone }: ImageWidthProps) {
   const { editor, syntax } = useDesk();
   const way = useDeskState(({ siteBlocks }) => siteBlocks.width);
   const anchor = useNodeAnchor(at);
-  const form = useRef<HTMLDivElement>(null);
+  const choices = useRef<HTMLDivElement>(null);
+  const field = useRef<HTMLInputElement>(null);
   const before = widthOf(String(editor.state.doc.nodeAt(at)?.attrs.attributes ?? ''));
   const [typed, setTyped] = useState(before ? printWidth(before) : '');
   const [problem, setProblem] = useState<'notAWidth' | 'refused' | null>(null);
   const unit = before?.unit ?? way?.unit ?? '';
   const chosen = typed.trim() === '' ? 'own' : names.find((name) => sizes[name][unit] === typed.trim());
 
-  useEffect(() => form.current?.querySelector<HTMLElement>('input:checked, input[type="text"]')?.focus(), []);
+  useEffect(() => (choices.current?.querySelector<HTMLElement>(':checked') ?? field.current)?.focus(), []);
 
   const leave = () => {
     onDone();
@@ -53,37 +53,28 @@ export function ImageWidth({ at, onDone }: ImageWidthProps) {
     return isKept ? leave() : setProblem('refused');
   };
   return (
-    <Floating
-      anchor={anchor}
-      gap={-20}
-      dialog={text.label}
-      className={styles.popover}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' && (event.key !== 'Enter' || event.nativeEvent.isComposing)) return;
-        if (event.key === 'Enter' && !(event.target instanceof HTMLInputElement)) return;
-        event.preventDefault();
-        if (event.key === 'Enter') keep();
-        else leave();
-      }}
-    >
-      <div ref={form} className={styles.form}>
-        <Segments
-          label={text.label}
-          value={chosen ?? 'other'}
-          choices={(['own', ...names] as const).map((value) => ({ value, label: text[value] }))}
-          onChange={(value) => setTyped(value === 'own' || value === 'other' ? '' : sizes[value][unit])}
-        />
+    <Popover anchor={anchor} gap={-20} dialog={text.label} onEnter={keep} onEscape={leave}>
+      <PopoverForm done={words.image.done} onDone={keep}>
+        <div ref={choices}>
+          <Segments
+            label={text.label}
+            value={chosen ?? 'other'}
+            choices={(['own', ...names] as const).map((value) => ({ value, label: text[value] }))}
+            onChange={(value) => setTyped(value === 'own' || value === 'other' ? '' : sizes[value][unit])}
+          />
+        </div>
         <Field label={text.exact} note={text.note} error={problem && text[problem]}>
           {(control) => (
-            <TextInput {...control} value={typed} onChange={(event) => setTyped(event.target.value)} type="text" />
+            <TextInput
+              {...control}
+              ref={field}
+              type="text"
+              value={typed}
+              onChange={({ target }) => setTyped(target.value)}
+            />
           )}
         </Field>
-        <div className={styles.actions}>
-          <Button variant="plain" onClick={keep}>
-            {words.image.done}
-          </Button>
-        </div>
-      </div>
-    </Floating>
+      </PopoverForm>
+    </Popover>
   );
 }

@@ -16,7 +16,6 @@ export interface WidthHandleProps {
   readonly onLeave: () => void;
 }
 
-const slider = { role: 'slider', 'aria-orientation': 'horizontal' } as const;
 /** In pixels. */
 const narrowest = 40;
 /** How far a key goes: in pixels, and in parts of a hundred. */
@@ -68,16 +67,19 @@ export function WidthHandle({ width, unit, box, onDrag, onChange, onLeave }: Wid
     const size = shown.size + step * steps[kind];
     onChange(counted(kind === '%' ? (size * most()) / 100 : size, kind));
   };
+  const slider = {
+    role: 'slider',
+    'aria-label': text.handle,
+    'aria-valuemin': 1,
+    'aria-valuemax': kind === '%' ? 100 : Math.max(most(), shown.size),
+    'aria-valuenow': shown.size,
+    'aria-valuetext': kind === '%' ? text.percent(shown.size) : text.pixels(shown.size),
+  };
   return (
     <button
       type="button"
       {...slider}
       className={styles.handle}
-      aria-label={text.handle}
-      aria-valuemin={1}
-      aria-valuemax={kind === '%' ? 100 : Math.max(most(), shown.size)}
-      aria-valuenow={shown.size}
-      aria-valuetext={kind === '%' ? text.percent(shown.size) : text.pixels(shown.size)}
       onPointerDown={(event) => {
         event.preventDefault();
         event.currentTarget.focus();
