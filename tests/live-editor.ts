@@ -60,6 +60,7 @@ export function createLiveEditor(syntax: Syntax, addImage: (file: File) => strin
   setup.connect({
     imageUrl: () => Promise.resolve(null),
     addImage: (file) => Promise.resolve({ src: addImage(file), alt: '' }),
+    addFile: (file) => Promise.resolve({ src: `/files/${file.name}`, player: null }),
     images: noImageDesk,
   });
   const editor = new UndrawnEditor(setup);

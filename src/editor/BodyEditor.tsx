@@ -12,6 +12,7 @@ import { DeskProvider } from './desk/desk';
 import { Furniture } from './Furniture';
 import { type ImageDesk, noImageDesk } from './images/image-desk';
 import type { TakeDetails } from './documents/document-behaviour';
+import type { AddFile } from './files/add-file';
 import type { AddImage } from './images/insert-images';
 import { noPosts, type SitePosts } from './link/site-posts';
 import prose from './prose.module.css';
@@ -37,6 +38,8 @@ export interface BodyEditorProps {
   readonly imageUrl: (src: string) => Promise<string | null>;
   /** Takes a new image into the draft and gives how the post refers to it; null when it could not be taken. */
   readonly addImage: AddImage;
+  /** Takes a file of any other kind into the draft and gives how the post links to it; none can be taken when absent. */
+  readonly addFile?: AddFile;
   /** What the site's posts are built of beside Markdown; nothing when absent. */
   readonly siteBlocks?: SiteBlocks;
   /** What else is done for the post's images. */
@@ -47,19 +50,21 @@ export interface BodyEditorProps {
   readonly posts?: SitePosts;
 }
 
+const takesNone: AddFile = () => Promise.resolve(null);
+
 /** A post's body as rich text. Uncontrolled: the open document lives in ProseMirror only. Mount anew (`key`) for another post. */
 export function BodyEditor(props: BodyEditorProps) {
   const { document, syntax, initial, label, editable = true, lang } = props;
   const { onChange, onReady, imageUrl, addImage, images = noImageDesk, siteBlocks = noBlocks, takeDetails } = props;
-  const { posts = noPosts } = props;
+  const { posts = noPosts, addFile = takesNone } = props;
   const desk = useDeskText();
   const text = desk.editor;
   const [setup] = useState(() => createSetup({ document, draft: initial, syntax, text: desk }));
   const ready = useRef(onReady);
 
   useLayoutEffect(
-    () => setup.connect({ imageUrl, addImage, images, takeDetails }),
-    [setup, imageUrl, addImage, images, takeDetails],
+    () => setup.connect({ imageUrl, addImage, addFile, images, takeDetails }),
+    [setup, imageUrl, addImage, addFile, images, takeDetails],
   );
   useEffect(() => setup.learn(siteBlocks), [setup, siteBlocks]);
   useLayoutEffect(() => setup.store.setState({ posts }), [setup, posts]);

@@ -3,6 +3,7 @@ import { BlockHandle } from './block-handle/BlockHandle';
 import type { BlockRange } from './block-handle/block-range';
 import { useDesk } from './desk/desk';
 import type { InsertableBlock } from './insertion/insertable-block';
+import { AskOfDocument } from './files/AskOfDocument';
 import { EmbedOffer } from './embeds/EmbedOffer';
 import { LinkPopover } from './link/LinkPopover';
 import { DocumentNotes } from './documents/DocumentNotes';
@@ -43,6 +44,7 @@ export function Furniture({ isInUse, hovered, insert }: FurnitureProps) {
       {isPhone && isInUse && <Dock insert={insert} />}
       <EmbedOffer />
       <DocumentNotes />
+      <AskOfDocument />
       <LinkPopover />
       <NodeTools isQuiet={!isInUse} />
       <SlashMenu insert={insert} />

@@ -10,6 +10,7 @@ import type { DeskStore } from './desk/desk-store';
 import { documentBehaviour, type TakeDetails } from './documents/document-behaviour';
 import { embedOffer } from './embeds/embed-offer';
 import { enterKey } from './keys/enter-key';
+import { fileBehaviour } from './files/file-behaviour';
 import { footnoteKeys } from './footnote/footnote-keys';
 import { formulaTyping } from './formula/formula-typing';
 import { historyAndCursors } from './history/history-and-cursors';
@@ -38,6 +39,7 @@ export interface EditorPartsOptions {
   readonly text: DeskMessages;
   readonly syntax: Syntax;
   readonly addImages: (files: readonly File[], at?: number) => void;
+  readonly addFiles: (files: readonly File[]) => void;
   readonly bringImage: BringImage;
   readonly takeDetails: TakeDetails;
   readonly insert: (block: InsertableBlock) => void;
@@ -49,6 +51,7 @@ export function editorParts({
   text,
   syntax,
   addImages,
+  addFiles,
   bringImage,
   takeDetails,
   insert,
@@ -75,6 +78,7 @@ export function editorParts({
     rawKeys,
     embedOffer,
     linkBehaviour(store),
+    fileBehaviour({ desk: store, addImages, addFiles }),
     imageBehaviour({ wordsFor: text.editor.image.preparing, addImages }),
     pasteBehaviour({
       syntax,

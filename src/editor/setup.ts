@@ -7,7 +7,10 @@ import { insertableBlocks } from './constructs/items';
 import { createDeskStore, type DeskStore } from './desk/desk-store';
 import type { TakeDetails } from './documents/document-behaviour';
 import { editorParts } from './editor-parts';
+import type { AddFile } from './files/add-file';
+import { loadInsertFiles } from './files/load-insert-files';
 import { type ImageDesk, noImageDesk } from './images/image-desk';
+import { mayBeImage } from '../media/may-be-image';
 import { type AddImage, bringImage, insertImages, insertPicked } from './images/insert-images';
 import type { InsertableBlock } from './insertion/insertable-block';
 import { galleryOf, insertGallery, siteBlockItems } from './site-blocks/site-block-items';
@@ -17,6 +20,7 @@ import { startingDocument } from './document/starting-document';
 interface Ports {
   readonly imageUrl: (src: string) => Promise<string | null>;
   readonly addImage: AddImage;
+  readonly addFile: AddFile;
   readonly images: ImageDesk;
   readonly takeDetails?: TakeDetails | undefined;
 }
@@ -27,6 +31,7 @@ export interface Setup extends Ports {
   readonly parts: AnyExtension[];
   readonly content: JSONContent;
   readonly addImages: (files: readonly File[], at?: number) => void;
+  readonly addFiles: (files: readonly File[]) => void;
   readonly insert: (block: InsertableBlock) => void;
   readonly connect: (ports: Ports) => void;
   /** Offers what the site has, too. */
@@ -54,6 +59,18 @@ export function createSetup({ document, draft, syntax, text }: SetupOptions): Se
     if (gallery) void insertGallery({ editor, gallery, syntax, files, addImage });
     else insertImages(editor, files, addImage, at);
   };
+  const addFile: AddFile = async (file) => latest?.addFile(file) ?? null;
+  const addFiles = (chosen: readonly File[]) => {
+    const files = chosen.filter((file) => !mayBeImage(file));
+    if (files.length < chosen.length) addImages(chosen.filter(mayBeImage));
+    if (!editor || files.length === 0) return;
+    const { siteBlocks } = store.getState();
+    const wish = { editor, files, addFile, siteBlocks, syntax };
+    void loadInsertFiles().then(
+      ({ insertFiles }) => insertFiles(wish),
+      () => files.forEach((file) => void addFile(file)),
+    );
+  };
   const images: ImageDesk = {
     get notes() {
       return (latest?.images ?? noImageDesk).notes;
@@ -72,15 +89,24 @@ export function createSetup({ document, draft, syntax, text }: SetupOptions): Se
     const say = () => {
       if (editor && editor.state.doc !== doc) announce(text.overview.said.inserted(block.words(text).name));
     };
-    const inserting = block.insert({ editor, addImages, pickImage, siteBlocks: store.getState().siteBlocks, syntax });
+    const inserting = block.insert({
+      editor,
+      addImages,
+      addFiles,
+      pickImage,
+      siteBlocks: store.getState().siteBlocks,
+      syntax,
+    });
     if (inserting) void inserting.then(say);
     else say();
   };
   return {
     store,
     addImage,
+    addFile,
     images,
     addImages,
+    addFiles,
     insert,
     imageUrl: async (src) => latest?.imageUrl(src) ?? null,
     parts: editorParts({
@@ -88,6 +114,7 @@ export function createSetup({ document, draft, syntax, text }: SetupOptions): Se
       text,
       syntax,
       addImages,
+      addFiles,
       bringImage: (file, arrival) => editor && bringImage(editor, file, arrival, addImage),
       takeDetails: (details) => latest?.takeDetails?.(details) ?? false,
       insert,

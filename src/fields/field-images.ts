@@ -11,7 +11,10 @@ export interface FieldImages {
    */
   readonly addImage: (file: File, place?: MediaPlace) => Promise<{ src: string; alt: string } | null>;
   /** Keeps a file of any kind with the draft; null when it cannot be taken, and the person knows. */
-  readonly addFile: (file: File, place?: MediaPlace) => Promise<{ src: string } | null>;
+  readonly addFile: (
+    file: File,
+    place?: MediaPlace,
+  ) => Promise<{ readonly src: string; readonly player: string | null } | null>;
   /** Lets the person choose one of the site's images; null when they choose none. */
   readonly pickImage: () => Promise<{ src: string; alt: string } | null>;
 }

@@ -15,8 +15,14 @@ test('a file is kept byte for byte', async () => {
 
 describe('is taken:', () => {
   test.each([
-    ['track.gpx', '<?xml version="1.0"?><gpx xmlns="http://www.topografix.com/GPX/1/1"><trk><name>a & b</name></trk></gpx>'],
-    ['places.kml', '<?xml version="1.0"?><kml xmlns="http://www.opengis.net/kml/2.2"><description><![CDATA[<b>x</b>]]></description></kml>'],
+    [
+      'track.gpx',
+      '<?xml version="1.0"?><gpx xmlns="http://www.topografix.com/GPX/1/1"><trk><name>a & b</name></trk></gpx>',
+    ],
+    [
+      'places.kml',
+      '<?xml version="1.0"?><kml xmlns="http://www.opengis.net/kml/2.2"><description><![CDATA[<b>x</b>]]></description></kml>',
+    ],
     ['README.md', '<p align="center">A page’s beginning, but text</p>'],
     ['prices.csv', 'MZ;12\nNL;13'],
     ['notes', 'without an ending'],

@@ -55,7 +55,8 @@ function waysIn(path: string, text: string, site: Site, forBundle: boolean): rea
 function wayOf(post: string, before: string, after: string, site: Site, forBundle: boolean): FileHabit | null {
   const plain = before.replace(/^(?:\{\{[^{}]*\}\}|\{\{\s*["']|\{%-?\s*link\s+|\{\w+\})/, '');
   const isTag = plain !== before;
-  if (/[{}]/.test(plain) || (!isTag && /^[a-z][a-z\d+.-]*:/i.test(plain) && ownAddress(plain, site) === null)) return null;
+  if (/[{}]/.test(plain) || (!isTag && /^[a-z][a-z\d+.-]*:/i.test(plain) && ownAddress(plain, site) === null))
+    return null;
   if (plain.startsWith('//')) return null;
   if (isTag || ownAddress(plain, site) !== null) {
     const address = ownAddress(isTag && !plain.startsWith('/') ? `/${plain}` : plain, site) ?? '/';

@@ -38,14 +38,23 @@ interface Case {
 function placed({ in: of, post, others, images, taken = [], collection = posts, file = 'Tide tables.PDF' }: Case) {
   const habits: ImageHabits | null = images === undefined ? null : { images };
   const path = post.endsWith('/index.md') ? 'content/posts/y/index.md' : 'content/posts/y.md';
-  const links = fileHabit(others === undefined ? [] : [{ path, text: `---\ntitle: Y\n---\n${others}` }], of, post, file);
+  const links = fileHabit(
+    others === undefined ? [] : [{ path, text: `---\ntitle: Y\n---\n${others}` }],
+    of,
+    post,
+    file,
+  );
   const place = placeFile(file, { site: of, collection, habits, links, postPath: post, taken: new Set(taken) });
   return [place.path, place.reference];
 }
 
 describe('the place of a new file', () => {
   test.each<[string, Case, readonly [path: string, reference: string]]>([
-    ['beside a post of its own folder', { in: hugo, post: bundle }, ['content/posts/x/tide-tables.pdf', 'tide-tables.pdf']],
+    [
+      'beside a post of its own folder',
+      { in: hugo, post: bundle },
+      ['content/posts/x/tide-tables.pdf', 'tide-tables.pdf'],
+    ],
     ['in files, without one', { in: hugo, post: single }, ['static/files/tide-tables.pdf', '/files/tide-tables.pdf']],
     [
       'where other posts link to',

@@ -30,20 +30,20 @@ const publishBeside = new Set(['hugo', 'zola', 'docusaurus', 'mkdocs']);
 const addBase = new Set(['docusaurus', 'gatsby', 'vitepress']);
 
 /**
- * Where a new file goes and how the post links to it: in the way of the site's other posts, else beside a post with a folder of
- * its own, where that is published with it, else as the collection's configuration says, else where most of the served files are,
- * else in the folder of the images when that is one of all media, or in `files`. The name is made safe, and one not `taken` yet.
+ * Where a new file goes and how the post links to it: in the way of the site's other posts, else as the collection's configuration
+ * says, else beside a post with a folder of its own, where that is published with it, else where most of the served files are, else
+ * in the folder of the images when that is one of all media, or in `files`. The name is made safe, and one not `taken` yet.
  */
 export function placeFile(fileName: string, wish: FilePlaceWish): FilePlace {
   const { site, collection, habits, links, postPath, taken } = wish;
   const free = (folder: string) => freeFilePath(folder, fileName, taken);
   const hasOwnFolder = isBundle(postPath) && folderOf(postPath) !== collection.folder;
   const said = collection.media;
-  if (links?.kind === 'beside' || (hasOwnFolder && !links && publishBeside.has(site.generator))) {
+  const beside = (dotted: boolean) => {
     const path = free(folderOf(postPath));
-    const dotted = links?.kind === 'beside' ? links.dotted : habits?.besidePrefix === './';
     return { path, reference: (dotted || site.generator === 'docusaurus' ? './' : '') + nameOf(path) };
-  }
+  };
+  if (links?.kind === 'beside') return beside(links.dotted);
   if (links?.kind === 'place') {
     const path = free(links.folder);
     return { path, reference: relativePath(folderOf(postPath), path) };
@@ -54,9 +54,10 @@ export function placeFile(fileName: string, wish: FilePlaceWish): FilePlace {
   }
   if (said && (!said.beside || hasOwnFolder)) {
     const path = free(said.beside ? joinPath(folderOf(postPath), said.folder) : said.folder);
-    const address = /(?:^|[/=])$/.test(said.address) ? said.address : `${said.address}/`;
+    const address = said.address === '' || /[/=]$/.test(said.address) ? said.address : `${said.address}/`;
     return { path, reference: address + nameOf(path) };
   }
+  if (hasOwnFolder && publishBeside.has(site.generator)) return beside(habits?.besidePrefix === './');
   const used = mostUsedFolder(site, taken);
   const home = usualHome(site, habits);
   const path = free(used ?? folderBehind(site, home, taken));

@@ -16,7 +16,7 @@ import {
   words,
 } from './everywhere';
 import type { FilledPost } from './insertion';
-import { embed, image, imageFromSite, picture } from './media';
+import { embed, file, image, imageFromSite, picture } from './media';
 
 /** Hugo’s own shortcodes, and those of a theme. */
 export const hugoPost: FilledPost = {
@@ -45,6 +45,7 @@ export const hugoPost: FilledPost = {
     divider,
     table,
     image('/images/dot.svg'),
+    file('pellets', '/files/pellets.pdf', '/files/pellets.mp3'),
     imageFromSite('tub', '![](/images/tub.png)', 'img[src="/images/tub.png"]'),
     {
       proves: ['shortcode'],

@@ -1,5 +1,6 @@
 import { bulletList, divider, footnote, formulas, heading, html, quote, table } from './everywhere';
 import type { FilledPost } from './insertion';
+import { file } from './media';
 
 /** Liquid’s includes and links, and kramdown’s formulas. */
 export const jekyllPost: FilledPost = {
@@ -10,6 +11,7 @@ export const jekyllPost: FilledPost = {
     quote,
     bulletList,
     divider,
+    file('recipe', '/files/recipe.pdf', '/files/recipe.mp3'),
     {
       proves: ['link to another post'],
       write: async ({ page, press, type }) => {

@@ -32,6 +32,24 @@ export const image = (src: string): Insertion => ({
   shown: ['a[href="https://example.org/"] > img[title="A dot"]'],
 });
 
+/** A file of this device, behind its name; a recording is played where the page shows HTML. */
+export const file = (name: string, link: string, player: string | null = null): Insertion => ({
+  proves: ['file', ...(player === null ? [] : ['recording'])],
+  write: async ({ chooseFiles, post, goOn }) => {
+    await chooseFiles('pdf', 'File', [{ name: `${name}.pdf`, mimeType: 'application/pdf', buffer: Buffer.from(name) }]);
+    await post.getByRole('link', { name: `${name}.pdf` }).waitFor();
+    if (player === null) return;
+    await goOn();
+    await chooseFiles('mp3', 'File', [{ name: `${name}.mp3`, mimeType: 'audio/mpeg', buffer: Buffer.from(name) }]);
+    await post.getByText(`${name}.mp3`).waitFor();
+  },
+  markdown: `[${name}.pdf](${link})${player === null ? '' : `\n\n<audio controls src="${player}"></audio>`}`,
+  shown: [
+    { at: `a[href="${link}"]`, words: `${name}.pdf` },
+    ...(player === null ? [] : [`audio[controls][src="${player}"]`]),
+  ],
+});
+
 export const imageFromSite = (name: string, markdown: string, shown: string): Insertion => ({
   proves: ['imageFromSite'],
   write: async ({ page, choose, type }) => {

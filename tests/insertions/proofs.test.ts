@@ -51,6 +51,7 @@ const proofs: Readonly<Record<string, readonly Site[]>> = {
   codeBlock: ['hugo'],
   divider: ['hugo', 'jekyll'],
   imageFromSite: ['hugo'],
+  file: ['hugo', 'jekyll'],
   document: ['hugo'],
   plainText: ['hugo'],
   inlineFormula: ['jekyll', 'eleventy', 'astro', 'gatsby'],
@@ -76,6 +77,7 @@ const proofs: Readonly<Record<string, readonly Site[]>> = {
   'component that is imported': ['astro'],
   embed: ['hugo', 'jekyll', 'eleventy', 'astro'],
   gallery: ['hugo'],
+  recording: ['hugo', 'jekyll'],
 };
 
 test('every construct and every line of the menu is proved on a real site', () => {

@@ -11,6 +11,7 @@ import { rawItems } from './raw/items';
 import { ruleItems } from './rule/items';
 import { tableItems } from './table/items';
 import { documentItems } from '../documents/items';
+import { fileItems } from '../files/items';
 
 const items = [
   ...headingItems,
@@ -19,6 +20,7 @@ const items = [
   ...codeBlockItems,
   ...ruleItems,
   ...imageItems,
+  ...fileItems,
   ...tableItems,
   ...footnoteItems,
   ...documentItems,

@@ -16,6 +16,8 @@ export interface Desk {
   /** Start and end of the selection whose toolbar was sent away. */
   readonly dismissed: string | null;
   readonly notice: Notice | null;
+  /** A document that was dropped or pasted, while it is asked whether it is to be a file or text. */
+  readonly asked: File | null;
   /** Where the image is whose alternative text is being written. */
   readonly describing: number | null;
   /** Everything that can be put into the post, in the order of the menu: the constructs' own, then what the site has. */
@@ -36,6 +38,7 @@ export function createDeskStore(): DeskStore {
     isBlockMenuOpen: false,
     dismissed: null,
     notice: null,
+    asked: null,
     describing: null,
     blocks: insertableBlocks(noBlocks),
     siteBlocks: noBlocks,

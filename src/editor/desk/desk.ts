@@ -19,6 +19,8 @@ export interface DeskParts {
   readonly images: ImageDesk;
   /** Adds image files at the selection. */
   readonly addImages: (files: readonly File[]) => void;
+  /** Links files of any kind at the selection. */
+  readonly addFiles: (files: readonly File[]) => void;
 }
 
 const Parts = createContext<DeskParts | null>(null);

@@ -1,11 +1,10 @@
 import { type Editor, Extension } from '@tiptap/core';
 import { Fragment, type Node as DocumentNode, Slice } from '@tiptap/pm/model';
-import { Plugin, TextSelection } from '@tiptap/pm/state';
+import { TextSelection } from '@tiptap/pm/state';
 import type { ValueMap } from '../../content/value';
 import type { Syntax } from '../../site/site';
 import { type BringImage, insertWithImages } from '../paste/pasted-images';
 import { footnoteLabels, levelAbove } from '../paste/paste-places';
-import { kindOfDocument } from './document-kind';
 import type { DocumentRefusal, Imported, ImportOptions } from './import-document';
 
 declare module '@tiptap/core' {
@@ -35,11 +34,10 @@ export interface DocumentBehaviourOptions {
   readonly onRefused: (reason: DocumentRefusal, name: string) => void;
 }
 
-/** Word and Markdown files that are dropped or pasted onto the text are brought into it. */
+/** The text of Word and Markdown files can be brought into the post. */
 export function documentBehaviour(options: DocumentBehaviourOptions): Extension {
   return Extension.create({
     name: 'documentBehaviour',
-    priority: 1000,
     addCommands: () => ({
       importDocument:
         (file) =>
@@ -48,30 +46,6 @@ export function documentBehaviour(options: DocumentBehaviourOptions): Extension 
           return true;
         },
     }),
-    addProseMirrorPlugins() {
-      const { editor } = this;
-      return [
-        new Plugin({
-          props: {
-            handlePaste: (view, event) => {
-              const file = documentIn(event.clipboardData);
-              if (file && view.editable) void bringIn(editor, file, options);
-              return file !== null;
-            },
-            handleDrop: (view, event) => {
-              const file = documentIn(event.dataTransfer);
-              if (!file || !view.editable) return false;
-              event.preventDefault();
-              const at = view.posAtCoords({ left: event.clientX, top: event.clientY })?.pos;
-              const { tr } = view.state;
-              if (at !== undefined) view.dispatch(tr.setSelection(TextSelection.near(tr.doc.resolve(at))));
-              void bringIn(editor, file, options);
-              return true;
-            },
-          },
-        }),
-      ];
-    },
   });
 }
 
@@ -110,8 +84,4 @@ async function importDocument(file: File, options: ImportOptions): Promise<Impor
 
 function isHeading(block: DocumentNode | null, title: string | null): boolean {
   return block?.type.name === 'heading' && block.textContent.trim() === title;
-}
-
-function documentIn(data: DataTransfer | null): File | null {
-  return [...(data?.files ?? [])].find(({ name }) => kindOfDocument(name) !== null) ?? null;
 }

@@ -8,6 +8,8 @@ import type { Syntax } from '../../site/site';
 interface InsertPorts {
   readonly editor: Editor;
   readonly addImages: (files: readonly File[]) => void;
+  /** Links files of any kind, and shows the images among them. */
+  readonly addFiles: (files: readonly File[]) => void;
   /** What the site's posts are built of. */
   readonly siteBlocks: SiteBlocks;
   /** Which syntax the post's file may hold. */

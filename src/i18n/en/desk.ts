@@ -3,6 +3,7 @@ import { constructs } from './constructs';
 import { blockMenu } from './block-menu';
 import { editor } from './editor';
 import { documents } from './documents';
+import { files } from './files';
 import { fields } from './fields';
 import { media } from './media';
 import { links } from './links';
@@ -27,6 +28,7 @@ export const englishDesk = {
   editor,
   constructs,
   documents,
+  files,
   fields,
   media,
   preview,

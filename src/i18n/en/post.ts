@@ -124,10 +124,6 @@ export const post = {
     happened: 'You can read this site, but not change it.',
     safe: 'Your token lacks leave to write. Drafts stay on this device.',
   },
-  fileRefused: {
-    'too-large': 'This file is larger than 25 MB. Put it elsewhere on the web and write its address here.',
-    unreadable: 'This file cannot be read. It may be damaged: try another copy.',
-  },
   image: {
     refused: {
       empty: 'This file is empty: 0 bytes. It may not have been copied whole, so try another copy.',

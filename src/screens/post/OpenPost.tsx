@@ -94,6 +94,7 @@ export function OpenPost({ site, ready, begun }: OpenPostProps) {
     body,
     imageUrl: desk.imageUrl,
     addImage: fieldImages.addImage,
+    addFile: fieldImages.addFile,
     images,
     siteBlocks: desk.siteBlocks,
     posts: desk.posts,

@@ -11,7 +11,7 @@ import type { BodySession } from './body-session';
 import styles from './PostScreen.module.css';
 
 export interface PostBodyProps extends Required<
-  Pick<BodyEditorProps, 'imageUrl' | 'addImage' | 'images' | 'siteBlocks' | 'posts' | 'takeDetails'>
+  Pick<BodyEditorProps, 'imageUrl' | 'addImage' | 'addFile' | 'images' | 'siteBlocks' | 'posts' | 'takeDetails'>
 > {
   readonly body: BodySession;
   readonly onReady: (editor: Editor) => void;
@@ -20,7 +20,7 @@ export interface PostBodyProps extends Required<
 
 /** The body as rich text, or as its source with the reason why. */
 export function PostBody(props: PostBodyProps) {
-  const { body, imageUrl, addImage, images, siteBlocks, posts, takeDetails, onReady, onSource } = props;
+  const { body, imageUrl, addImage, addFile, images, siteBlocks, posts, takeDetails, onReady, onSource } = props;
   const { post } = useDeskText();
   const state = useStore(body);
   if (state.kind === 'rich') {
@@ -38,6 +38,7 @@ export function PostBody(props: PostBodyProps) {
         }}
         imageUrl={imageUrl}
         addImage={addImage}
+        addFile={addFile}
         siteBlocks={siteBlocks}
         posts={posts}
         images={images}

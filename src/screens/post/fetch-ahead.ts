@@ -1,20 +1,31 @@
+import { loadDocumentQuestion, loadInsertFiles } from '../../editor/files/load-insert-files';
 import { fetchSourceEditor } from '../../editor/SourceEditor';
 import { fields } from '../../fields/index';
 
 export const loadPreview = () => import('../../preview/Preview');
 export const loadPrepareImage = () => import('../../media/prepare-image');
+export const loadTakeFile = () => import('./take-post-file');
 export const loadAskToPublish = () => import('./AskToPublish');
 export const loadAskWhose = () => import('./AskWhose');
+
+const ahead = [
+  loadPreview,
+  loadAskToPublish,
+  loadAskWhose,
+  loadPrepareImage,
+  loadTakeFile,
+  loadInsertFiles,
+  loadDocumentQuestion,
+];
 
 /** Milliseconds after which the page has settled. */
 const settled = 2000;
 
-/** The preview, the source view, what reads images and what is asked on the way to publishing come before they are asked for: the network may be gone by then. */
+/** The preview, the source view, what reads images and files and what is asked on the way to publishing come before they are asked for: the network may be gone by then. */
 export function fetchWhatMayBeNeeded(): () => void {
   const timer = setTimeout(() => {
     void fetchSourceEditor();
-    for (const load of [loadPreview, loadAskToPublish, loadAskWhose, loadPrepareImage])
-      void load().catch(() => undefined);
+    for (const load of ahead) void load().catch(() => undefined);
     for (const field of fields) void field.fetch().catch(() => undefined);
   }, settled);
   return () => clearTimeout(timer);

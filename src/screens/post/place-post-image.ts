@@ -1,3 +1,4 @@
+import type { DraftImage } from '../../drafts/draft';
 import { blobId } from '../../lib/blob-id';
 import { folderOf, isInside } from '../../lib/path';
 import type { ImageFile, PreparedImage } from '../../media/prepare-image';
@@ -13,22 +14,17 @@ export type AddedImage =
   | { readonly kind: 'added'; readonly src: string; readonly alt: string }
   | Extract<PreparedImage, { kind: 'refused' }>;
 
-export type AddedFile =
-  | { readonly kind: 'added'; readonly src: string }
-  | { readonly kind: 'refused'; readonly reason: 'too-large' | 'unreadable' };
-
 export interface ImagePlaceRequest {
   readonly session: PostSession;
   readonly ready: SiteReady;
   readonly habits: Habits | null;
+  /** A post of the site has HTML on lines of its own. */
+  readonly usesHtml: boolean;
   /** Where a new post would go now. */
   readonly placeOfNewPost: () => string;
   /** Where this very field's files go, when it differs from the collection's. */
   readonly media?: MediaPlace | undefined;
 }
-
-/** Bytes; beyond it a file is refused. */
-const largest = 25 * 1024 * 1024;
 
 /**
  * Keeps an image with the draft, with which it is published, and answers how the post refers to it. A file of the same
@@ -38,15 +34,6 @@ export async function placePostImage(file: ImageFile, request: ImagePlaceRequest
   const known = await sameImage(file, request);
   const reference = known === null ? null : referToPostImage(known, request);
   return reference ?? keep(request, file, request.habits);
-}
-
-/** Keeps a file of any kind as it is: with the others that its field names, else in `/files/`. */
-export async function placePostFile(file: File, request: ImagePlaceRequest): Promise<AddedFile> {
-  if (file.size > largest) return { kind: 'refused', reason: 'too-large' };
-  const bytes = await file.arrayBuffer().catch(() => null);
-  if (!bytes) return { kind: 'refused', reason: 'unreadable' };
-  const content = { name: file.name, type: file.type || 'application/octet-stream', bytes: new Uint8Array(bytes) };
-  return { kind: 'added', src: await keep(request, content, { ...request.habits, images: '/files/' }) };
 }
 
 /** How the post refers to an image that the site or the draft has; null when it cannot. */
@@ -75,13 +62,18 @@ async function keep(
     ? pathWithImages(ready.site, collection, habits, placeOfNewPost(), taken)
     : base.key.path;
   const place = placeImage(ready.site, collection, habits, postPath, name, taken);
-  // An image beside its post fixes the post's folder.
-  if (base.isNew && isInside(folderOf(place.path), folderOf(postPath))) await session.moveTo(postPath);
-  await session.addImage({ path: place.path, type, bytes });
+  await keepBeside(session, postPath, { path: place.path, type, bytes });
   return place.reference;
 }
 
-function collectionFor({ session, ready, media }: ImagePlaceRequest): Collection {
+/** Keeps a file with the draft; one beside a new post fixes the post's folder. */
+export async function keepBeside(session: PostSession, postPath: string, file: DraftImage): Promise<void> {
+  const isBeside = isInside(folderOf(file.path), folderOf(postPath));
+  if (session.getState().base.isNew && isBeside) await session.moveTo(postPath);
+  await session.addImage(file);
+}
+
+export function collectionFor({ session, ready, media }: ImagePlaceRequest): Collection {
   const own = collectionOfPost(ready, session.getState().base.key.path);
   return media ? { ...own, media } : own;
 }

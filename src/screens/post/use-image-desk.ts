@@ -5,25 +5,20 @@ import type { ImageDesk, ImageNotes, ReferredImage } from '../../editor/images/i
 import { createOriginals } from '../../media/originals';
 import type { Pictures } from '../../media/pictures';
 import type { BlobCache } from '../../repository/blob-cache';
+import type { Repository } from '../../repository/repository';
 import { imageTypes } from '../../site/image-files';
-import { loadPrepareImage } from './fetch-ahead';
+import { loadPrepareImage, loadTakeFile } from './fetch-ahead';
 import { createImageVersions } from './image-versions';
 import type { MediaPlace } from '../../site/site';
-import {
-  type AddedFile,
-  type AddedImage,
-  type ImagePlaceRequest,
-  placePostFile,
-  placePostImage,
-  referToPostImage,
-} from './place-post-image';
+import { type AddedImage, type ImagePlaceRequest, placePostImage, referToPostImage } from './place-post-image';
 import type { PostSession } from './post-session';
+import type { TakenFile } from './take-post-file';
 
 export interface PostImageDesk {
   readonly images: Omit<ImageDesk, 'pickImage'>;
   /** `media` is a field's own place, when it differs from that of the post's other images. */
   readonly addImage: (file: File, media?: MediaPlace) => Promise<AddedImage>;
-  readonly addFile: (file: File, media?: MediaPlace) => Promise<AddedFile>;
+  readonly addFile: (file: File, media?: MediaPlace) => Promise<TakenFile>;
   /** How the post refers to one of the site's images; null when it cannot. */
   readonly referTo: (path: string, alt: string) => ReferredImage | null;
 }
@@ -31,6 +26,7 @@ export interface PostImageDesk {
 const none: readonly string[] = [];
 
 export interface ImageDeskPorts {
+  readonly repository: Repository;
   readonly pictures: Pictures;
   /** Where originals are kept on this device. */
   readonly originals: BlobCache;
@@ -39,7 +35,7 @@ export interface ImageDeskPorts {
 /** What is done for the images of an open post. `place` tells where they go now; it stays the same function. */
 export function useImageDesk(
   session: PostSession,
-  { pictures, originals }: ImageDeskPorts,
+  { repository, pictures, originals }: ImageDeskPorts,
   place: () => ImagePlaceRequest,
 ): PostImageDesk {
   const versions = useMemo(
@@ -70,7 +66,15 @@ export function useImageDesk(
     },
     [place, versions, pictures],
   );
-  const addFile = useCallback((file: File, media?: MediaPlace) => placePostFile(file, { ...place(), media }), [place]);
+  const addFile = useCallback(
+    async (file: File, media?: MediaPlace): Promise<TakenFile> => {
+      const taking = await loadTakeFile().catch(() => null);
+      return taking
+        ? taking.takePostFile(file, { ...place(), media, repository })
+        : { kind: 'refused', reason: 'not-fetched' };
+    },
+    [place, repository],
+  );
   const referTo = useCallback(
     (path: string, alt: string) => {
       const src = referToPostImage(path, place());

@@ -57,8 +57,8 @@ export function usePostDesk(site: SitePorts, ready: SiteReady, session: PostSess
   const collection = useMemo(() => collectionOfPost(ready, base.key.path, detailsOf(base)), [ready, base]);
   const habits = useHabits(site.repository, ready, collection);
   const learnt = useSiteBlocks(site, ready, collection);
-  const [latest] = useState(() => createStore(() => ({ ready, habits })));
-  useEffect(() => latest.setState({ ready, habits }), [latest, ready, habits]);
+  const [latest] = useState(() => createStore(() => ({ ready, habits, usesHtml: learnt.hasHtml })));
+  useEffect(() => latest.setState({ ready, habits, usesHtml: learnt.hasHtml }), [latest, ready, habits, learnt]);
 
   const path = useCallback(() => {
     const { base, title } = session.getState();

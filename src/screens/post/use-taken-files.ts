@@ -7,7 +7,7 @@ import type { PostDesk } from './use-post-desk';
 
 /** What a post takes from the device; what it cannot take is told in a toast, and answered with null. */
 export function useTakenFiles({ imageUrl, addImage, addFile }: PostDesk): Omit<FieldImages, 'pickImage'> {
-  const { post } = useDeskText();
+  const { post, files } = useDeskText();
   const toasts = useToasts();
   return useMemo(
     () => ({
@@ -20,11 +20,11 @@ export function useTakenFiles({ imageUrl, addImage, addFile }: PostDesk): Omit<F
       },
       addFile: async (file, place) => {
         const added = await addFile(file, place);
-        if (added.kind === 'added') return { src: added.src };
-        toasts.show({ id: 'file', tone: 'bad', icon: FileX, text: post.fileRefused[added.reason] });
+        if (added.kind === 'added') return { src: added.src, player: added.player };
+        toasts.show({ id: 'file', tone: 'bad', icon: FileX, ...files.refused[added.reason](file.name) });
         return null;
       },
     }),
-    [imageUrl, addImage, addFile, post, toasts],
+    [imageUrl, addImage, addFile, post, files, toasts],
   );
 }
