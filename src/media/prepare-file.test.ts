@@ -53,7 +53,7 @@ describe('is refused:', () => {
 
   test('XML in two bytes a letter', async () => {
     const text = '<x xmlns:h="http://www.w3.org/1999/xhtml"><h:script>alert(1)</h:script></x>';
-    const wide = new Uint8Array([...text].flatMap((letter) => [letter.charCodeAt(0), 0]));
+    const wide = new Uint8Array(Array.from(text, (letter) => [letter.charCodeAt(0), 0]).flat());
     expect(await made('data.xml', wide)).toEqual({ kind: 'refused', reason: 'page' });
   });
 

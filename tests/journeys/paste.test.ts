@@ -120,6 +120,8 @@ test('a Word file that is dropped on a new post: title, text and image, in one c
     },
     await docx(),
   );
+  const question = page.getByRole('dialog', { name: 'What should become of lamp.docx?' });
+  await question.getByRole('button', { name: 'Bring its text in' }).press('Enter');
   await post().locator('img[src^="blob:"]').waitFor();
   expect(await page.getByRole('textbox', { name: 'Title' }).inputValue()).toBe('The lamp on the steps');
   await publishAndWait(page);

@@ -16,5 +16,8 @@ export const problems = {
   'link-empty': (text: string) => `The link ${quoted(text)} has no address.`,
   'link-broken': (text: string) => `The link ${quoted(text)} leads to a post that is not there.`,
   'part-missing': (text: string) => `The link ${quoted(text)} leads to a part of this post that is not there.`,
+  'file-missing': (text: string) => `The link ${quoted(text)} leads to a file that is not there.`,
+  'file-heavy': (name: string, bytes: number) =>
+    `${name} has ${(bytes / 1_000_000).toFixed(0)} MB: on a phone, readers wait for it.`,
   'image-missing': (name: string) => `The image ${name} is not there.`,
 };

@@ -1,6 +1,8 @@
 import { when } from './when';
 
 const many = (count: number, one: string, several: string) => (count === 1 ? `1 ${one}` : `${count} ${several}`);
+const sizeWords = (bytes: number) =>
+  bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1000))} KB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
 const quoted = (title: string) => (title ? `“${title}”` : 'This post');
 
 /** Why a text could not be made, what is safe, what to do. */
@@ -48,8 +50,7 @@ export const publish = {
   altFor: (name: string) => `Alt text for ${name}`,
   altHint: 'What is in the picture?',
   names: { title: 'Title', date: 'date', description: 'description' },
-  size: (bytes: number) =>
-    bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1000))} KB` : `${(bytes / 1_000_000).toFixed(1)} MB`,
+  size: sizeWords,
   newFiles: (count: number, size: string) => `${many(count, 'new file', 'new files')}, ${size}`,
   newImages: (count: number, size: string) => `${many(count, 'new image', 'new images')}, ${size}`,
   draftFlag: 'This post is marked as a draft',
@@ -70,10 +71,19 @@ export const publish = {
   live: 'Live',
   notBuilt: 'Not built',
   steps: 'Steps to the live page',
-  handing: (images: number) =>
-    images === 0
-      ? 'Handing your post to your site.'
-      : `Handing your post and ${many(images, 'image', 'images')} to your site.`,
+  handing: ({
+    count,
+    bytes,
+    areImages,
+  }: {
+    readonly count: number;
+    readonly bytes: number;
+    readonly areImages: boolean;
+  }) => {
+    if (count === 0) return 'Handing your post to your site.';
+    const files = areImages ? many(count, 'image', 'images') : `${many(count, 'file', 'files')}, ${sizeWords(bytes)},`;
+    return `Handing your post and ${files} to your site.`;
+  },
   aFewSeconds: 'A few seconds',
   aboutAMinute: 'About a minute',
   soon: 'Soon',
@@ -159,8 +169,8 @@ export const publish = {
     lead: 'Another post has the same file name. Your post is safe on this device: change its title a little and publish again.',
   },
   imageTaken: {
-    title: 'An image of this name is already there',
+    title: 'A file of this name is already there',
     lead: (name: string) =>
-      `Somebody added another ${name} meanwhile. Your post is safe on this device: remove your image, add it again and publish.`,
+      `Somebody added another ${name} meanwhile. Your post is safe on this device: remove yours, add it again and publish.`,
   },
 };

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useStore } from 'zustand';
 import { goTo } from '../../editor/outline/go-to';
 import { setAltText } from './alt-text';
-import { imagesInText } from './images-in-text';
+import { countFiles, imagesInText } from './images-in-text';
 import type { PostPublishingProps } from './PostPublishing';
 import { ProblemList } from './ProblemList';
 import { publishChecks } from './publish-checks';
@@ -36,11 +36,7 @@ export function AskToPublish(props: PostPublishingProps & { readonly onStart: ()
       before={base.text}
       after={text}
       checks={checks}
-      newImages={{
-        count: used.length,
-        bytes: used.reduce((sum, { bytes }) => sum + bytes.length, 0),
-        areImages: used.every(({ type }) => type.startsWith('image/')),
-      }}
+      newImages={countFiles(used)}
       onAlt={body.getState().kind === 'rich' && editor ? (src, alt) => setAltText(editor, src, alt) : null}
       imageUrl={imageUrl}
       problems={

@@ -7,6 +7,7 @@ import { TextInput } from '../../design/TextInput';
 import { useDeskText } from '../../i18n/desk-text';
 import type { LeftOut } from '../../site/left-out';
 import { useOnline } from '../use-online';
+import type { FileCount } from './images-in-text';
 import type { PublishChecks } from './publish-checks';
 import { Check } from './Check';
 import { DraftCheck, LeftOutCheck } from './LeftOutCheck';
@@ -24,7 +25,7 @@ export interface PublishDialogProps {
   readonly after: string;
   /** Null while the text to publish is being made. */
   readonly checks: PublishChecks | null;
-  readonly newImages: { readonly count: number; readonly bytes: number; readonly areImages: boolean };
+  readonly newImages: FileCount;
   /** Gives an image its alt text; absent where the post is edited as text. */
   readonly onAlt: ((src: string, alt: string) => void) | null;
   readonly imageUrl: (src: string) => Promise<string | null>;

@@ -111,7 +111,7 @@ function viewOf(
   if (publishing.kind === 'publishing') {
     const first: TrackerStep = { state: 'now', title: publish.publishing, note: publish.aFewSeconds };
     const steps = [first, waiting(publish.building, publish.aboutAMinute), waiting(publish.live, publish.soon)];
-    return { title: publish.publishing, lead: publish.handing(publishing.images), steps };
+    return { title: publish.publishing, lead: publish.handing(publishing.files), steps };
   }
   const { news, publishedAt, newsAt, leftOut } = publishing;
   const clock = (time: number) => when.clock(time, Date.now());

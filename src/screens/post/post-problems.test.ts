@@ -57,3 +57,18 @@ test('a long title, and descriptions that are too long or too short', () => {
 test('text that is edited as source is left alone', () => {
   expect(problems('[e]()\n', { facts: null })).toEqual([]);
 });
+
+test('links to files: one that is not there, and one that is heavy', () => {
+  const sizes: Readonly<Record<string, number>> = { '/files/a.pdf': 1000, '/files/film.mp4': 12_000_000 };
+  const fileBehind: ProblemMatter['fileBehind'] = (href) => {
+    const size = sizes[href];
+    if (!href.startsWith('/files/')) return null;
+    return size === undefined ? { kind: 'missing' } : { kind: 'there', path: href, name: 'film.mp4', size };
+  };
+  const body = '[a](/files/a.pdf) [film](/files/film.mp4) [b](/files/gone.pdf) [c](/gone/)\n';
+  expect(problems(body, { fileBehind })).toEqual([
+    ['file-heavy', 'film'],
+    ['file-missing', 'b'],
+    ['link-broken', 'c'],
+  ]);
+});

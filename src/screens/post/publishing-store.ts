@@ -1,4 +1,4 @@
-import { imagesInText } from './images-in-text';
+import { countFiles, type FileCount, imagesInText } from './images-in-text';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { decodeText } from '../../content/decode';
 import { commitMessage } from '../../drafts/commit-message';
@@ -26,7 +26,7 @@ export interface Theirs {
 /** How far one publish has come. Times in epoch milliseconds. */
 export type Publishing =
   | { readonly kind: 'idle' }
-  | { readonly kind: 'publishing'; readonly images: number; readonly unsure: boolean }
+  | { readonly kind: 'publishing'; readonly files: FileCount; readonly unsure: boolean }
   | { readonly kind: 'paused'; readonly until: number }
   | { readonly kind: 'offline' }
   | { readonly kind: 'failed'; readonly error: RepositoryError; readonly unsure: boolean }
@@ -84,7 +84,7 @@ export function createPublishingStore(ports: PublishingPorts): PublishingStore {
     const mine = ++turn;
     // What is written from here on is not in this publish: the draft goes on with it.
     const { revision } = session.getState().drafts.getState();
-    show({ kind: 'publishing', images: 0, unsure: false });
+    show({ kind: 'publishing', files: countFiles([]), unsure: false });
     const made = await session.text();
     if (made.kind === 'refused') return show({ kind: 'refused', reason: made.reason });
     if (isProvisional(session.getState().base.key.path)) await session.moveTo(ports.placeOfNewPost());
@@ -96,7 +96,7 @@ export function createPublishingStore(ports: PublishingPorts): PublishingStore {
       { kind: 'write' as const, path: draft.key.path, content: new TextEncoder().encode(made.text) },
       ...images.map(({ path, bytes }) => ({ kind: 'write' as const, path, content: bytes })),
     ];
-    show({ kind: 'publishing', images: images.length, unsure: false });
+    show({ kind: 'publishing', files: countFiles(images), unsure: false });
     let unsure = false;
     try {
       const outcome = await publish({
@@ -107,7 +107,7 @@ export function createPublishingStore(ports: PublishingPorts): PublishingStore {
         remember: (intent) => remember(intent),
         onUnsure: () => {
           unsure = true;
-          show({ kind: 'publishing', images: images.length, unsure });
+          show({ kind: 'publishing', files: countFiles(images), unsure });
         },
         ...(ports.pause && { pause: ports.pause }),
       });

@@ -5,6 +5,7 @@ import { findPosts } from '../../site/find-posts';
 import type { LinkHabit } from '../../site/link-habit';
 import { postAddress } from '../../site/post-address';
 import { samplePosts } from '../../site/sample';
+import { resolveMedia } from '../../site/resolve-media';
 import type { Collection } from '../../site/site';
 import { fileTree, type SiteReady } from '../../site/site-store';
 import { liveAddress } from '../find-on-page';
@@ -15,6 +16,8 @@ export interface SitePostsPorts {
   readonly ready: () => SiteReady;
   /** Where the post that links lies, or will lie. */
   readonly path: () => string;
+  /** The paths of what is published with the post. */
+  readonly ownFiles: () => readonly string[];
   /** The collection of that post: its posts are found first. */
   readonly collection: () => Collection;
 }
@@ -34,7 +37,7 @@ const fetchHabits = () => import('../../site/link-habit');
 const fetchChecker = () => import('../../site/check-link');
 
 /** The site's other posts for the editor: found by their titles, linked as the site links, and looked up by their addresses. */
-export function createSitePosts({ site, ready, path, collection }: SitePostsPorts): SitePosts {
+export function createSitePosts({ site, ready, path, ownFiles, collection }: SitePostsPorts): SitePosts {
   let known: Known | null = null;
   const files = () => fileTree(site.repository, ready().tree);
 
@@ -109,6 +112,9 @@ export function createSitePosts({ site, ready, path, collection }: SitePostsPort
       }
     },
     check: async (href) => {
+      const own = new Set(ownFiles());
+      const file = resolveMedia(ready().site, path(), href, (one) => own.has(one));
+      if (file !== null && own.has(file)) return 'found';
       try {
         return await (await checker()).check(path(), href);
       } catch {

@@ -121,6 +121,11 @@ export function usePostDesk(site: SitePorts, ready: SiteReady, session: PostSess
         site,
         ready: () => latest.getState().ready,
         path,
+        ownFiles: () =>
+          session
+            .getState()
+            .drafts.getState()
+            .images.map((image) => image.path),
         collection: () => collectionOfPost(latest.getState().ready, session.getState().base.key.path),
       }),
     [site, session, path, latest],

@@ -8,8 +8,11 @@ import { whenIdle, whenResting } from '../../editor/when-idle';
 import { nameOf } from '../../lib/path';
 import { hasAlias } from '../../site/alias';
 import { isBrokenLink } from '../../site/judge-link';
+import { linkedFile } from '../../site/linked-file';
+import { indexPaths } from '../../site/path-index';
 import { postAddress } from '../../site/post-address';
 import type { SiteReady } from '../../site/site-store';
+import { isProvisional } from '../collection-of-post';
 import type { SitePorts } from '../screen-ports';
 import { type PostProblem, postProblems } from './post-problems';
 import type { PostSession } from './post-session';
@@ -31,15 +34,24 @@ export interface ProblemPorts {
 /** What is worth a look in an open post, found when the page rests. */
 export function usePostProblems(ports: ProblemPorts): readonly PostProblem[] {
   const { site, ready, session, editor, imageUrl, readsPosts } = ports;
-  const { title, frontmatter, base } = useStore(session);
+  const { title, frontmatter, base, drafts } = useStore(session);
+  const own = useStore(drafts, ({ images }) => images);
   const facts = useFacts(editor);
   const missing = useMissing(facts, imageUrl);
   const addresses = useAddresses(site, readsPosts ? ready : null);
   const pages = useMemo(() => {
-    const paths = new Set(ready.tree.entries.map(({ path }) => path));
-    const stems = [...paths].map((path) => nameOf(path.replace(/(?:\/_?index)?\.\w+$/, '')).toLowerCase());
+    const index = indexPaths(ready.tree.entries.map(({ path }) => path));
+    const stems = index.paths.map((path) => nameOf(path.replace(/(?:\/_?index)?\.\w+$/, '')).toLowerCase());
     const names = new Set(stems.flatMap((stem) => [stem, stem.replace(/^\d{4}-\d\d?-\d\d?-/, '')]));
-    return { site: ready.site, has: (path: string) => paths.has(path), names, addresses };
+    const sizes = new Map(ready.tree.entries.map(({ path, size }) => [path, size]));
+    return {
+      site: ready.site,
+      sizes,
+      has: (path: string) => index.has(path),
+      hasFolder: (folder: string) => index.hasFolder(folder),
+      names,
+      addresses,
+    };
   }, [ready, addresses]);
   return useMemo(
     () =>
@@ -49,8 +61,15 @@ export function usePostProblems(ports: ProblemPorts): readonly PostProblem[] {
         facts,
         isBroken: (href) => isBrokenLink(href, base.key.path, pages),
         isMissing: (src) => missing.has(src),
+        fileBehind: (href) => {
+          // A post without a place yet has nothing beside it.
+          if (isProvisional(base.key.path) && !href.startsWith('/')) return null;
+          const sizeOf = (path: string) =>
+            own.find((file) => file.path === path)?.bytes.length ?? pages.sizes.get(path) ?? null;
+          return linkedFile(pages.site, base.key.path, href, { sizeOf, hasFolder: pages.hasFolder });
+        },
       }),
-    [title, frontmatter, facts, base, pages, missing],
+    [title, frontmatter, facts, base, pages, missing, own],
   );
 }
 
