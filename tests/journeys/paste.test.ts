@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { strToU8, zipSync } from 'fflate';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { openDesk, publishAndWait, type Desk } from './desk';
@@ -129,6 +130,75 @@ test('a Word file that is dropped on a new post: title, text and image, in one c
   expect(text).toMatch(/^---\ntitle: "?The lamp on the steps"?\n/);
   expect(images).toHaveLength(1);
   expect(body).toMatch(/^## Why\n\nNobody saw \*\*the third\*\*\n\n!\[A lamp\]\(\S+\)$/);
+});
+
+/** Drops a file onto the text, as from the desktop. */
+async function drop(name: string, type: string, bytes: Buffer): Promise<void> {
+  await post().evaluate(
+    (element, [called, media, packed]) => {
+      const dataTransfer = new DataTransfer();
+      const content = Uint8Array.from(atob(packed), (letter) => letter.charCodeAt(0));
+      dataTransfer.items.add(new File([content], called, { type: media }));
+      const { left, top, height } = element.getBoundingClientRect();
+      const at = { clientX: left + 20, clientY: top + height - 10, bubbles: true, cancelable: true };
+      element.dispatchEvent(new DragEvent('drop', { ...at, dataTransfer }));
+    },
+    [name, type, bytes.toString('base64')] as const,
+  );
+}
+
+test('a PDF that is dropped lies in the site as it was, and readers get it behind its link', async () => {
+  const { page, host } = desk;
+  const before = desk.git('rev-parse', 'main');
+  const pdf = Buffer.from([
+    ...Buffer.from('%PDF-1.7\n'),
+    ...Array.from({ length: 70_000 }, (_, at) => (at * 31) % 256),
+  ]);
+  await beginPost('Tables to take along');
+  await drop('Tide tables (2026).PDF', 'application/pdf', pdf);
+  const link = post().getByRole('link', { name: 'Tide tables (2026).PDF' });
+  await link.waitFor();
+  await page.keyboard.type(' for your pocket.');
+
+  // By keyboard alone, from the search: words that are selected become the link of another one, which is then taken back.
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('The way');
+  await page.keyboard.press('Shift+Home');
+  await page.keyboard.press('Control+Shift+P');
+  await page.keyboard.type('add file');
+  await page.getByRole('option', { name: /^Add: File/ }).waitFor();
+  const chosen = page.waitForEvent('filechooser');
+  await page.keyboard.press('Enter');
+  const track = Buffer.from('<?xml version="1.0"?><gpx xmlns="http://www.topografix.com/GPX/1/1"></gpx>');
+  await (await chosen).setFiles({ name: 'way.gpx', mimeType: '', buffer: track });
+  await post().getByRole('link', { name: 'The way' }).waitFor();
+  await page.keyboard.press('Control+Z');
+  await post().getByRole('link', { name: 'The way' }).waitFor({ state: 'hidden' });
+
+  // Both files outlive the page; the one that no link leads to is not published.
+  await page.getByText('Saved', { exact: true }).waitFor();
+  await page.reload();
+  await link.waitFor();
+  await publishAndWait(page);
+  const { body, images } = published(before);
+  expect(body).toBe('[Tide tables (2026).PDF](/files/tide-tables-2026.pdf) for your pocket.\n\nThe way');
+  expect(images).toEqual(['public/files/tide-tables-2026.pdf']);
+  const git = ['--git-dir', Object.values(host.repositories)[0] ?? '', 'cat-file', 'blob'];
+  expect(execFileSync('git', [...git, `main:${images[0]}`]).equals(pdf)).toBe(true);
+  const live = await page.request.get(`${host.site}/files/tide-tables-2026.pdf`);
+  expect([live.status(), (await live.body()).equals(pdf)]).toEqual([200, true]);
+});
+
+test('a web page is not taken, and says why; a document can be linked as it is', async () => {
+  const { page } = desk;
+  await beginPost('What is not taken');
+  await drop('page.pdf', 'application/pdf', Buffer.from('<!doctype html><script>parent.stolen = 1</script>'));
+  await page.getByText('page.pdf is a web page or a script').waitFor();
+  await drop('Notes.md', 'text/markdown', Buffer.from('# Notes\n'));
+  const question = page.getByRole('dialog', { name: 'What should become of Notes.md?' });
+  await question.getByRole('button', { name: 'Link the file' }).press('Enter');
+  await post().getByRole('link', { name: 'Notes.md' }).waitFor();
+  expect(await post().getByRole('link').getAttribute('href')).toBe('/files/notes.txt');
 });
 
 test('a post starts from a Markdown file', async () => {
