@@ -37,6 +37,7 @@ export function keys(): fc.Arbitrary<string> {
     .filter((key) => key !== 'constructor' && key !== 'prototype');
 }
 
+/** Values without parts, those that formats confuse among them. */
 export function leaves(): fc.Arbitrary<Value> {
   return fc.oneof(
     fc.stringMatching(/^[a-z]{1,8}( [a-z]{1,8}){0,2}$/),

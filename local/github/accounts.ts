@@ -36,10 +36,12 @@ export interface Grant {
 
 const writers: readonly Role[] = ['admin', 'maintain', 'write'];
 
+/** Whether the account came with a classic token: GitHub tells those by their first letters. */
 export function isClassic(account: Account): boolean {
   return /^gh[po]_/.test(account.token);
 }
 
+/** Whether the token may write at all, whatever the person may. */
 export function hasRepoScope({ permissions = 'write' }: Account): boolean {
   return permissions === 'write';
 }

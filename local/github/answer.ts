@@ -32,6 +32,9 @@ export function answerWritten(
   return c.json(body, status, status === 201 ? { Location: body.url } : {});
 }
 
+/**
+ * Whether the caller asks for a file's bytes instead of JSON: https://docs.github.com/en/rest/using-the-rest-api/getting-started-with-the-rest-api#media-types
+ */
 export function wantsRaw(c: GitHubContext): boolean {
   return /vnd\.github\.(v3\.)?raw/.test(c.req.header('accept') ?? '');
 }

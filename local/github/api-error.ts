@@ -40,6 +40,7 @@ export function refused(message: string, errors?: readonly ValidationProblem[]):
   return new ApiError(422, message, { kind: 'UNPROCESSABLE', ...(errors && { errors }) });
 }
 
+/** GitHub's answer to whatever is asked of a repository without commits. */
 export function emptyRepository(): ApiError {
   return new ApiError(409, 'Git Repository is empty.');
 }

@@ -5,6 +5,7 @@ export interface Page {
   readonly number: number;
 }
 
+/** The page that a query asks for, by GitHub's defaults and limits: 30 an entry, 100 at most, counted from 1. */
 export function readPage(query: Readonly<Record<string, string>>): Page {
   const number = (text: string | undefined, otherwise: number) => Math.max(1, Math.floor(Number(text)) || otherwise);
   return { size: Math.min(100, number(query['per_page'], 30)), number: number(query['page'], 1) };

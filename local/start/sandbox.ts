@@ -22,6 +22,7 @@ export function openSandbox() {
   return { folder, dist, home: join(folder, 'home'), remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
+/** Writes texts by their paths below a folder, with the folders on the way. */
 export function writeFiles(folder: string, files: Files): void {
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
@@ -39,6 +40,7 @@ export async function makeRepository(folder: string, files: Files): Promise<stri
   return folder;
 }
 
+/** Commits files in a working tree. Gives the commit's id. */
 export async function commitFiles(folder: string, files: Files, message = 'Start'): Promise<string> {
   writeFiles(folder, files);
   await git(['-C', folder, 'add', '--all']);

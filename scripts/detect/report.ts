@@ -6,6 +6,7 @@ import type { Habits, Site } from '../../src/site/site';
 /** What `npm run detect --json` prints of one site. */
 export type Report = ReturnType<typeof reportOf>;
 
+/** What `--json` prints of a site. */
 export function reportOf(place: string, { site, collections, reads, batches }: Detection) {
   return {
     site: place,

@@ -9,6 +9,7 @@ export function seedFor(seed: number, name: string): number {
   return hash >>> 0;
 }
 
+/** One of the items, each as likely; undefined when there is none. */
 export function pick<Item>(items: readonly Item[], random: Random): Item | undefined {
   return items[Math.floor(random() * items.length)];
 }

@@ -22,6 +22,7 @@ interface Counts {
   readonly wrong: number;
 }
 
+/** Counts what was found in all files; times are those of the saves, or of the readings when nothing was edited. */
 export function totalsOf(findings: readonly Finding[]): Totals {
   const edits = findings.flatMap(({ measured }) => measured.edits);
   const notIdentical = findings.filter(({ measured }) => measured.notIdentical.length > 0).map(({ name }) => name);

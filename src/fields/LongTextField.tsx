@@ -4,6 +4,7 @@ import type { InputProps } from './field';
 import { FieldFrame } from './FieldFrame';
 import { lengthOf, limitWords } from './limit-words';
 
+/** Several lines of text. */
 export function LongTextField({ label, hideLabel = false, value, spec, onChange }: InputProps<string>) {
   const { fields } = useDeskText();
   const most = spec.limits?.most;

@@ -11,6 +11,7 @@ import styles from './RawField.module.css';
 /** What scrolls can be scrolled with the keyboard. */
 const scrollable = { role: 'group', tabIndex: 0 } as const;
 
+/** A value that no control fits, as it is written: to be read, and edited as text. */
 export function RawField({ label, hideLabel, value, sourceAt, onEditSource }: Omit<InputProps<Value>, 'onChange'>) {
   const { fields } = useDeskText();
   const id = useId();

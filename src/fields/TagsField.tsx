@@ -9,6 +9,7 @@ import { FieldFrame } from './FieldFrame';
 import { limitWords } from './limit-words';
 import styles from './TagsField.module.css';
 
+/** Words in a row, suggested from those that the other posts have. */
 export function TagsField({ label, hideLabel = false, value, spec, onChange }: InputProps<readonly string[]>) {
   const { fields } = useDeskText();
   const [text, setText] = useState('');

@@ -13,6 +13,7 @@ export function provisionalPath(collection?: string): string {
   return collection === '' ? `${id}/in` : `${id}/in/${collection}`;
 }
 
+/** Whether a draft has no path of its own yet: it gets one when it is published. */
 export function isProvisional(path: string): boolean {
   return provisional.test(path);
 }

@@ -15,10 +15,12 @@ const postsName =
 const language =
   /^(?:a[fmrsz]|b[egns]|c[asy]|cn|d[ae]|e[lnostu]|f[aifr]|g[alu]|h[eiruy]|i[dst]|ja|k[akmno]|l[tv]|m[lrsy]|n[belno]|p[alt]|r[ou]|s[ikqrvw]|t[aehlr]|u[kruz]|vi|zh)(?:[-_](?:[a-z]{2}|hans|hant))?$/i;
 
+/** Whether a folder is called as folders of posts are. */
 export function isPostsName(name: string): boolean {
   return postsName.test(name);
 }
 
+/** Whether a folder's name can be a language's code. */
 export function isLanguage(name: string): boolean {
   return language.test(name);
 }

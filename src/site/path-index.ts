@@ -14,6 +14,7 @@ export interface PathIndex {
   named(name: RegExp): readonly string[];
 }
 
+/** All paths of a repository, to be asked many times by folder and by name. */
 export function indexPaths(paths: readonly string[]): PathIndex {
   const files = new Set(paths);
   const folders = new Map<string, string[]>([['', []]]);

@@ -16,6 +16,7 @@ export function findNodes(document: DocumentNode, fits: (node: DocumentNode, par
   return found;
 }
 
+/** The item of a choice, which may be any number; undefined when there is none. */
 export function pick<Item>(items: readonly Item[], choice: number): Item | undefined {
   return items[choice % items.length];
 }

@@ -28,6 +28,7 @@ interface NewFile {
 
 const patience = { timeout: 10_000 };
 
+/** Writes in the post that a page has open. */
 export function createWriter(page: Page): Writer {
   const post = page.getByRole('textbox', { name: 'Post', exact: true });
   const { keyboard } = page;

@@ -41,6 +41,7 @@ function browser(): Promise<Browser> {
   ));
 }
 
+/** Starts a host and opens its app in a window of its own, with nobody signed in. */
 export async function openDesk(options: DeskOptions = {}): Promise<Desk> {
   const home = mkdtempSync(join(tmpdir(), 'galley-desk-'));
   const complaints: string[] = [];

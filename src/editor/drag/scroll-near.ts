@@ -20,6 +20,7 @@ export function scrollNear(element: Element, height: number, onScroll: () => voi
   if (above > 0 || below > 0) frame = requestAnimationFrame(step);
 }
 
+/** Ends what `scrollNear` began. */
 export function stopScrolling(): void {
   cancelAnimationFrame(frame);
 }

@@ -10,6 +10,7 @@ import { printDate } from '../../site/date-form';
 import { controlDate, dateTextOf, reworded, withMoment } from './date-text';
 import styles from './DateField.module.css';
 
+/** A day, or a day and a time, kept in the form in which it is written. */
 export function DateField({ label, hideLabel = false, value, spec, onChange }: InputProps<Value>) {
   const { when } = useText();
   const { fields } = useDeskText();

@@ -10,6 +10,7 @@ import { FieldFrame } from '../FieldFrame';
 import { useFieldImages } from '../field-images';
 import styles from './ImageField.module.css';
 
+/** An image by its path: seen, picked from the site or from the device, and described. */
 export function ImageField({ label, hideLabel = false, value, spec, onChange }: InputProps<string>) {
   const { fields, media } = useDeskText();
   const { addImage, pickImage } = useFieldImages();

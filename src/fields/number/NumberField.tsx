@@ -6,6 +6,7 @@ import type { InputProps } from '../field';
 import { FieldFrame } from '../FieldFrame';
 import { limitWords } from '../limit-words';
 
+/** A number; what is typed on the way to one is not written. */
 export function NumberField({ label, hideLabel = false, value, spec, onChange }: InputProps<number>) {
   const { fields } = useDeskText();
   const [typed, setTyped] = useState<string | null>(null);

@@ -26,11 +26,13 @@ export function firstDraft(base: PostBase, frontmatter: Frontmatter | null, body
   };
 }
 
+/** The details as a draft has them; null when it has none. */
 export function frontmatterOf({ key, frontmatter }: Draft): Frontmatter | null {
   if (frontmatter && isDataFile(key.path)) return readData(key.path, frontmatter.source);
   return frontmatter && readPostFile(frontmatter.open + frontmatter.source + frontmatter.close).frontmatter;
 }
 
+/** The file that a draft was begun from. */
 export function baseOf({ key, isNew, baseText, baseBlob, baseCommit }: Draft): PostBase {
   return { key, isNew, text: baseText, blob: baseBlob, commit: baseCommit };
 }
@@ -41,6 +43,7 @@ export function withSource({ format, open, close }: Frontmatter, source: string)
   return formatNamed(format).read({ open, source: ended, close });
 }
 
+/** The key that holds the title, however it is spelt; null when none does. */
 export function titleKey(frontmatter: Frontmatter | null): string | null {
   return frontmatter?.keys.find((key) => key.toLowerCase() === 'title') ?? null;
 }

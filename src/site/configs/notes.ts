@@ -10,6 +10,7 @@ export interface Notes {
 const most = 200;
 const longestDetail = 200;
 
+/** Collects what was not understood, each thing once, and not without end. */
 export function takeNotes(): Notes {
   const all: NotUnderstood[] = [];
   const seen = new Set<string>();

@@ -36,6 +36,7 @@ export function nameIn(section: Section, key = 'name'): string | null {
   return null;
 }
 
+/** Whether a key of this name would reach into JavaScript's own objects. */
 export function isUnsafe(name: string): boolean {
   return name in Object.prototype || name === 'prototype';
 }

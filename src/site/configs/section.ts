@@ -29,6 +29,7 @@ export interface Section {
   finish(): void;
 }
 
+/** A map of a configuration, asked key by key; `place` is its path in the file, for the notes. */
 export function sectionOf(map: ValueMap, place: string, notes: Notes): Section {
   const asked = new Set<string>();
   const under = (key: string) => (place === '' ? key : `${place}.${key}`);

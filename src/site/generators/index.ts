@@ -36,6 +36,7 @@ export const generators: readonly Generator[] = [
   plain,
 ];
 
+/** A generator by its name; a plain site's for any other. */
 export function generatorNamed(name: string): Generator {
   return generators.find((generator) => generator.name === name) ?? plain;
 }

@@ -26,6 +26,7 @@ export interface Digits {
 
 const dated = /^(\d{4})[-_](\d\d?)[-_](\d\d?)[-_]?/;
 
+/** What a post's path and date say, as permalinks are made of it. */
 export function postParts({ path, values }: Post): PostParts {
   const name = nameOf(path).slice(0, -extensionOf(path).length || undefined);
   const bundle = isBundle(path);

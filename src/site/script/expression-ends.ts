@@ -26,6 +26,7 @@ export function closing(tokens: readonly Token[], from: number): number {
   return tokens.length - 1;
 }
 
+/** The index behind `<…>` that begins at an index; the same index where it is none. */
 export function afterTypeArguments(tokens: readonly Token[], from: number): number {
   let depth = 0;
   for (let at = from; at < Math.min(tokens.length, from + 100); at++) {
@@ -37,6 +38,7 @@ export function afterTypeArguments(tokens: readonly Token[], from: number): numb
   return from;
 }
 
+/** Whether a token ends an expression, or nothing follows. */
 export function isEnd(token: Token | undefined): boolean {
   return token === undefined || (token.kind === 'mark' && /^[,;)\]}]$/.test(token.value));
 }
@@ -46,6 +48,7 @@ export function endsLine(then: Token | undefined): boolean {
   return then?.startsLine === true && then.kind === 'name' && !/^(?:in|instanceof|if|else|and|or)$/.test(then.value);
 }
 
+/** Whether a token can only begin a statement. */
 export function startsStatement(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   return (

@@ -28,6 +28,7 @@ export interface Modules {
 
 const endings = ['', '.ts', '.tsx', '.js', '.jsx', '.mjs', '.mts', '/index.ts', '/index.tsx', '/index.js'];
 
+/** A script's files by path, each read when it is first imported. */
 export function modulesOf(texts: ReadonlyMap<string, string>): Modules {
   const modules = new Map<string, Module>();
   const open = (path: string): Module | null => {

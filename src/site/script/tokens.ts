@@ -91,6 +91,7 @@ function templateAt(source: string, from: number): string {
 
 const escapes: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', b: '\b', f: '\f', v: '\v', 0: '\0' };
 
+/** What a string literal's inside stands for: https://262.ecma-international.org/#sec-literals-string-literals */
 export function unescaped(raw: string): string {
   return raw.replace(
     /\\(?:u\{([\da-f]{1,6})\}|u([\da-f]{4})|x([\da-f]{2})|\r?\n|([\s\S]))/gi,

@@ -12,6 +12,7 @@ export function printTomlValue(value: Value, quote: TomlQuote): string {
   return pairs.length > 0 ? `{ ${pairs.join(', ')} }` : '{}';
 }
 
+/** `key = value`, without a line break. */
 export function printTomlPair(key: string, value: Value, quote: TomlQuote): string {
   return `${printTomlKey(key)} = ${printTomlValue(value, quote)}`;
 }
@@ -28,11 +29,13 @@ export function printTomlRows(rows: ValueMap, quote: TomlQuote, newline: string)
     .join('');
 }
 
+/** A string on one line, in single quotes where it may be and that is the file's way: https://toml.io/en/v1.0.0#string */
 export function printTomlString(text: string, quote: TomlQuote): string {
   if (quote === 'literal' && !/['\p{Cc}]/u.test(text.replaceAll('\t', ''))) return `'${text}'`;
   return JSON.stringify(text).replaceAll('\u007f', '\\u007f');
 }
 
+/** A key, quoted where it must be: https://toml.io/en/v1.0.0#keys */
 export function printTomlKey(key: string): string {
   return /^[\w-]+$/.test(key) ? key : printTomlString(key, 'basic');
 }

@@ -17,6 +17,7 @@ export interface Place {
   readonly end: number;
 }
 
+/** The map that the frontmatter is; null when it is something else, or nothing. */
 export function rootOf({ document }: YamlTree): YAMLMap | null {
   return document && isMap(document.contents) ? document.contents : null;
 }
@@ -28,6 +29,7 @@ export function collectionAt(tree: YamlTree, path: ValuePath): YAMLMap | YAMLSeq
   return isMap(node) || isSeq(node) ? node : null;
 }
 
+/** Where the value at a path is written; null where a splice cannot reach it. */
 export function placeAt(tree: YamlTree, path: ValuePath): Place | null {
   const last = path.at(-1);
   const parent = collectionAt(tree, path.slice(0, -1));
@@ -35,6 +37,7 @@ export function placeAt(tree: YamlTree, path: ValuePath): Place | null {
   return isSeq(parent) && typeof last === 'number' ? itemPlace(parent, last) : null;
 }
 
+/** Where a map's value is written, by the index of its pair; null where it has no plain key and colon. */
 export function pairPlace(map: YAMLMap, index: number): Place | null {
   const pair = map.items[index];
   const colon = pair && tokens(pair).find((token) => token.type === 'map-value-ind')?.offset;
@@ -51,6 +54,7 @@ export function pairPlace(map: YAMLMap, index: number): Place | null {
   };
 }
 
+/** Where a list's item is written, by its index; null where it wears a tag or an anchor. */
 export function itemPlace(seq: YAMLSeq, index: number): Place | null {
   const item = seq.items[index];
   const node = written(item);
@@ -63,6 +67,7 @@ export function itemPlace(seq: YAMLSeq, index: number): Place | null {
   return { parent: seq, index, node, inFlow: false, start: dash, behind: dash + 1, end: node ? endOf(node) : dash + 1 };
 }
 
+/** Whether it is written in brackets: https://yaml.org/spec/1.2.2/#74-flow-collection-styles */
 export function isFlow(node: YAMLMap | YAMLSeq): boolean {
   return node.srcToken?.type === 'flow-collection';
 }

@@ -43,6 +43,7 @@ export function itemQuoteOf(list: unknown): Quote | null {
   return isSeq(list) ? usual(list.items) : null;
 }
 
+/** How a scalar is quoted; a block scalar counts as plain. */
 export function quoteOf(node: Scalar): Quote {
   if (node.type === Scalar.QUOTE_SINGLE) return 'single';
   return node.type === Scalar.QUOTE_DOUBLE ? 'double' : 'plain';

@@ -13,6 +13,7 @@ export type DocumentStyles = (id: string | null) => readonly DocumentStyle[];
 
 const deepest = 12;
 
+/** Reads `styles.xml` (null without one): gives a style by its id, with those that it is based on behind it. */
 export function readDocumentStyles(part: Element | null): DocumentStyles {
   const byId = new Map(childrenOf(part, 'style').map((style) => [valueOf(style, 'styleId') ?? '', style]));
   return (id) => {

@@ -21,6 +21,7 @@ const PATIENCE = 60_000;
 const PAUSES_BEFORE_RETRY = [400, 1200];
 const PER_PAGE = 100;
 
+/** Speaks to GitHub's API (`api` is its root) with a token. Calls that fail throw `RepositoryError`. */
 export function createClient({
   api,
   token,

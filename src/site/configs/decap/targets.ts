@@ -7,6 +7,7 @@ export interface Targets {
   find(collection: string, file: string | null): string | null;
 }
 
+/** Where the collections lie that relations lead to, by name and file. */
 export function targetsOf(collections: readonly Section[]): Targets {
   const places = new Map<string, string>();
   const key = (collection: string, file: string | null) => JSON.stringify([collection, file]);

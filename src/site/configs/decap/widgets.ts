@@ -135,6 +135,7 @@ const widgets: Readonly<Record<string, Widget>> = {
   },
 };
 
+/** How a widget is read; null for one that Galley does not know. */
 export function widgetNamed(name: string): Widget | null {
   return Object.hasOwn(widgets, name) ? (widgets[name] ?? null) : null;
 }

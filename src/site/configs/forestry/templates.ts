@@ -8,6 +8,7 @@ import { dateIn, type Spec, wholeField } from '../whole-field';
 /** What a front matter template says, by its file's name. */
 export type Templates = ReadonlyMap<string, { readonly fields: readonly FieldSpec[]; readonly body: FieldSpec | null }>;
 
+/** A front matter template: its fields, and the body unless it hides that. */
 export function templateFrom(section: Section) {
   const fields = fieldsFrom(section);
   const isBodyHidden = section.flag('hide_body') === true;

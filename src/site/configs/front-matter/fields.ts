@@ -46,6 +46,7 @@ const ignored = [
   'limit',
 ];
 
+/** The fields of a content type, without what only divides its form. */
 export function fieldsFrom(section: Section, around: Around): readonly FieldSpec[] {
   return section.sections('fields').flatMap((field) => fieldFrom(field, around) ?? []);
 }

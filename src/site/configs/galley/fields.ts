@@ -25,6 +25,7 @@ const kinds = [
   'raw',
 ];
 
+/** The fields below a key of `galley.yml`. */
 export function fieldsFrom(section: Section, key: string): readonly FieldSpec[] {
   return section.sections(key).flatMap((field) => fieldFrom(field) ?? []);
 }

@@ -53,6 +53,7 @@ function printChoice(choice: string, { choiceLabels = {}, choiceValues = {} }: F
   return label === undefined ? value : { value, label };
 }
 
+/** A place of images as `galley.yml` holds it, without what goes without saying. */
 export function printMedia({ folder, address, beside }: MediaPlace): Value {
   const isUsual = address === (beside === true ? folder : `/${folder}`);
   return compact({ folder, address: isUsual ? undefined : address, beside: beside === true ? true : undefined });

@@ -22,6 +22,7 @@ export interface Around {
 
 const ignored = ['name', 'icon', 'comment', 'placeholder'];
 
+/** The fields below a key, with the components that they name put in their place. */
 export function fieldsFrom(section: Section, key: string, around: Around): readonly FieldSpec[] {
   return section.sections(key).flatMap((field) => fieldFrom(field, around) ?? []);
 }

@@ -81,6 +81,7 @@ const types: Readonly<Record<string, Type>> = {
   raw: { read: () => ({ kind: 'raw' }) },
 };
 
+/** How a type is read; null for one that Galley does not know. */
 export function typeNamed(name: string): Type | null {
   return Object.hasOwn(types, name) ? (types[name] ?? null) : null;
 }

@@ -15,6 +15,7 @@ const ignored = [
   'allowedActions',
 ];
 
+/** The collections of a Tina schema: https://tina.io/docs/reference/collections */
 export function collectionsFrom(schema: Section): readonly Collection[] {
   const sections = schema.sections('collections');
   const folders = new Map(
