@@ -1,3 +1,4 @@
+import { lineStart } from '../lib/lines';
 import { moved } from './value-path';
 
 /** Where a key with its value, or a list item, stands: offsets of its first character and behind its last. */
@@ -66,10 +67,10 @@ function endOf(source: string, { to }: EntryRange, lines: boolean): Omit<Extent,
 /** The offset of the first of the comment lines right above an entry, behind its indentation; the entry's own where it shares its line. */
 function withCommentsAbove(source: string, from: number, floor: number): number {
   let start = from;
-  let line = source.lastIndexOf('\n', from - 1) + 1;
+  let line = lineStart(source, from);
   if (source.slice(line, from).trim() !== '') return from;
   while (line > floor) {
-    const above = source.lastIndexOf('\n', line - 2) + 1;
+    const above = lineStart(source, line - 1);
     const comment = /^[ \t]*(?=#|\/\/)/.exec(source.slice(above, line));
     if (above < floor || !comment) break;
     start = above + comment[0].length;

@@ -1,6 +1,7 @@
 import { formatNamed } from '../content/formats/index';
 import { isList, isMap, mapOf, sameValue, type Value, type ValueMap } from '../content/value';
 import { splice } from '../lib/splice';
+import { newlineOf } from '../lib/lines';
 import { nameOf } from '../lib/path';
 import { readConfig } from './generators/read-config';
 import { commonSlash, withSlashHabit } from './redirect-way';
@@ -27,7 +28,7 @@ const line = /^[ \t]*(\/\S*)([ \t]+)(\S+)/;
 function inLines(text: string, { from, to }: Redirect): string {
   const rows = text.split(/(?<=\n)/).filter((row) => !isSame(line.exec(row)?.[1], to));
   const rules = rows.flatMap((row) => line.exec(row) ?? []);
-  const end = text.includes('\r\n') ? '\r\n' : '\n';
+  const end = newlineOf(text);
   const parts = rows.map((row) => line.exec(row));
   const froms = parts.flatMap((part) => part?.[1] ?? []);
   const gap = parts.findLast((part) => part !== null)?.[2] ?? ' ';
@@ -69,7 +70,7 @@ function inToml(text: string, { from, to }: Redirect): string | null {
   const [added, ...others] = rulesIn(after);
   const rest = { ...after, redirects: others };
   const isExact = isSame(added?.from, from) && sameValue(rest, { ...before, redirects: rules });
-  return isExact ? made.replaceAll(/\r?\n/g, text.includes('\r\n') ? '\r\n' : '\n') : null;
+  return isExact ? made.replaceAll(/\r?\n/g, newlineOf(text)) : null;
 }
 
 function rulesIn({ redirects }: ValueMap): readonly ValueMap[] {

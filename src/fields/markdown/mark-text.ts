@@ -1,3 +1,4 @@
+import { lineStart } from '../../lib/lines';
 /** A text after a mark was set, with what is selected then. */
 export interface Marked {
   readonly text: string;
@@ -35,7 +36,7 @@ export function linked(text: string, from: number, to: number, words: string): M
 
 /** The selected lines as points of a list, or no longer. */
 export function bulleted(text: string, from: number, to: number): Marked {
-  const start = text.lastIndexOf('\n', from - 1) + 1;
+  const start = lineStart(text, from);
   const next = text.indexOf('\n', to);
   const end = next < 0 ? text.length : next;
   const lines = text.slice(start, end).split('\n');

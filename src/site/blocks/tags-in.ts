@@ -1,6 +1,7 @@
 import type { Syntax } from '../site';
 import { readTag } from '../tags/read-tag';
 import type { Tag } from '../tags/tag';
+import { lineEnd, lineStart } from '../../lib/lines';
 
 /** A tag of a post, with its source, and whether nothing else stands in its lines. */
 export interface FoundTag {
@@ -41,7 +42,6 @@ export function tagsIn(body: string, syntax: Syntax): readonly FoundTag[] {
 }
 
 function isAlone(text: string, from: number, to: number): boolean {
-  const start = text.slice(Math.max(0, text.lastIndexOf('\n', from - 1) + 1), from);
-  const end = text.indexOf('\n', to);
-  return /^[ \t>]*$/.test(start) && text.slice(to, end < 0 ? undefined : end).trim() === '';
+  const start = text.slice(lineStart(text, from), from);
+  return /^[ \t>]*$/.test(start) && text.slice(to, lineEnd(text, to)).trim() === '';
 }

@@ -1,4 +1,5 @@
 import { findNodeAtLocation, type Node } from 'jsonc-parser';
+import { lineStart, newlineOf } from '../../../lib/lines';
 import { splice } from '../../../lib/splice';
 import { moveEntry } from '../../move-entry';
 import { entriesOf, isList, isMap, type Value, type ValuePath } from '../../value';
@@ -128,8 +129,8 @@ function inLines(open: string, inner: readonly string[], close: string, { newlin
 
 /** The lines of a value that begins at an offset. */
 function linesAt(source: string, offset: number): Lines {
-  const line = source.slice(source.lastIndexOf('\n', offset - 1) + 1, offset);
-  const newline = source.includes('\r\n') ? '\r\n' : '\n';
+  const line = source.slice(lineStart(source, offset), offset);
+  const newline = newlineOf(source);
   return { newline, indent: indentOf(source), base: /^[ \t]*/.exec(line)?.[0] ?? '' };
 }
 

@@ -1,3 +1,4 @@
+import { lineEnd, lineStart, newlineOf } from '../../../lib/lines';
 import { splice } from '../../../lib/splice';
 import { moveEntry } from '../../move-entry';
 import type { ValuePath } from '../../value';
@@ -81,23 +82,7 @@ export function hasOwnLines(source: string, { entry, to }: TomlNode, next: TomlN
   return isFirst && (next ? next.entry >= lineEnd(source, to) : /^[ \t]*,?[ \t]*(?:#.*)?\r?\n/.test(source.slice(to)));
 }
 
-/** The file's line break. */
-export function newlineOf(source: string): string {
-  return source.includes('\r\n') ? '\r\n' : '\n';
-}
-
 /** Lines that others can follow. */
 export function withFinalBreak(text: string, newline: string): string {
   return text === '' || text.endsWith('\n') ? text : text + newline;
-}
-
-/** The offset of the first character of the line that an offset is in. */
-export function lineStart(source: string, at: number): number {
-  return source.lastIndexOf('\n', at - 1) + 1;
-}
-
-/** The offset behind the line break of the line that an offset is in; the text's end in the last. */
-export function lineEnd(source: string, at: number): number {
-  const next = source.indexOf('\n', at);
-  return next < 0 ? source.length : next + 1;
 }

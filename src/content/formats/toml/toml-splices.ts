@@ -1,3 +1,4 @@
+import { lineEnd, lineStart, newlineOf } from '../../../lib/lines';
 import { splice } from '../../../lib/splice';
 import { isMap, type Value, type ValueMap, type ValuePath } from '../../value';
 import {
@@ -10,17 +11,7 @@ import {
   type TomlQuote,
 } from './print-toml';
 import { readToml, type TomlNode, type TomlTree } from './read-toml';
-import {
-  hasOwnLines,
-  isValue,
-  lineEnd,
-  lineStart,
-  newlineOf,
-  nodeAt,
-  separator,
-  spansOf,
-  withFinalBreak,
-} from './toml-place';
+import { hasOwnLines, isValue, nodeAt, separator, spansOf, withFinalBreak } from './toml-place';
 
 /** Sources in which the path holds the value. */
 export function* setInToml(tree: TomlTree, path: ValuePath, value: Value): Iterable<string> {

@@ -3,6 +3,7 @@ import type { Format } from '../../frontmatter';
 import type { Grammar } from '../../grammar';
 import { settle, withPlainDates } from '../../settle';
 import { splicedFrontmatter } from '../../spliced-frontmatter';
+import { newlineOf } from '../../../lib/lines';
 import { isMap, type Value } from '../../value';
 import { printTomlPair, printTomlTable, type TomlQuote } from './print-toml';
 import { readToml, type TomlTree } from './read-toml';
@@ -18,7 +19,7 @@ export const toml: Format = {
   read: (parts) => splicedFrontmatter(grammar, parts),
   create(entries, like) {
     const quote: TomlQuote = like?.format === 'toml' && isLiteral(like.source) ? 'literal' : 'basic';
-    const newline = like?.source.includes('\r\n') ? '\r\n' : '\n';
+    const newline = newlineOf(like?.source ?? '');
     const written = entries.flatMap(([key, value]) => (settleToml(value) === undefined ? [] : [[key, value] as const]));
     const isTable = ([, value]: readonly [string, Value]) => isMap(value) && Object.keys(value).length > 0;
     const rows = written

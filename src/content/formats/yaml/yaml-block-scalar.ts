@@ -1,6 +1,7 @@
 import { Scalar } from 'yaml';
+import { newlineOf } from '../../../lib/lines';
 import { splice } from '../../../lib/splice';
-import { lineEnd } from './yaml-place';
+import { behindLineOf } from './yaml-place';
 
 /**
  * Sources in which a scalar is a block (`|` or `>`) that holds the text: for a scalar that was one before, and for a text
@@ -9,7 +10,7 @@ import { lineEnd } from './yaml-place';
  */
 export function* printBlockScalar(source: string, node: Scalar, text: string, column: number): Iterable<string> {
   const [from, to] = [node.range?.[0] ?? 0, node.range?.[1] ?? 0];
-  const newline = source.includes('\r\n') ? '\r\n' : '\n';
+  const newline = newlineOf(source);
   if (text.trim() === '' || /\r/.test(text)) return;
   if (node.type === Scalar.BLOCK_LITERAL || node.type === Scalar.BLOCK_FOLDED) {
     const old = source.slice(from, to);
@@ -35,11 +36,11 @@ export function* printBlockScalar(source: string, node: Scalar, text: string, co
     yield write('|', text, node.type === Scalar.BLOCK_LITERAL ? lines : []);
     yield write('|', text, []);
   } else if (node.type === Scalar.PLAIN && text.includes('\n') && !/^\s/.test(text)) {
-    const rest = source.slice(to, lineEnd(source, to)).trimEnd();
+    const rest = source.slice(to, behindLineOf(source, to)).trimEnd();
     yield splice(
       source,
       from,
-      lineEnd(source, to),
+      behindLineOf(source, to),
       block(`|${chomping(text)}${rest}`, text, ' '.repeat(column + 2), newline),
     );
   }

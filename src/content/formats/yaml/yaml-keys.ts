@@ -1,4 +1,5 @@
 import { isMap, isScalar, type Pair, Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
+import { columnOf, newlineOf } from '../../../lib/lines';
 import { splice } from '../../../lib/splice';
 import { moveEntry } from '../../move-entry';
 import type { ValuePath } from '../../value';
@@ -56,7 +57,7 @@ export function* setRawInYaml(tree: YamlTree, path: ValuePath, text: string): It
   const { source } = tree;
   const extent = extentOf(tree, path);
   if (!extent) return;
-  const newline = source.includes('\r\n') ? '\r\n' : '\n';
+  const newline = newlineOf(source);
   const { from, to, behind } = extent;
   const ended = source[to - 1] === '\n' && !text.endsWith('\n') ? newline : '';
   const indented = (indent: string) => text.trimEnd().replaceAll(/\r?\n(?=.)/g, `${newline}${indent}`);
@@ -82,7 +83,7 @@ function extentOf(tree: YamlTree, path: ValuePath): Extent | null {
   const place = placeAt(tree, path);
   if (!place) return null;
   const { behind, end, start, inFlow } = place;
-  const column = start - (source.lastIndexOf('\n', start - 1) + 1);
+  const column = columnOf(source, start);
   const from = behind + (/^[ \t]*/.exec(source.slice(behind, end))?.[0].length ?? 0);
   const under = /^[ \t]*(?:#[^\n]*)?\r?\n(?:[ \t]*(?:#[^\n]*)?\r?\n)*([ \t]*)/.exec(source.slice(behind, end));
   if (!under || inFlow) return { from, to: end, behind, indent: null, column, inFlow };

@@ -1,4 +1,5 @@
 import { isMap, isNode, isScalar, isSeq, type Node, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
+import { columnOf, lineEnd } from '../../../lib/lines';
 import type { ValuePath } from '../../value';
 import { keyName, type YamlTree } from './read-yaml';
 
@@ -72,21 +73,14 @@ export function isFlow(node: YAMLMap | YAMLSeq): boolean {
   return node.srcToken?.type === 'flow-collection';
 }
 
-/** The column of an offset, counted in characters. */
-export function columnOf(source: string, offset: number): number {
-  return offset - (source.lastIndexOf('\n', offset - 1) + 1);
-}
-
 /** Whether only spaces stand before an offset on its line. */
 export function isFirstOnLine(source: string, offset: number): boolean {
   return source.slice(offset - columnOf(source, offset), offset).trim() === '';
 }
 
-/** The offset behind the line break of the line on which content ends. */
-export function lineEnd(source: string, end: number): number {
-  if (source[end - 1] === '\n') return end;
-  const next = source.indexOf('\n', end);
-  return next < 0 ? source.length : next + 1;
+/** The offset behind the line break of the line on which content ends; a block scalar's own break is part of it. */
+export function behindLineOf(source: string, end: number): number {
+  return source[end - 1] === '\n' ? end : lineEnd(source, end);
 }
 
 /** The last of a key that is there twice, whose value counts for most readers. */

@@ -1,20 +1,20 @@
 import { isMap, isScalar, isSeq, Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
+import { columnOf } from '../../../lib/lines';
 import { splice } from '../../../lib/splice';
 import { type DateText, isList, isMap as isValueMap, type Value, type ValuePath } from '../../value';
 import { printAfter, printFlow, printItem, printPair, printPlain, type YamlStyle } from './print-yaml';
 import type { YamlTree } from './read-yaml';
 import { printBlockScalar } from './yaml-block-scalar';
 import {
+  behindLineOf,
   collectionAt,
-  columnOf,
   isFirstOnLine,
   isFlow,
   itemPlace,
-  lineEnd,
   pairPlace,
-  type Place,
   placeAt,
   rootOf,
+  type Place,
 } from './yaml-place';
 import { isAmbiguous, printString, type Quote } from './yaml-scalar';
 import { itemQuoteOf, quoteOf, styleOf } from './yaml-style';
@@ -68,7 +68,7 @@ export function* removeFromYaml(tree: YamlTree, path: ValuePath): Iterable<strin
   const owner = path.length > 1 ? placeAt(tree, path.slice(0, -1)) : null;
   if (!next && !previous && owner) yield replaceWhole(tree, owner, isMap(parent) ? {} : []);
   else if (isFirstOnLine(source, start))
-    yield splice(source, start - columnOf(source, start), lineEnd(source, end), '');
+    yield splice(source, start - columnOf(source, start), behindLineOf(source, end), '');
   else if (next) yield splice(source, start, next.start, '');
 }
 
@@ -101,7 +101,7 @@ function* append(
   }
   if (!last) return;
   const column = columnOf(source, last.start);
-  const at = lineEnd(source, last.end);
+  const at = behindLineOf(source, last.end);
   const line = isMap(parent)
     ? printPair(String(key), value, column, style)
     : printItem(value, column, style).slice(style.newline.length);

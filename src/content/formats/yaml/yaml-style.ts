@@ -1,7 +1,8 @@
 import { isMap, isScalar, isSeq, Scalar } from 'yaml';
+import { columnOf, newlineOf } from '../../../lib/lines';
 import type { YamlStyle } from './print-yaml';
 import { readYaml, type YamlTree } from './read-yaml';
-import { columnOf, isFlow, itemPlace, pairPlace, placeAt, rootOf } from './yaml-place';
+import { isFlow, itemPlace, pairPlace, placeAt, rootOf } from './yaml-place';
 import { canBePlain, isAmbiguous, type Quote } from './yaml-scalar';
 
 /** How this text writes its strings and lists, learnt from those that had the choice. */
@@ -20,7 +21,7 @@ export function styleOf(tree: YamlTree): YamlStyle {
     itemQuote: usual(lists.flatMap(({ list }) => list.items)) ?? 'plain',
     list: flow > lists.length - flow ? 'flow' : 'block',
     listIndent: block && dash ? Math.max(0, columnOf(source, dash.start) - columnOf(source, block.start)) : 2,
-    newline: source.includes('\r\n') ? '\r\n' : '\n',
+    newline: newlineOf(source),
   };
 }
 

@@ -1,3 +1,4 @@
+import { lineStart } from '../../../lib/lines';
 import type { DocumentChange } from './splice-document';
 
 /**
@@ -25,7 +26,7 @@ export function isIndented(change: DocumentChange, step: number): boolean {
 
 /** Where the blanks before a block in its first line start. */
 export function startOfIndent(text: string, from: number): number {
-  return from - (/[ \t]*$/.exec(text.slice(text.lastIndexOf('\n', from - 1) + 1, from))?.[0].length ?? 0);
+  return from - (/[ \t]*$/.exec(text.slice(lineStart(text, from), from))?.[0].length ?? 0);
 }
 
 /** Where a block that stayed, moved or was copied lies in the file, not in a container. */
