@@ -63,6 +63,7 @@ export function LinkForm({ link, takesFocus }: LinkFormProps) {
     }
   };
   const open = async () => {
+    if (address !== null && posts.saveDraftFile(address)) return;
     // The tab is opened at once, for a browser lets only a press do that.
     const tab = window.open('', '_blank');
     const url = address === null ? null : await posts.urlOf(address);

@@ -14,6 +14,8 @@ export interface SitePosts {
   readonly check: (href: string) => Promise<LinkVerdict>;
   /** Where an address of the post can be opened in a browser; null when nothing tells. */
   readonly urlOf: (href: string) => Promise<string | null>;
+  /** Saves the file that an address leads to on the device, where it is only in the draft yet; false where it is not. */
+  readonly saveDraftFile: (href: string) => boolean;
 }
 
 /** Where there is no site. */
@@ -22,5 +24,6 @@ export const noPosts: SitePosts = {
   subscribe: () => () => undefined,
   linkTo: async () => null,
   check: async () => 'unknown',
+  saveDraftFile: () => false,
   urlOf: async (href) => (/^[a-z][a-z\d+.-]*:/i.test(href) ? href : null),
 };

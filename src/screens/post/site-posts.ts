@@ -1,5 +1,7 @@
 import { readPostFile } from '../../content/read-post-file';
+import type { DraftImage } from '../../drafts/draft';
 import type { SitePosts } from '../../editor/link/site-posts';
+import { nameOf } from '../../lib/path';
 import type { LinkChecker } from '../../site/check-link';
 import { findPosts } from '../../site/find-posts';
 import type { LinkHabit } from '../../site/link-habit';
@@ -10,14 +12,15 @@ import type { Collection } from '../../site/site';
 import { fileTree, type SiteReady } from '../../site/site-store';
 import { liveAddress } from '../find-on-page';
 import type { PostsStore, SitePorts } from '../screen-ports';
+import { saveAs } from './save-as';
 
 export interface SitePostsPorts {
   readonly site: SitePorts;
   readonly ready: () => SiteReady;
   /** Where the post that links lies, or will lie. */
   readonly path: () => string;
-  /** The paths of what is published with the post. */
-  readonly ownFiles: () => readonly string[];
+  /** What is published with the post. */
+  readonly ownFiles: () => readonly DraftImage[];
   /** The collection of that post: its posts are found first. */
   readonly collection: () => Collection;
 }
@@ -83,6 +86,11 @@ export function createSitePosts({ site, ready, path, ownFiles, collection }: Sit
     return state.checker;
   }
 
+  function ownFile(href: string): DraftImage | undefined {
+    const own = new Map(ownFiles().map((file) => [file.path, file]));
+    return own.get(resolveMedia(ready().site, path(), href, (one) => own.has(one)) ?? '');
+  }
+
   async function textOf(post: string): Promise<string> {
     return (await files().read([post])).get(post) ?? '';
   }
@@ -112,14 +120,18 @@ export function createSitePosts({ site, ready, path, ownFiles, collection }: Sit
       }
     },
     check: async (href) => {
-      const own = new Set(ownFiles());
-      const file = resolveMedia(ready().site, path(), href, (one) => own.has(one));
-      if (file !== null && own.has(file)) return 'found';
+      if (ownFile(href)) return 'found';
       try {
         return await (await checker()).check(path(), href);
       } catch {
         return 'unknown';
       }
+    },
+    saveDraftFile: (href) => {
+      const file = ownFile(href);
+      // Of no type that a browser would show: it may hold anything.
+      if (file) saveAs(nameOf(file.path), new Blob([new Uint8Array(file.bytes)], { type: 'application/octet-stream' }));
+      return file !== undefined;
     },
     urlOf: async (href) => {
       if (/^[a-z][a-z\d+.-]*:/i.test(href)) return href;

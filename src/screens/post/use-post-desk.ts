@@ -121,11 +121,7 @@ export function usePostDesk(site: SitePorts, ready: SiteReady, session: PostSess
         site,
         ready: () => latest.getState().ready,
         path,
-        ownFiles: () =>
-          session
-            .getState()
-            .drafts.getState()
-            .images.map((image) => image.path),
+        ownFiles: () => session.getState().drafts.getState().images,
         collection: () => collectionOfPost(latest.getState().ready, session.getState().base.key.path),
       }),
     [site, session, path, latest],
