@@ -2,6 +2,7 @@
 //   npm run pictures -- <folder>             all of them
 //   npm run pictures -- <folder> 390-dark    one window
 //   npm run pictures -- <folder> 390 images  one window, and only the site's images
+//   npm run pictures -- <folder> 390 files   one window, and only files that are put into a post
 //   npm run pictures -- <folder> 390 writing one window, and only what opens while one writes
 //   npm run pictures -- docs readme          the two pictures of the README, docs/post.png and docs/posts.png
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
@@ -13,6 +14,7 @@ import { findBrowser } from './find-browser';
 import { oddSites } from './pictures/odd-sites';
 import { walkBlocks } from './pictures/walk-blocks';
 import { walkClash } from './pictures/walk-clash';
+import { walkFiles } from './pictures/walk-files';
 import { walkImages } from './pictures/walk-images';
 import { walkOverview } from './pictures/walk-overview';
 import { walkReadme } from './pictures/walk-readme';
@@ -63,7 +65,8 @@ for (const [width, height, colorScheme] of windows) {
   else if (part !== '') {
     await page.goto(host.app);
     await signIn({ page, host, picture });
-    await (part === 'images' ? walkImages : walkWriting)({ page, host, picture });
+    const walkPart = part === 'images' ? walkImages : part === 'files' ? walkFiles : walkWriting;
+    await walkPart({ page, host, picture });
   } else {
     await walkScreens({ page, host, picture });
     await walkOverview({ page, host, picture });
@@ -71,6 +74,8 @@ for (const [width, height, colorScheme] of windows) {
     await walkBlocks({ page, host, picture });
     await walkImages({ page, host, picture });
     await walkWriting({ page, host, picture });
+    await page.goto(host.app);
+    await walkFiles({ page, host, picture });
     await walkClash({ page, host, picture });
   }
   await context.close();

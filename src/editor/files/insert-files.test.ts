@@ -66,6 +66,13 @@ test('in a cell they stand behind each other', async () => {
   expect(saved()).toBe('| a |\n| - |\n| b [a.pdf](/files/a.pdf) [b.pdf](/files/b.pdf) |\n');
 });
 
+test('a picture stays alone: the link comes after', async () => {
+  const { live, saved, add } = open('![](a.png)\n\nAfter.\n');
+  live.select(2);
+  await add(['a.pdf']);
+  expect(saved()).toBe('![](a.png)\n\n[a.pdf](/files/a.pdf)\n\nAfter.\n');
+});
+
 test('code holds no link: it comes after', async () => {
   const { live, saved, add } = open('```\ncode\n```\n');
   live.select(3);

@@ -93,7 +93,8 @@ function putLink(tr: Transaction, place: number, { file, isOne }: Wish, link: Ma
   const $place = tr.doc.resolve(Math.min(place, tr.doc.content.size));
   const { parent } = $place;
   const isInCell = Boolean(parent.type.spec.tableRole);
-  const takesText = parent.isTextblock && !parent.type.spec.code;
+  const isPicture = parent.childCount === 1 && parent.firstChild?.type.name === 'image';
+  const takesText = parent.isTextblock && !parent.type.spec.code && (!isPicture || isInCell);
   if (takesText && (isOne || isInCell || parent.content.size === 0)) {
     const before = needsSpace($place.nodeBefore?.text?.at(-1), /[\s([{"'“‘«]/) ? [schema.text(' ')] : [];
     const after = needsSpace($place.nodeAfter?.text?.at(0), /[^\p{L}\p{N}]/u) ? [schema.text(' ')] : [];

@@ -49,7 +49,10 @@ export function useImageDesk(
   const [notes] = useState(() => createStore<ImageNotes>(() => ({ decorative: new Set(), versions: new Map() })));
   const sizes = useStore(versions.sizes);
   const { drafts } = useStore(session);
-  useEffect(() => void versions.restore(drafts.getState().images), [versions, drafts]);
+  useEffect(
+    () => void versions.restore(drafts.getState().images.filter(({ type }) => type.startsWith('image/'))),
+    [versions, drafts],
+  );
   const decorative = useStore(drafts, (state) => state.decorative ?? none);
   useEffect(() => notes.setState({ decorative: new Set(decorative), versions: sizes }), [notes, decorative, sizes]);
 

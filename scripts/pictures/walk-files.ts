@@ -1,0 +1,59 @@
+import { openPost, openPosts, select, type Walk } from './walk';
+
+/** A file in a post: chosen, linked, of a document asked, refused, and what is said of it before it is published. */
+export async function walkFiles(walk: Walk): Promise<void> {
+  const { page, picture } = walk;
+  await openPosts(walk);
+  const post = await openPost(walk);
+  await post.getByRole('paragraph').first().click();
+  await page.keyboard.press('End');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('/file');
+  await page.getByRole('option', { name: /^File/ }).waitFor();
+  await picture('14-file-menu');
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('option', { name: /^File/ }).click();
+  await (
+    await chooser
+  ).setFiles([
+    { name: 'Tide tables 2026.pdf', mimeType: 'application/pdf', buffer: Buffer.alloc(11_000_000, '%PDF-1.7 ') },
+    { name: 'The way there.gpx', mimeType: '', buffer: Buffer.from('<gpx/>') },
+    { name: 'Curlew.mp3', mimeType: 'audio/mpeg', buffer: Buffer.from('ID3') },
+  ]);
+  await post.getByText('Curlew.mp3').waitFor();
+  await picture('14-file-linked');
+  await post.getByRole('link', { name: 'Tide tables 2026.pdf' }).click();
+  await page.getByRole('dialog', { name: 'Link' }).waitFor();
+  await picture('14-file-link');
+  await page.keyboard.press('Escape');
+
+  const drop = (name: string, text: string) =>
+    post.evaluate(
+      (element, [called, content]) => {
+        const dataTransfer = new DataTransfer();
+        dataTransfer.items.add(new File([content], called));
+        const { left, top } = element.getBoundingClientRect();
+        const at = { clientX: left + 20, clientY: top + 40, bubbles: true, cancelable: true };
+        element.dispatchEvent(new DragEvent('drop', { ...at, dataTransfer }));
+      },
+      [name, text] as const,
+    );
+  await drop('Minutes of the meeting.docx', 'x');
+  await page.getByRole('dialog', { name: /^What should become of/ }).waitFor();
+  await picture('14-file-question');
+  await page.keyboard.press('Escape');
+  await drop('setup.exe', 'MZ');
+  await page.getByText('setup.exe is a program').waitFor();
+  await picture('14-file-refused');
+
+  await select(post, 'The way there');
+  await page.keyboard.press('Control+Shift+P');
+  await page.keyboard.type('add file');
+  await page.getByRole('option', { name: /^Add: File/ }).waitFor();
+  await picture('14-file-search');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Publish', exact: true }).click();
+  await page.getByText(/new files/).waitFor();
+  await picture('14-file-publish');
+  await page.keyboard.press('Escape');
+}
