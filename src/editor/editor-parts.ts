@@ -24,6 +24,7 @@ import { pictures } from './images/pictures';
 import { fieldKeys } from './site-blocks/field-keys';
 import { pairKeys } from './site-blocks/pair-keys';
 import { extensions } from './schema';
+import { pageKeys } from './keys/page-keys';
 import { rawKeys } from './keys/raw-keys';
 import { finderBehaviour } from './post-finder/finder-behaviour';
 import { settling } from './settling';
@@ -76,6 +77,7 @@ export function editorParts({
     codeColours,
     enterKey,
     rawKeys,
+    pageKeys,
     embedOffer,
     linkBehaviour(store),
     fileBehaviour({ desk: store, addImages, addFiles }),

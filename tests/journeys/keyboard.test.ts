@@ -104,8 +104,8 @@ test('a new post with a tag, a link to another post, a table and a pasted image:
     .getByRole('status')
     .filter({ hasText: /^Saved$/ })
     .waitFor();
-  await tabTo(page, 'button', 'Publish', 'Shift+Tab');
-  await page.keyboard.press('Enter');
+  await tabTo(page, 'textbox', 'Post', 'Shift+Tab');
+  await page.keyboard.press('Control+Shift+Enter');
   await page.getByRole('dialog').waitFor();
   await tabTo(page, 'textbox', /^Alt text/);
   await page.keyboard.type('A green square');

@@ -19,6 +19,7 @@ export const post = {
   redo: 'Redo',
   preview: 'Preview',
   publish: 'Publish',
+  cannotPublish: 'There is nothing here to publish.',
   details: 'Post details',
   more: 'More',
   editAsText: 'Edit as text',

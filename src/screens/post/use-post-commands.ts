@@ -1,6 +1,7 @@
 import { chainInPost } from '../../editor/chain-in-post';
 import type { Editor } from '@tiptap/core';
 import { Eye, FileText, PanelRight, PilcrowLeft, Redo2, Send, Undo2 } from 'lucide-react';
+import { announce } from '../../design/announce/announce';
 import { type Command, useCommands } from '../../design/commands/commands';
 import { useDeskText } from '../../i18n/desk-text';
 
@@ -27,7 +28,13 @@ export function usePostCommands(ways: PostWays): void {
   const { canPublish, canPreview } = ways;
   const step = (name: 'undo' | 'redo') => (editor?.can()[name]() ? () => void chainInPost(editor)[name]().run() : null);
   useCommands([
-    ...when(canPublish ? ways.onPublish : null, { label: post.publish, icon: Send, shortcut: 'publish' }),
+    {
+      label: post.publish,
+      icon: Send,
+      shortcut: 'publish',
+      isHidden: !canPublish,
+      run: canPublish ? ways.onPublish : () => announce(post.cannotPublish),
+    },
     ...when(canPreview ? ways.onPreview : null, { label: post.preview, icon: Eye, shortcut: 'preview' }),
     ...when(ways.onPanel, { label: post.details, icon: PanelRight, shortcut: 'details' }),
     ...when(ways.onSwitch, {
