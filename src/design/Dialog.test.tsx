@@ -30,3 +30,27 @@ test('once it is gone it says so, instead of giving the focus back', async () =>
   rerender(show(false));
   await vi.waitFor(() => expect(onGone).toHaveBeenCalledOnce());
 });
+
+test('the focus goes back to where it was, through a dialog that follows another, or to the heading', async () => {
+  const show = (name: string | null, isOff = false) => (
+    <main>
+      <h1 tabIndex={-1}>A post</h1>
+      <button disabled={isOff}>Publish</button>
+      {name && <Dialog key={name} open onOpenChange={() => {}} title={name} />}
+    </main>
+  );
+  const { rerender } = render(show(null));
+  const opener = screen.getByRole('button', { name: 'Publish' });
+  const settle = () => vi.waitFor(() => expect(screen.getByRole('dialog').contains(document.activeElement)).toBe(true));
+  opener.focus();
+  rerender(show('Ready?'));
+  await settle();
+  rerender(show('On its way'));
+  await settle();
+  rerender(show(null));
+  await vi.waitFor(() => expect(document.activeElement).toBe(opener));
+  rerender(show('Ready?'));
+  await settle();
+  rerender(show(null, true));
+  await vi.waitFor(() => expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'A post' })));
+});

@@ -51,8 +51,8 @@ export function Dialog({
               event.preventDefault();
               (initialFocus?.current ?? content.current)?.focus();
             }}
-            {...(onGone && { onCloseAutoFocus: (event: Event) => (event.preventDefault(), onGone()) })}
-            onEscapeKeyDown={(event) => hasOpenList(event.target) && event.preventDefault()}
+            onCloseAutoFocus={(event) => (onGone ? (event.preventDefault(), onGone()) : giveBackFocus(event))}
+            onEscapeKeyDown={(event) => keepsEscape(event.target) && event.preventDefault()}
             onPointerDownOutside={(event) => keepOnPressOutside && event.preventDefault()}
           >
             <div className={styles.head}>
@@ -73,7 +73,26 @@ export function Dialog({
   );
 }
 
-/** Escape closes the list of a field first. */
-function hasOpenList(target: EventTarget | null): boolean {
-  return target instanceof Element && target.matches('[role=combobox][aria-expanded=true]');
+const dialogs = '[data-galley-veil]';
+
+/** What had the focus last outside every dialog; one dialog that follows another cannot know it. */
+let lastOutside: HTMLElement | null = null;
+if (typeof document !== 'undefined')
+  document.addEventListener('focusin', ({ target }) => {
+    if (target instanceof HTMLElement && !target.closest(`${dialogs}, [data-radix-focus-guard]`)) lastOutside = target;
+  });
+
+/** To where it was, or to the heading where that is gone or cannot be pressed any more; a dialog that is still open keeps it. */
+function giveBackFocus(event: Event): void {
+  if (document.activeElement?.closest(dialogs)) return event.preventDefault();
+  if (document.querySelector(dialogs)) return;
+  event.preventDefault();
+  if (lastOutside?.isConnected) lastOutside.focus({ preventScroll: true });
+  if (document.activeElement === document.body)
+    document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
+}
+
+/** Escape closes the list of a field first, and takes back what is half typed in it. */
+function keepsEscape(target: EventTarget | null): boolean {
+  return target instanceof Element && target.matches('[role=combobox][aria-expanded=true], [data-keeps-escape]');
 }

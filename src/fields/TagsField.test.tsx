@@ -31,3 +31,20 @@ test.each(['{Enter}', ','])('a tag typed to its end with %s leaves no suggestion
   await userEvent.keyboard('{ArrowDown}');
   expect(screen.getAllByRole('option')).toHaveLength(2);
 });
+
+test('Escape closes the suggestions, then takes back what is half typed; leaving the field keeps it, aloud', async () => {
+  render(<Tags />);
+  const input = screen.getByRole('combobox', { name: 'Tags' });
+  await userEvent.type(input, 'har');
+  await userEvent.keyboard('{Escape}');
+  expect(screen.queryByRole('option')).toBeNull();
+  expect(input).toHaveProperty('value', 'har');
+  await userEvent.keyboard('{Escape}');
+  expect(input).toHaveProperty('value', '');
+  await userEvent.tab();
+  expect(screen.queryByRole('button', { name: /^Remove/ })).toBeNull();
+  await userEvent.type(input, 'harbour');
+  await userEvent.tab();
+  expect(screen.getByRole('button', { name: 'Remove Harbour' })).toBeTruthy();
+  expect(screen.getByText('Harbour added')).toBeTruthy();
+});

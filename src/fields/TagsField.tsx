@@ -33,6 +33,10 @@ export function TagsField({ label, hideLabel = false, value, spec, onChange }: I
 
   function press(event: KeyboardEvent<HTMLInputElement>): void {
     const last = value.at(-1);
+    if (event.key === 'Escape' && text !== '') {
+      event.stopPropagation();
+      setText('');
+    }
     if (event.key === 'Backspace' && text === '' && last !== undefined) remove(last);
     if ((event.key !== 'Enter' && event.key !== ',') || event.nativeEvent.isComposing) return;
     event.preventDefault();
@@ -63,6 +67,7 @@ export function TagsField({ label, hideLabel = false, value, spec, onChange }: I
             label={label}
             placeholder={fields.addTag}
             text={text}
+            data-keeps-escape={text !== '' || undefined}
             describe={describe}
             choices={(spec.choices ?? []).filter((choice) => !value.includes(choice))}
             onText={(next) => (next.endsWith(',') ? add(next.slice(0, -1)) : setText(next))}
