@@ -13,7 +13,7 @@ import { followInToasts, isOver } from './follow-in-toasts';
 import type { PostSession } from './post-session';
 import type { PostProblem } from './post-problems';
 import { PublishNotice } from './PublishNotice';
-import { PublishStatus, PublishTracker } from './PublishTracker';
+import { PublishTracker } from './PublishTracker';
 import type { PublishingStore } from './publishing-store';
 
 const AskToPublish = lazy(async () => ({ default: (await loadAskToPublish()).AskToPublish }));
@@ -84,7 +84,7 @@ export function PostPublishing(props: PostPublishingProps) {
         <AskToPublish {...props} onStart={start} />
       </Suspense>
     );
-  if (view === 'none' || state.kind === 'idle') return <PublishStatus publishing={state} />;
+  if (view === 'none' || state.kind === 'idle') return null;
   if (state.kind === 'publishing' || state.kind === 'following') {
     const { base } = session.getState();
     const failure = state.kind === 'following' && state.news?.kind === 'failed' ? state.news : null;

@@ -6,6 +6,7 @@ import { Dialog } from '../../design/Dialog';
 import { Tracker, type TrackerStep } from '../../design/Tracker';
 import { TriangleAlert } from 'lucide-react';
 import { Banner } from '../../design/Banner';
+import { VisuallyHidden } from '../../design/VisuallyHidden';
 import { type DeskMessages, useDeskText } from '../../i18n/desk-text';
 import { type Messages, useText } from '../../i18n/text';
 import { withoutScheme } from './PublishDialog';
@@ -78,21 +79,11 @@ export function PublishTracker({ publishing, details, onClose }: PublishTrackerP
       )}
       {news?.kind === 'failed' && (
         <Banner boxed tone="bad" icon={TriangleAlert}>
-          {news.reason}
+          <VisuallyHidden>{`${publish.failedTitle}.`}</VisuallyHidden> {news.reason}
         </Banner>
       )}
-      <PublishStatus publishing={publishing} />
+      <output className={styles.said}>{news?.kind !== 'failed' && publish[wordOf(publishing)]}</output>
     </Dialog>
-  );
-}
-
-/** The one word that says how far a publish has come, for screen readers. */
-export function PublishStatus({ publishing }: { readonly publishing: Publishing }) {
-  const { publish } = useDeskText();
-  return (
-    <output className={styles.said}>
-      {publishing.kind === 'publishing' || publishing.kind === 'following' ? publish[wordOf(publishing)] : ''}
-    </output>
   );
 }
 

@@ -75,8 +75,9 @@ export function followInToasts({ publishing, toasts, title, words, onFollow }: F
   }
 }
 
-/** Whether nothing more is to be told of a publish. */
+/** Whether nothing more is to be told of a publish. One that waits for the network or for GitHub goes on by itself. */
 export function isOver(state: Publishing): boolean {
+  if (state.kind === 'offline' || state.kind === 'paused') return false;
   if (state.kind !== 'following') return state.kind !== 'publishing';
   return state.leftOut !== null || (state.news !== null && state.news.kind !== 'building');
 }
