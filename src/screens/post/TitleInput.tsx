@@ -43,6 +43,7 @@ export function TitleInput({ title, onChange, onLeave, startsHere, readOnly }: T
       aria-label={post.title}
       placeholder={post.title}
       rows={1}
+      dir="auto"
       spellCheck
       readOnly={readOnly}
       value={title}
