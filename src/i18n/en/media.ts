@@ -34,7 +34,7 @@ export const media = {
   allFolders: 'All folders',
   topFolder: 'Top folder',
   order: 'Order',
-  orders: { name: 'By name', newest: 'Newest first', size: 'Largest first' },
+  orders: { name: 'By name', newest: 'Newest posts first', size: 'Largest first' },
   /** `isPosts`: all of what shows it are posts. */
   used: (count: number, isPosts = true) =>
     count === 0 ? 'Not used' : `In ${isPosts ? many(count, 'post', 'posts') : many(count, 'place', 'places')}`,

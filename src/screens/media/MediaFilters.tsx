@@ -70,46 +70,48 @@ export function MediaFilters({ library, view, isComplete, onChange, onSelect }: 
           {words.further(found.further)}
         </Banner>
       )}
-      <div className={styles.bar}>
-        <fieldset className={styles.filters} aria-label={words.filterLabel}>
-          {(['all', 'undescribed', 'unused'] as const).map((filter) => (
-            <button
-              key={filter}
-              type="button"
-              aria-pressed={filter === view.filter}
-              disabled={counts[filter] === null}
-              onClick={() => onChange({ filter })}
+      <div className={styles.frame}>
+        <div className={styles.bar}>
+          <fieldset className={styles.filters} aria-label={words.filterLabel}>
+            {(['all', 'undescribed', 'unused'] as const).map((filter) => (
+              <button
+                key={filter}
+                type="button"
+                aria-pressed={filter === view.filter}
+                disabled={counts[filter] === null}
+                onClick={() => onChange({ filter })}
+              >
+                {words.filters[filter]}{' '}
+                {counts[filter] !== null && (
+                  <span className={styles.number}>{counts[filter].toLocaleString('en-GB')}</span>
+                )}
+              </button>
+            ))}
+          </fieldset>
+          <output className={styles.reading}>
+            {!library.isComplete && !found.problem && words.lookingThrough(found.read, found.total)}
+          </output>
+          {onSelect && (
+            <Button
+              ref={select}
+              size="small"
+              variant="quiet"
+              className={styles.choose}
+              icon={CircleCheck}
+              onClick={onSelect}
             >
-              {words.filters[filter]}{' '}
-              {counts[filter] !== null && (
-                <span className={styles.number}>{counts[filter].toLocaleString('en-GB')}</span>
-              )}
-            </button>
-          ))}
-        </fieldset>
-        <output className={styles.reading}>
-          {!library.isComplete && !found.problem && words.lookingThrough(found.read, found.total)}
-        </output>
-        {onSelect && (
-          <Button
-            ref={select}
-            size="small"
-            variant="quiet"
-            className={styles.choose}
-            icon={CircleCheck}
-            onClick={onSelect}
-          >
-            {words.select.start}
-          </Button>
-        )}
-        <div className={styles.selects}>
-          <FolderSelect images={images} value={view.folder} onChange={(folder) => onChange({ folder })} />
-          <Select
-            aria-label={words.order}
-            choices={orders.map((value) => ({ value, label: words.orders[value] }))}
-            value={view.order}
-            onChange={(event) => onChange({ order: orders.find((order) => order === event.target.value) ?? 'name' })}
-          />
+              {words.select.start}
+            </Button>
+          )}
+          <div className={styles.selects}>
+            <FolderSelect images={images} value={view.folder} onChange={(folder) => onChange({ folder })} />
+            <Select
+              aria-label={words.order}
+              choices={orders.map((value) => ({ value, label: words.orders[value] }))}
+              value={view.order}
+              onChange={(event) => onChange({ order: orders.find((order) => order === event.target.value) ?? 'name' })}
+            />
+          </div>
         </div>
       </div>
     </>
