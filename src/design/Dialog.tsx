@@ -75,11 +75,14 @@ export function Dialog({
 
 const dialogs = '[data-galley-veil]';
 
-/** What had the focus last outside every dialog; one dialog that follows another cannot know it. */
+/** What comes and goes: dialogs, menus, and what keeps the focus inside them. */
+const passing = `${dialogs}, [role=menu], [data-radix-focus-guard]`;
+
+/** What had the focus last and stays; one dialog that follows another, or a menu, cannot know it. */
 let lastOutside: HTMLElement | null = null;
 if (typeof document !== 'undefined')
   document.addEventListener('focusin', ({ target }) => {
-    if (target instanceof HTMLElement && !target.closest(`${dialogs}, [data-radix-focus-guard]`)) lastOutside = target;
+    if (target instanceof HTMLElement && !target.closest(passing)) lastOutside = target;
   });
 
 /** To where it was, or to the heading where that is gone or cannot be pressed any more; a dialog that is still open keeps it. */

@@ -20,6 +20,24 @@ beforeAll(async () => {
 });
 afterAll(() => desk.close());
 
+test('with motion, too, a menu rises, and goes at once on Escape', async () => {
+  const { page } = desk;
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
+  await page.evaluate(() =>
+    window.addEventListener('animationstart', ({ animationName }) => {
+      document.documentElement.dataset['moved'] = animationName;
+    }),
+  );
+  const trigger = page.getByRole('button', { name: 'More for First frost on the saltings' });
+  await trigger.click();
+  const menu = page.getByRole('menu');
+  await menu.waitFor();
+  await expect.poll(() => page.evaluate(() => document.documentElement.dataset['moved'])).toBe('galley-rise');
+  await page.keyboard.press('Escape');
+  await menu.waitFor({ state: 'detached' });
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+});
+
 test('a post moves with its images in one commit, and its old address leads to the new one', async () => {
   const { page, git, host } = desk;
   const before = git('rev-parse', 'main');
