@@ -21,7 +21,7 @@ test('a publish that waited for the network is followed to the page once it goes
   const show = (toast: Toast) => (shown = [...shown.filter(({ id }) => id !== toast.id), toast]);
   followInToasts({ publishing, toasts: { show, dismiss }, title: 'Tide', words: englishDesk.publish, onFollow: null });
   expect(shown).toEqual([]);
-  store.setState({ kind: 'publishing', images: 0, unsure: false }, true);
+  store.setState({ kind: 'publishing', files: { count: 0, bytes: 0, areImages: true }, unsure: false }, true);
   expect(shown.map(({ text }) => text)).toEqual(['Publishing']);
   store.setState(live, true);
   expect(shown.map(({ text, note }) => [text, note])).toEqual([['Live', 'Tide']]);
