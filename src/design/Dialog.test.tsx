@@ -2,6 +2,7 @@ import { cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test, vi } from 'vitest';
 import { Dialog } from './Dialog';
+import { watchFocus } from './focus-place';
 
 afterEach(cleanup);
 
@@ -39,6 +40,7 @@ test('the focus goes back to where it was, through a dialog that follows another
       {name && <Dialog key={name} open onOpenChange={() => {}} title={name} />}
     </main>
   );
+  const ends = watchFocus();
   const { rerender } = render(show(null));
   const opener = screen.getByRole('button', { name: 'Publish' });
   const settle = () => vi.waitFor(() => expect(screen.getByRole('dialog').contains(document.activeElement)).toBe(true));
@@ -53,4 +55,5 @@ test('the focus goes back to where it was, through a dialog that follows another
   await settle();
   rerender(show(null, true));
   await vi.waitFor(() => expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'A post' })));
+  ends();
 });

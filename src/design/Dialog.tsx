@@ -4,6 +4,7 @@ import { type ReactNode, type RefObject, useRef } from 'react';
 import { useText } from '../i18n/text';
 import { classNames } from './class-names';
 import styles from './Dialog.module.css';
+import { giveBackFocus } from './focus-place';
 import { IconButton } from './IconButton';
 
 export interface DialogProps {
@@ -71,28 +72,6 @@ export function Dialog({
       </Radix.Portal>
     </Radix.Root>
   );
-}
-
-const dialogs = '[data-galley-veil]';
-
-/** What comes and goes: dialogs, menus, and what keeps the focus inside them. */
-const passing = `${dialogs}, [role=menu], [data-radix-focus-guard]`;
-
-/** What had the focus last and stays; one dialog that follows another, or a menu, cannot know it. */
-let lastOutside: HTMLElement | null = null;
-if (typeof document !== 'undefined')
-  document.addEventListener('focusin', ({ target }) => {
-    if (target instanceof HTMLElement && !target.closest(passing)) lastOutside = target;
-  });
-
-/** To where it was, or to the heading where that is gone or cannot be pressed any more; a dialog that is still open keeps it. */
-function giveBackFocus(event: Event): void {
-  if (document.activeElement?.closest(dialogs)) return event.preventDefault();
-  if (document.querySelector(dialogs)) return;
-  event.preventDefault();
-  if (lastOutside?.isConnected) lastOutside.focus({ preventScroll: true });
-  if (document.activeElement === document.body)
-    document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
 }
 
 /** Escape closes the list of a field first, and takes back what is half typed in it. */

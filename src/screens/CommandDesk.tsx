@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { useStore } from 'zustand';
 import { commandOfKey, useCommands } from '../design/commands/commands';
+import { watchFocus } from '../design/focus-place';
 import { readPreference } from '../design/preference';
 import { closeCommandDesk, commandDesk, openSearch, openShortcuts } from './command-desk';
 
@@ -14,6 +15,7 @@ export function CommandDesk() {
     { label: '', isHidden: true, shortcut: 'search', run: openSearch },
     { label: '', isHidden: true, shortcut: 'shortcuts', run: openShortcuts },
   ]);
+  useEffect(watchFocus, []);
   useEffect(() => {
     window.addEventListener('keydown', press);
     return () => {
