@@ -1,31 +1,16 @@
 import type { Frontmatter } from '../content/frontmatter';
 import { printPostFile } from '../content/post-file';
-import { readPostFile } from '../content/read-post-file';
 import { isInside, relativeTo } from '../lib/path';
-import { missingKey, rulingKeys, withLastPart, withRulingSlug } from './address-keys';
+import { withRulingSlug } from './address-keys';
 import { keepOldAddress } from './keep-old-address';
 import { postAddress } from './post-address';
 import { foldedPath, type PostChange } from './post-change';
 import { languagesIn, postFiles } from './post-files';
+import { planRename, type RenamePlan, type RenameWish } from './rename-plan';
 import { movedReference, moveReferences } from './relative-links';
 import { withRedirect } from './redirect-rules';
 import type { RedirectWay } from './redirect-way';
-import type { Collection, Site } from './site';
-import { slugPlace, withSlug } from './slug-place';
-
-export interface RenameWish {
-  readonly site: Site;
-  readonly collection: Collection;
-  /** Every path of the repository. */
-  readonly paths: readonly string[];
-  readonly path: string;
-  /** The texts of the post and of its translations (`postFiles`). */
-  readonly texts: ReadonlyMap<string, string>;
-  /** The new last part of its address; see `addressPart`. */
-  readonly slug: string;
-  /** How its old address is to be kept; null to let it end. */
-  readonly redirect: RedirectWay | null;
-}
+import { slugPlace } from './slug-place';
 
 export interface Renamed {
   readonly kind: 'renamed';
@@ -55,13 +40,13 @@ export type RenameOutcome =
 
 /** Gives a post another address by the site's habits: its files, the fields that rule the address, the old address, its own references. */
 export function renamePost(wish: RenameWish): RenameOutcome {
-  const { site, collection, paths, path, texts, slug, redirect } = wish;
+  const { site, collection, paths, path, slug, redirect } = wish;
   const languages = languagesIn(site, collection);
   const { translations, folder, own } = postFiles(site, collection, paths, path);
   const place = slugPlace(path, languages);
   if (!place) return { kind: 'impossible', reason: 'section' };
 
-  const posts = [path, ...translations].map((file) => planOf(file));
+  const posts = [path, ...translations].map((file) => planRename(wish, file));
   const [main] = posts;
   if (!main) return { kind: 'impossible', reason: 'section' };
   if (posts.every((plan) => plan.path === plan.to && plan.ruling.every((ruling) => ruling.slug === slug)))
@@ -103,7 +88,7 @@ export function renamePost(wish: RenameWish): RenameOutcome {
   };
 
   /** A file with another date or number in its name can have the same address. */
-  function isAddressTaken({ newAddress }: ReturnType<typeof planOf>): boolean {
+  function isAddressTaken({ newAddress }: RenamePlan): boolean {
     if (newAddress === null) return false;
     const mine = new Set(posts.map((plan) => plan.path));
     return collection.paths.some(
@@ -114,34 +99,8 @@ export function renamePost(wish: RenameWish): RenameOutcome {
     );
   }
 
-  function planOf(file: string) {
-    const text = texts.get(file) ?? '';
-    const parsed = readPostFile(text);
-    const values = parsed.frontmatter?.values ?? {};
-    const ruling = rulingKeys(site, file, values);
-    const at = slugPlace(file, languages);
-    // A file that has another name than its address says keeps it.
-    const follows = ruling.length === 0 || ruling.some((one) => one.slug === at?.slug);
-    const to = at && follows ? withSlug(at, slug) : file;
-    const ruled = { ...values, ...Object.fromEntries(ruling.map((one) => [one.key, withLastPart(one.value, slug)])) };
-    const oldAddress = postAddress(site, file, values);
-    const isStill = to !== file && oldAddress !== null && postAddress(site, to, ruled) === oldAddress;
-    const missing = isStill ? missingKey(site, to, ruled, slug) : null;
-    const newValues = missing ? { ...ruled, [missing.key]: missing.value } : ruled;
-    return {
-      path: file,
-      to,
-      text,
-      parsed,
-      ruling: missing ? [...ruling, missing] : ruling,
-      frontmatter: parsed.frontmatter,
-      oldAddress,
-      newAddress: postAddress(site, to, newValues),
-    };
-  }
-
   /** The details as they must be; null when a splice failed. */
-  function detailsOf(plan: Omit<ReturnType<typeof planOf>, 'text' | 'parsed'>) {
+  function detailsOf(plan: Omit<RenamePlan, 'text' | 'parsed'>) {
     const { ruling, oldAddress, newAddress } = plan;
     let { frontmatter } = plan;
     for (const [key, value] of Object.entries(frontmatter?.values ?? {})) {
@@ -158,7 +117,7 @@ export function renamePost(wish: RenameWish): RenameOutcome {
     return keepOldAddress(frontmatter, redirect, oldAddress, newAddress);
   }
 
-  function rewritten(plan: ReturnType<typeof planOf>) {
+  function rewritten(plan: RenamePlan) {
     const { parsed, to, text } = plan;
     const frontmatter = parsed.frontmatter && detailsOf(plan);
     if (parsed.frontmatter && !frontmatter) return null;
