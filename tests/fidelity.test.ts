@@ -3,28 +3,12 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import type { Counts, Totals } from '../scripts/fidelity/report';
 
 const project = join(import.meta.dirname, '..');
 const posts = join(import.meta.dirname, 'fidelity-posts');
 const demo = join(project, 'local/sites/tidewater-almanac/content');
 const corpora = join(project, '../shared/corpora');
-
-interface Counts {
-  readonly tried: number;
-  readonly exact: number;
-  readonly contained: number;
-  readonly refused: number;
-  readonly wrong: number;
-}
-
-interface Totals {
-  readonly files: number;
-  readonly identical: number;
-  readonly notIdentical: readonly string[];
-  readonly edits: Readonly<Record<string, Counts>>;
-  readonly medianMs: number;
-  readonly p95Ms: number;
-}
 
 test('posts with a bit of everything keep their bytes, whatever is edited in them', { timeout: 60_000 }, async () => {
   const { status, totals } = await fidelity(posts, '--edits', '--seed', '7');

@@ -14,7 +14,7 @@ export interface Totals {
 }
 
 /** `contained` counts the exact ones, too. */
-interface Counts {
+export interface Counts {
   readonly tried: number;
   readonly exact: number;
   readonly contained: number;

@@ -1,7 +1,7 @@
 import { columnActions, rowActions, type TableAction } from '../../../src/editor/table/table-actions';
 import type { Block, EditedPost, EditKind } from '../attempt';
 import { lineAt, lineEndingOf, replaced, sourceRange } from '../blocks';
-import { pick } from '../random';
+import { pick, type Random } from '../random';
 
 const codeLine: EditKind = {
   name: 'code-line',
@@ -36,10 +36,7 @@ const addRow: EditKind = {
   exact: 'one new line behind the row',
   contained: 'nothing outside the table',
   make: (post, random) => {
-    const row = pick(
-      post.blocks.filter(({ node }) => node.type.name === 'tableRow'),
-      random,
-    );
+    const row = rowIn(post, random);
     if (!row) return null;
     act(post, row, rowActions, 'rowAfter');
     post.live.select(row.at + row.node.nodeSize + 2);
@@ -58,10 +55,7 @@ const deleteRow: EditKind = {
   exact: 'the line of the row is gone',
   contained: 'nothing outside the table',
   make: (post, random) => {
-    const row = pick(
-      post.blocks.filter(({ node, index }) => node.type.name === 'tableRow' && index > 0),
-      random,
-    );
+    const row = rowIn(post, random, 1);
     if (!row) return null;
     act(post, row, rowActions, 'rowDelete');
     return {
@@ -76,10 +70,7 @@ const addColumn: EditKind = {
   exact: 'never: every line of the table gets a cell',
   contained: 'nothing outside the table',
   make: (post, random) => {
-    const row = pick(
-      post.blocks.filter(({ node }) => node.type.name === 'tableRow'),
-      random,
-    );
+    const row = rowIn(post, random);
     if (!row) return null;
     act(post, row, columnActions, 'columnAfter');
     return { isExact: () => false, within: tableOf(row).range };
@@ -87,6 +78,12 @@ const addColumn: EditKind = {
 };
 
 export const codeAndTables: readonly EditKind[] = [codeLine, addRow, deleteRow, addColumn];
+
+/** A row of some table, from an index on: the header's is 0. */
+function rowIn(post: EditedPost, random: Random, from = 0): Block | undefined {
+  const rows = post.blocks.filter(({ node, index }) => node.type.name === 'tableRow' && index >= from);
+  return pick(rows, random);
+}
 
 function act(post: EditedPost, row: Block, actions: readonly TableAction[], name: TableAction['name']): void {
   post.live.select(row.at + 2);

@@ -1,7 +1,6 @@
 import { ArrowDown, ArrowUp, CaseSensitive, ChevronDown, ChevronUp, WholeWord, X } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { announce } from '../../design/announce/announce';
-import { Button } from '../../design/Button';
 import { classNames } from '../../design/class-names';
 import { useCommands } from '../../design/commands/commands';
 import { isPressed } from '../../design/commands/is-pressed';
@@ -11,6 +10,8 @@ import { useDeskText } from '../../i18n/desk-text';
 import { keyLabel } from '../keys/key-label';
 import type { Finder } from './finder';
 import styles from './find.module.css';
+import { onEnter } from './on-enter';
+import { ReplaceRow } from './ReplaceRow';
 
 export interface FindBarProps {
   readonly finder: Finder;
@@ -65,12 +66,6 @@ export function FindBar({ finder, withReplace, onReplace, turn, onClose }: FindB
     close();
   }
 
-  function enter(event: KeyboardEvent, act: () => void): void {
-    if (event.key !== 'Enter' || event.nativeEvent.isComposing || event.ctrlKey || event.metaKey) return;
-    event.preventDefault();
-    act();
-  }
-
   return (
     <search className={styles.bar} data-find-bar aria-label={words.bar} {...{ onKeyDown: press }}>
       <div className={styles.row}>
@@ -84,7 +79,7 @@ export function FindBar({ finder, withReplace, onReplace, turn, onClose }: FindB
             enterKeyHint="search"
             value={text}
             onChange={(event) => setText(event.target.value)}
-            onKeyDown={(event) => enter(event, () => finder.step(event.shiftKey ? -1 : 1))}
+            onKeyDown={(event) => onEnter(event, () => finder.step(event.shiftKey ? -1 : 1))}
           />
           {text && (
             <span className={classNames(styles.count, count === 0 && styles.none)}>{words.count(current, count)}</span>
@@ -129,31 +124,7 @@ export function FindBar({ finder, withReplace, onReplace, turn, onClose }: FindB
         />
         <IconButton icon={X} size="small" label={words.close} onClick={close} />
       </div>
-      {withReplace && (
-        <div className={styles.row}>
-          <div className={styles.box}>
-            <input
-              aria-label={words.replaceWith}
-              placeholder={words.replaceWith}
-              autoComplete="off"
-              value={replacement}
-              onChange={(event) => setReplacement(event.target.value)}
-              onKeyDown={(event) => enter(event, () => finder.replace(replacement))}
-            />
-          </div>
-          <Button size="small" variant="plain" aria-disabled={count === 0} onClick={() => finder.replace(replacement)}>
-            {words.replace}
-          </Button>
-          <Button
-            size="small"
-            variant="quiet"
-            aria-disabled={count === 0}
-            onClick={() => count > 0 && announce(words.replaced(finder.replaceAll(replacement)))}
-          >
-            {words.replaceAll}
-          </Button>
-        </div>
-      )}
+      {withReplace && <ReplaceRow finder={finder} count={count} replacement={replacement} onChange={setReplacement} />}
     </search>
   );
 }
