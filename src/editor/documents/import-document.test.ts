@@ -23,6 +23,11 @@ function docx(body: string, parts: Readonly<Record<string, Uint8Array | string>>
 const text = (words: string) => `<w:r><w:t xml:space="preserve">${words}</w:t></w:r>`;
 const bring = (file: File, hasMath = false) => importDocument(file, { schema, syntax, math: hasMath ? syntax : null });
 
+const numbered = (...levels: readonly string[]) =>
+  `<w:numbering xmlns:w="${word}"><w:abstractNum w:abstractNumId="0">${levels.join('')}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>`;
+const styled = (style: string, words: string, own = '') =>
+  `<w:p><w:pPr><w:pStyle w:val="${style}"/>${own}</w:pPr>${text(words)}</w:p>`;
+
 async function saved(file: File, hasMath = false) {
   const imported = await bring(file, hasMath);
   if (imported.kind === 'refused') throw new Error(imported.reason);
@@ -59,14 +64,83 @@ test('lists go on and begin anew as their numbers say', async () => {
 });
 
 test('a heading in another language, a caption, a large first letter and a paragraph that was joined', async () => {
-  const styled = (style: string, words: string) =>
-    `<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr>${text(words)}</w:p>`;
   const body =
     styled('berschrift2', 'Ebbe') +
     `<w:p><w:pPr><w:framePr w:dropCap="drop"/></w:pPr>${text('T')}</w:p><w:p>${text('he sea')}</w:p>` +
     `<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr>${text('came ')}</w:p><w:p>${text('back.')}</w:p>` +
     styled('Beschriftung', 'Table 1');
   expect((await saved(docx(body))).text).toBe('## Ebbe\n\nThe sea\n\ncame back.\n\n*Table 1*\n');
+});
+
+test('lists that styles number, and paragraphs that go on with an item', async () => {
+  const level = (at: number, format: string, mark: string, style: string) =>
+    `<w:lvl w:ilvl="${at}"><w:numFmt w:val="${format}"/><w:pStyle w:val="${style}"/><w:lvlText w:val="${mark}"/><w:pPr><w:ind w:left="${(at + 1) * 720}"/></w:pPr></w:lvl>`;
+  const style = (id: string) =>
+    `<w:style w:styleId="${id}"><w:name w:val="${id}"/><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>`;
+  const parts = {
+    'word/numbering.xml': numbered(
+      level(0, 'decimal', '%1.', 'Step'),
+      level(1, 'bullet', '·', 'Part'),
+      level(2, 'bullet', ' ', 'More'),
+    ),
+    'word/styles.xml': `<w:styles xmlns:w="${word}">${['Step', 'Part', 'More'].map(style).join('')}</w:styles>`,
+  };
+  const more = '<w:ind w:left="1440"/>';
+  const body =
+    styled('Step', 'a') +
+    styled('Part', 'b') +
+    styled('More', 'c', more) +
+    styled('Step', 'd') +
+    styled('ListBullet', 'e');
+  expect((await saved(docx(body, parts))).text).toBe('1. a\n   - b\n\n     c\n2. d\n\n- e\n');
+});
+
+test('quotes and code of several paragraphs, a form’s box, ruby, and a field in one run', async () => {
+  const run = (inside: string) => `<w:p><w:r>${inside}</w:r></w:p>`;
+  const char = (kind: string, inside = '') => `<w:fldChar w:fldCharType="${kind}">${inside}</w:fldChar>`;
+  const body =
+    `${styled('Quote', 'One')}${styled('Quote', 'Two')}<w:p>${text('And')}</w:p>${styled('SourceCode', 'let a;')}` +
+    `${styled('SourceCode', '')}${styled('SourceCode', 'let b;')}` +
+    run(
+      `${char('begin')}<w:instrText>HYPERLINK "https://example.org/" \\l "tide"</w:instrText>${char('separate')}<w:t>Tide</w:t>${char('end')}`,
+    ) +
+    run(char('begin', '<w:ffData><w:checkBox><w:checked/></w:checkBox></w:ffData>')).replace(
+      '</w:p>',
+      `${text('Paint')}</w:p>`,
+    ) +
+    run(`<w:ruby><w:rt>${text('かん')}</w:rt><w:rubyBase>${text('漢')}</w:rubyBase></w:ruby><w:t>字</w:t>`);
+  expect((await saved(docx(body))).text).toBe(
+    '> One\n>\n> Two\n\nAnd\n\n```\nlet a;\n\nlet b;\n```\n\n[Tide](https://example.org/#tide)\n\n- [x] Paint\n\n漢字\n',
+  );
+});
+
+test('rows that leave columns out, and a table in a cell', async () => {
+  const cell = (inside: string) => `<w:tc>${inside}</w:tc>`;
+  const words = (...each: readonly string[]) => each.map((one) => cell(`<w:p>${text(one)}</w:p>`)).join('');
+  const inner = `<w:tbl><w:tr>${words('x', 'y')}</w:tr><w:tr>${words('z', '')}</w:tr></w:tbl>`;
+  const body =
+    `<w:tbl><w:tr>${words('A', 'B')}</w:tr><w:tr><w:trPr><w:gridBefore w:val="1"/></w:trPr>${words('b')}</w:tr>` +
+    `<w:tr>${words('a long cell beside a small table')}${cell(`<w:p>${text('In:')}</w:p>${inner}`)}</w:tr></w:tbl>`;
+  expect((await saved(docx(body))).text).toBe(
+    '| A | B |\n| - | - |\n| | b |\n| a long cell beside a small table | In:<br>x \\| y<br>z |\n',
+  );
+});
+
+test('a picture in a text box comes once', async () => {
+  const drawing = 'http://schemas.openxmlformats.org/drawingml/2006/main';
+  const links = `<Relationships><Relationship Id="r1" Target="https://example.org/a.png" TargetMode="External"/></Relationships>`;
+  const picture = `<w:drawing><a:blip xmlns:a="${drawing}" r:link="r1"/></w:drawing>`;
+  const body = `<w:p><w:r><w:pict><w:txbxContent><w:p><w:r>${picture}</w:r></w:p></w:txbxContent></w:pict></w:r>${text('Beside.')}</w:p>`;
+  expect((await saved(docx(body, { 'word/_rels/document.xml.rels': links }))).text).toBe(
+    'Beside.\n\n![](https://example.org/a.png)\n',
+  );
+});
+
+test('a document in UTF-16, with the paths of Windows', async () => {
+  const document = `\ufeff<?xml version="1.0" encoding="UTF-16"?><w:document xmlns:w="${word}"><w:body><w:p>${text('é')}</w:p></w:body></w:document>`;
+  const bytes = new Uint8Array(new Uint16Array(document.split('').map((letter) => letter.charCodeAt(0))).buffer);
+  const packed = zipSync({ 'word\\document.xml': bytes });
+  expect((await saved(new File([new Uint8Array(packed)], 'a.docx'))).text).toBe('é\n');
 });
 
 test('equations and a checklist', async () => {
@@ -134,6 +208,7 @@ test.each([
     'too-many',
     () => docx('', Object.fromEntries(Array.from({ length: 1001 }, (_part, at) => [`a${at}`, '']))),
   ],
+  ['a zip that was cut off', 'unreadable', () => new File([docx('').slice(0, 200)], 'a.docx')],
   ['no zip', 'unreadable', () => new File(['PK, or so it says'], 'a.docx')],
   ['no document', 'unreadable', () => new File([new Uint8Array(zipSync({ 'a.txt': strToU8('a') }))], 'a.docx')],
   [

@@ -51,9 +51,24 @@ export async function importDocument(file: File, options: ImportOptions): Promis
 async function importWord(bytes: Uint8Array, { schema, ...options }: ImportOptions): Promise<Imported> {
   const [reader, html] = await Promise.all([import('./docx/read-docx').catch(() => null), htmlReader.fetch()]);
   if (!reader || !html) return { kind: 'refused', reason: 'not-fetched' };
-  const read = reader.readDocx(bytes);
+  try {
+    return convertWord(bytes, reader, html, schema, options);
+  } catch {
+    // It lies deeper in itself than can be followed.
+    return { kind: 'refused', reason: 'unreadable' };
+  }
+}
+
+function convertWord(
+  bytes: Uint8Array,
+  { readDocx }: typeof import('./docx/read-docx'),
+  { cleanHtml }: { readonly cleanHtml: (typeof import('../paste/clean-html'))['cleanHtml'] },
+  schema: Schema,
+  options: CleanHtmlOptions,
+): Imported {
+  const read = readDocx(bytes);
   if (read.kind === 'refused') return read;
-  const clean = html.cleanHtml(read.html, options);
+  const clean = cleanHtml(read.html, options);
   const content = SchemaParser.fromSchema(schema).parse(parseHtml(clean.html).body);
   return {
     kind: 'document',

@@ -118,8 +118,7 @@ class Builder {
     else if (name === 'pre') this.code(element);
     else if (name === 'table') this.table(element, inside);
     else if (name === 'ul' || name === 'ol') this.list(element, inside);
-    else if (name === 'blockquote' || (name === 'p' && /^Mso(?:Intense)?Quote/.test(element.className)))
-      this.within('blockquote', element, inside);
+    else if (name === 'blockquote') this.within('blockquote', element, inside);
     else if (name === 'aside' && element.hasAttribute('data-footnote')) this.note(element, inside);
     else {
       this.name = /^h[1-6]$/.test(name) ? name : around;

@@ -24,6 +24,7 @@ import { spellSymbols } from './symbol-fonts';
 import { readTaskBoxes, readTypedBoxes } from './task-boxes';
 import { markTypedLists } from './typed-lists';
 import { readWordLists } from './word-lists';
+import { readWordQuotes } from './word-quotes';
 
 export interface CleanHtmlOptions {
   /** The level of the heading before the place where it goes; 1, the post's title, when there is none. */
@@ -66,6 +67,7 @@ export function cleanHtml(
   readTaskBoxes(body);
   readFootnotes(body, labels);
   readCallouts(body);
+  readWordQuotes(body);
   dropCodeFurniture(body, styles);
   readCodeBlocks(body, styles, language);
   markTypedLists(body, styles);

@@ -38,6 +38,7 @@ export function withoutBreak(run: Run): Run {
 export function ownLook({ localName, parentElement, className }: Element, look: Look): Look {
   if (localName === 'dt' || (localName === 'summary' && parentElement?.localName === 'details'))
     return { ...look, bold: true };
+  if (/^Mso(?:Intense)?Quote/.test(className)) return { ...look, italic: false };
   return localName === 'figcaption' || localName === 'caption' || className === 'MsoCaption'
     ? { ...look, italic: true }
     : look;

@@ -2,6 +2,7 @@ import { childOf, childrenOf, valueOf } from './xml';
 
 /** A named style of paragraphs or letters. */
 export interface DocumentStyle {
+  readonly id: string;
   /** In small letters, as the English Word calls it: `heading 1`. */
   readonly name: string;
   readonly paragraph: Element | null;
@@ -22,6 +23,7 @@ export function readDocumentStyles(part: Element | null): DocumentStyles {
       const style = byId.get(at);
       // A style that is not there still has a name that says what was meant.
       chain.push({
+        id: at,
         name: (valueOf(childOf(style, 'name')) ?? at).toLowerCase(),
         paragraph: childOf(style, 'pPr'),
         run: childOf(style, 'rPr'),
@@ -40,7 +42,11 @@ export function kindOf(chain: readonly DocumentStyle[]): Kind {
     const bare = name.replaceAll(/[\s_-]/g, '');
     if (/^(?:title|titel|titre|título|titolo)$/.test(bare)) return 'title';
     if (/^(?:caption|beschriftung|légende)$|^(?:table|image|figure)caption$/.test(bare)) return 'caption';
-    if (/^(?:sourcecode|code|codeblock|htmlpreformatted|preformattedtext|plaintextcode|macro(?:text)?)$/.test(bare))
+    if (
+      /^(?:sourcecode|code|code(?:block|listing|example|snippet)|listing|programlisting|quellcode|htmlpreformatted|htmlvorformatiert|préformatéhtml|preformattedtext|plaintextcode|macro(?:text)?)$/.test(
+        bare,
+      )
+    )
       return 'code';
     if (/^(?:intense)?quot(?:e|ations?)$|^blocktext$|^blockquote$/.test(bare)) return 'quote';
     if (bare === 'definitionterm') return 'term';

@@ -11,16 +11,22 @@ export interface Numbered {
   readonly indent: number | null;
   /** The box of a checklist, ☐ or ☒. */
   readonly box: string | null;
+  /** Whether a mark is shown; else the paragraph goes on with the item above it. */
+  readonly isMarked: boolean;
 }
 
-/** Counts the items of a document's lists, in the order in which it is asked. */
-export type Numbering = (list: string, level: number) => Numbered | null;
+/** Counts the items of a document's lists, in the order in which it is asked. A level that is not told is that of one of the styles. */
+export type Numbering = (list: string, level: number | null, styles: readonly string[]) => Numbered | null;
 
 interface Level {
   readonly format: string;
+  readonly isOrdered: boolean;
   readonly start: number;
   readonly indent: number | null;
   readonly box: string | null;
+  readonly isMarked: boolean;
+  /** The style whose paragraphs are of this level. */
+  readonly style: string | null;
 }
 
 /** Source: ECMA-376, part 1, 17.9 (numbering). */
@@ -28,13 +34,21 @@ export function readNumbering(part: Element | null): Numbering {
   const kinds = new Map(
     childrenOf(part, 'abstractNum').map((kind) => [valueOf(kind, 'abstractNumId'), levelsOf(kind)]),
   );
+  // A list may only name the style that another one defines.
+  const named = new Map(childrenOf(part, 'abstractNum').map((kind) => [valueOf(childOf(kind, 'styleLink')), kind]));
+  for (const kind of childrenOf(part, 'abstractNum')) {
+    const meant = named.get(valueOf(childOf(kind, 'numStyleLink')) ?? '');
+    if (meant) kinds.set(valueOf(kind, 'abstractNumId'), levelsOf(meant));
+  }
   const lists = new Map(childrenOf(part, 'num').map((list) => [valueOf(list, 'numId'), list]));
   const counters = new Map<string, number[]>();
   const begun = new Set<string>();
 
-  return (list, level) => {
+  return (list, told, styles) => {
     const given = lists.get(list);
     const kind = valueOf(childOf(given, 'abstractNumId')) ?? list;
+    const levels = [...(kinds.get(kind) ?? [])];
+    const level = told ?? levels.find(([, { style }]) => style !== null && styles.includes(style))?.[0] ?? 0;
     const override = childrenOf(given, 'lvlOverride').find((each) => valueOf(each, 'ilvl') === String(level));
     const own = childOf(override, 'lvl');
     const found = own ? levelOf(own) : kinds.get(kind)?.get(level);
@@ -44,10 +58,12 @@ export function readNumbering(part: Element | null): Numbering {
     const restart = valueOf(childOf(override, 'startOverride'));
     if (restart !== null && !begun.has(`${list} ${level}`)) counts[level] = Number(restart) - 1;
     begun.add(`${list} ${level}`);
+    const { isOrdered, indent, box, isMarked } = found;
+    if (!isMarked) return { list, level, isOrdered, number: 1, indent, box, isMarked };
     const number = (counts[level] ?? found.start - 1) + 1;
     counts[level] = number;
     counts.length = level + 1;
-    return { list, level, isOrdered: found.format !== 'bullet', number, indent: found.indent, box: found.box };
+    return { list, level, isOrdered, number, indent, box, isMarked };
   };
 }
 
@@ -58,10 +74,15 @@ function levelsOf(kind: Element): ReadonlyMap<number, Level> {
 function levelOf(level: Element): Level {
   const indent = childOf(childOf(level, 'pPr'), 'ind');
   const left = valueOf(indent, 'left') ?? valueOf(indent, 'start');
+  const format = valueOf(childOf(level, 'numFmt')) ?? 'decimal';
+  const mark = valueOf(childOf(level, 'lvlText'));
   return {
-    format: valueOf(childOf(level, 'numFmt')) ?? 'decimal',
+    format,
+    isOrdered: format !== 'bullet',
     start: Number(valueOf(childOf(level, 'start')) ?? 1),
     indent: left === null ? null : Number(left),
-    box: /^[☐☑☒]$/.exec(valueOf(childOf(level, 'lvlText')) ?? '')?.[0] ?? null,
+    box: /^[☐☑☒]$/.exec(mark ?? '')?.[0] ?? null,
+    isMarked: mark === null || mark.trim() !== '' || childOf(level, 'lvlPicBulletId') !== null,
+    style: valueOf(childOf(level, 'pStyle')),
   };
 }

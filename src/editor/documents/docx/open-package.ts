@@ -35,13 +35,15 @@ export function openPackage(file: Uint8Array): Package | Refusal {
     unzipSync(file, { filter: ({ originalSize }) => ((files += 1), (size += originalSize), false) });
     if (files > mostFiles) return 'too-many';
     if (size > mostBytes) return 'too-large';
-    entries = unzipSync(file, { filter: ({ name }) => /\.(?:xml|rels|png|jpe?g|gif|webp)$/i.test(name) });
+    const unpacked = unzipSync(file, { filter: ({ name }) => /\.(?:xml|rels|png|jpe?g|gif|webp)$/i.test(name) });
+    // Some programs write the paths of Windows.
+    entries = Object.fromEntries(Object.entries(unpacked).map(([name, bytes]) => [name.replaceAll('\\', '/'), bytes]));
   } catch {
     return 'unreadable';
   }
   const xml = (path: string) => {
     const bytes = entries[path];
-    return bytes ? parseXml(strFromU8(bytes)) : null;
+    return bytes ? parseXml(lettersOf(bytes)) : null;
   };
   const relations = new Map<string, ReadonlyMap<string, Target>>();
   const relationsOf = (path: string) => {
@@ -60,6 +62,13 @@ export function openPackage(file: Uint8Array): Package | Refusal {
     target: (part, id) => relationsOf(part === path ? path : folder + part).get(id) ?? null,
     bytes: (name) => entries[name] ?? null,
   };
+}
+
+/** A part's text: UTF-8, unless its first bytes say UTF-16. */
+function lettersOf(bytes: Uint8Array): string {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  return first === 0xfe && second === 0xff ? new TextDecoder('utf-16be').decode(bytes) : strFromU8(bytes);
 }
 
 /** Word's format before 2007, and every file with a password, are Compound Files. Source: MS-CFB 2.2, MS-OFFCRYPTO 2.3.4.4. */

@@ -1,4 +1,4 @@
-import { type DocumentStyles, headingLevel, kindOf, readDocumentStyles } from './document-styles';
+import { type DocumentStyle, type DocumentStyles, headingLevel, kindOf, readDocumentStyles } from './document-styles';
 import { type Numbered, type Numbering, readNumbering } from './numbering';
 import { openPackage, type Package, type Refusal } from './open-package';
 import { readRuns, type RunContext } from './read-runs';
@@ -13,7 +13,7 @@ export interface ReadDocx {
   readonly title: string | null;
 }
 
-/** Reads a Word document. Throws nothing. Source: ECMA-376, part 1, 17 (WordprocessingML). */
+/** Reads a Word document. Throws where it lies deeper in itself than can be followed. Source: ECMA-376, part 1, 17 (WordprocessingML). */
 export function readDocx(file: Uint8Array): ReadDocx | { readonly kind: 'refused'; readonly reason: Refusal } {
   const opened = openPackage(file);
   if (typeof opened === 'string') return { kind: 'refused', reason: opened };
@@ -92,21 +92,21 @@ class DocxReader {
     }
     const level = headingLevel(own, chain);
     if (kind === 'title') this.title ??= paragraph.textContent?.trim() || null;
-    const item = this.itemOf(
-      own,
-      chain.map(({ paragraph: given }) => given),
-    );
+    const item = this.itemOf(own, chain);
     const side = valueOf(childOf(own, 'jc')) ?? '';
     const style = { style: side === 'center' || side === 'right' || side === 'end' ? `text-align:${side}` : '' };
     if (kind === 'code') return `<p><code>${words}</code></p>${boxes.join('')}`;
-    if (kind === 'quote') return `<blockquote><p>${words}</p></blockquote>${boxes.join('')}`;
+    if (kind === 'quote') return `<p class="MsoQuote">${words}</p>${boxes.join('')}`;
     if (kind === 'caption') return `<p><i>${words}</i></p>${boxes.join('')}`;
     if (kind === 'term') return `<p><b>${words}</b></p>${boxes.join('')}`;
     if (kind === 'title') return `<p class="MsoTitle">${words}</p>${boxes.join('')}`;
     const name = level === null ? 'p' : `h${level}`;
-    if (item) return `${this.openItem(name, item, own)}${words}</${name}>${boxes.join('')}`;
-    const isContinued = chain.some(({ name: each }) => /^list (?:paragraph|continue)/.test(each));
-    const indent = indentOf(own) ?? (isContinued ? indentOf(chain[0]?.paragraph ?? null) : null);
+    if (item?.isMarked) return `${this.openItem(name, item, own)}${words}</${name}>${boxes.join('')}`;
+    const isContinued = item !== null || chain.some(({ name: each }) => /^list (?:paragraph|continue)/.test(each));
+    const isUnlisted = valueOf(childOf(childOf(own, 'numPr'), 'numId')) === '0';
+    const listed = level === null && !isUnlisted ? listStyle(chain) : null;
+    if (listed) return `<p class="${listed}">${words}</p>${boxes.join('')}`;
+    const indent = indentOf(own) ?? item?.indent ?? (isContinued ? indentOf(chain[0]?.paragraph ?? null) : null);
     const left = indent === null ? '' : `margin-left:${indent / 20}pt`;
     const look =
       level === null && isContinued ? { class: 'MsoListParagraph', style: left } : { style: style.style || left };
@@ -125,11 +125,14 @@ class DocxReader {
     return `${opened}<span style="mso-list:Ignore">${mark}</span>${box === null ? '' : `${box} `}`;
   }
 
-  private itemOf(own: Element | null, given: readonly (Element | null)[]): Numbered | null {
-    const told = [own, ...given].map((each) => childOf(each, 'numPr')).filter((each) => each !== null);
+  private itemOf(own: Element | null, chain: readonly DocumentStyle[]): Numbered | null {
+    const told = [own, ...chain.map(({ paragraph }) => paragraph)]
+      .map((each) => childOf(each, 'numPr'))
+      .filter((each) => each !== null);
     const list = told.map((each) => valueOf(childOf(each, 'numId'))).find((id) => id !== null);
     const level = told.map((each) => valueOf(childOf(each, 'ilvl'))).find((id) => id !== null);
-    return list ? this.numbering(list, Number(level ?? 0)) : null;
+    const styles = chain.map(({ id }) => id);
+    return list ? this.numbering(list, level === undefined ? null : Number(level), styles) : null;
   }
 
   private table(table: Element, part: string): string {
@@ -146,7 +149,8 @@ class DocxReader {
               ? [each]
               : [],
         );
-        return `<tr>${cells.map((cell) => this.cell(cell, part)).join('')}</tr>`;
+        const [before, after] = ['gridBefore', 'gridAfter'].map((name) => skipped(childOf(childOf(row, 'trPr'), name)));
+        return `<tr>${before}${cells.map((cell) => this.cell(cell, part)).join('')}${after}</tr>`;
       });
     return `<table>${html.join('')}</table>`;
   }
@@ -179,7 +183,7 @@ class DocxReader {
   private image(part: string, id: string): string {
     const target = this.source.target(part, id);
     if (!target) return 'file:///missing';
-    if (target.isOutside) return target.address;
+    if (target.isOutside) return /^https?:/i.test(target.address) ? target.address : 'file:///outside';
     const type = types[target.address.split('.').at(-1)?.toLowerCase() ?? ''];
     const bytes = this.source.bytes(target.address);
     return type && bytes ? `data:image/${type};base64,${base64(bytes)}` : 'file:///unshown';
@@ -190,6 +194,17 @@ class DocxReader {
 function goesOn(own: Element | null): boolean {
   const isJoined = childOf(childOf(own, 'rPr'), 'del') !== null;
   return isJoined || ['drop', 'margin'].includes(valueOf(childOf(own, 'framePr'), 'dropCap') ?? '');
+}
+
+/** Columns that a row leaves out. */
+function skipped(columns: Element | null): string {
+  return columns ? writer.open('td', { colspan: valueOf(columns) ?? '' }) + '</td>' : '';
+}
+
+/** Word's own styles of lists, where a document does not say how they are numbered. */
+function listStyle(chain: readonly DocumentStyle[]): string | null {
+  const [, kind, level = ''] = chain.map(({ name }) => /^list ?(bullet|number) ?(\d)?$/.exec(name)).find(Boolean) ?? [];
+  return kind ? `MsoList${kind === 'bullet' ? 'Bullet' : 'Number'}${level}` : null;
 }
 
 function indentOf(properties: Element | null): number | null {

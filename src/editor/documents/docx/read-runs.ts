@@ -45,7 +45,7 @@ export function readRuns(parent: Element, context: RunContext): string {
     else if (name === 'r') readRun(element);
     else if (name === 'hyperlink') {
       const address = context.link(valueOf(element, 'id') ?? '') ?? '#';
-      html += context.writer.open('a', { href: address });
+      html += context.writer.open('a', { href: withPlace(address, valueOf(element, 'anchor')) });
       for (const child of element.children) read(child);
       html += '</a>';
     } else if (name === 'fldSimple') {
@@ -53,27 +53,45 @@ export function readRuns(parent: Element, context: RunContext): string {
       html += link ? context.writer.open('a', { href: link }) : '';
       for (const child of element.children) read(child);
       html += link ? '</a>' : '';
+    } else if (name === 'AlternateContent') {
+      for (const child of (childOf(element, 'Choice') ?? element).children) read(child);
     } else if (name === 'oMath' || name === 'oMathPara') {
       const display = name === 'oMathPara' ? 'true' : '';
       html += `${context.writer.open('span', { 'data-tex': texOfMarkup(element), 'data-display': display })}</span>`;
     }
   };
   const readRun = (run: Element) => {
-    const field = childOf(run, 'fldChar');
+    let shown: Element[] = [];
+    const show = () => {
+      html += runOf(run, shown, context);
+      shown = [];
+    };
+    for (const piece of run.children) {
+      if (piece.localName === 'fldChar') {
+        show();
+        readField(piece);
+      } else if (piece.localName === 'instrText') {
+        const last = fields.pop();
+        if (last !== undefined) fields.push(last + (piece.textContent ?? ''));
+      } else {
+        shown.push(piece);
+      }
+    }
+    show();
+  };
+  const readField = (field: Element) => {
     const kind = valueOf(field, 'fldCharType');
-    if (kind === 'begin') fields.push('');
-    else if (kind === 'separate') {
-      const link = linkOf(fields.at(-1) ?? '');
-      if (link) {
-        const opened = context.writer.open('a', { href: link });
-        fields[fields.length - 1] = opened;
-        html += opened;
-      } else if (fields.length > 0) fields[fields.length - 1] = 'shown';
-    } else if (kind === 'end') close();
-    const instruction = childOf(run, 'instrText')?.textContent;
-    const last = fields.at(-1);
-    if (instruction && last !== undefined) fields[fields.length - 1] = last + instruction;
-    else html += runOf(run, context);
+    if (kind === 'begin') {
+      fields.push('');
+      html += boxOf(field);
+    } else if (kind === 'separate') {
+      const link = linkOf(fields.pop() ?? '');
+      const opened = link ? context.writer.open('a', { href: link }) : '';
+      fields.push(opened || 'shown');
+      html += opened;
+    } else if (kind === 'end') {
+      close();
+    }
   };
   for (const child of parent.children) read(child);
   while (fields.length > 0) close();
@@ -81,16 +99,29 @@ export function readRuns(parent: Element, context: RunContext): string {
 }
 
 function linkOf(instruction: string): string | null {
-  return /^\s*HYPERLINK\s+(?!\\l)"?([^"\s]+)"?/i.exec(instruction)?.[1] ?? null;
+  const address = /^\s*HYPERLINK\s+(?!\\l)"?([^"\s]+)"?/i.exec(instruction)?.[1] ?? null;
+  const [, place = null] = /\s\\l\s+"?([^"\s]+)"?/i.exec(instruction) ?? [];
+  return address === null ? null : withPlace(address, place);
 }
 
-function runOf(run: Element, context: RunContext): string {
+/** An address with the place on its page. */
+function withPlace(address: string, place: string | null): string {
+  return place === null || address.includes('#') ? address : `${address}#${place}`;
+}
+
+/** The box of a form, as a letter. */
+function boxOf(field: Element | null): string {
+  const box = childOf(childOf(field, 'ffData'), 'checkBox');
+  return box ? ((isOn(box, 'checked') ?? isOn(box, 'default')) ? '☒ ' : '☐ ') : '';
+}
+
+function runOf(run: Element, pieces: readonly Element[], context: RunContext): string {
   const { writer, styles, inherited } = context;
   const own = childOf(run, 'rPr');
   const layers = [own, ...styles(valueOf(childOf(own, 'rStyle'))).map(({ run: given }) => given), ...inherited];
   const on = (name: string) => layers.map((layer) => isOn(layer, name)).find((told) => told !== null) ?? false;
   if (on('vanish')) return '';
-  const content = [...run.children].map((child) => pieceOf(child, context)).join('');
+  const content = pieces.map((piece) => pieceOf(piece, context)).join('');
   if (content === '') return '';
   const fonts = layers.map((layer) => childOf(layer, 'rFonts')).find((font) => valueOf(font, 'ascii') !== null);
   const isCode = styles(valueOf(childOf(own, 'rStyle'))).some(({ name }) =>
@@ -122,14 +153,20 @@ function pieceOf(element: Element, context: RunContext): string {
   if (name === 'footnoteReference' || name === 'endnoteReference')
     return context.footnote(name === 'footnoteReference' ? 'footnote' : 'endnote', valueOf(element, 'id') ?? '');
   if (name === 'AlternateContent') {
-    const chosen = childOf(element, 'Choice') ?? childOf(element, 'Fallback');
-    return [...(chosen?.children ?? [])].map((child) => pieceOf(child, context)).join('');
+    const read = (version: Element | null) =>
+      [...(version?.children ?? [])].map((child) => pieceOf(child, context)).join('');
+    const [choice, fallback] = [childOf(element, 'Choice'), childOf(element, 'Fallback')];
+    // What this version of a drawing cannot show, an older one may.
+    return read(choice) || (choice && withinOf(choice, 'txbxContent') ? '' : read(fallback));
   }
+  if (name === 'ruby') return readRuns(childOf(element, 'rubyBase') ?? element, context);
   return ['drawing', 'pict', 'object'].includes(name) ? drawingOf(element, context) : '';
 }
 
 function drawingOf(element: Element, { writer, link, image, box }: RunContext): string {
-  for (const content of element.getElementsByTagNameNS('*', 'txbxContent')) box(content);
+  const boxes = [...element.getElementsByTagNameNS('*', 'txbxContent')];
+  const isInBox = (each: Element) => boxes.some((content) => content !== each && content.contains(each));
+  for (const content of boxes) if (!isInBox(content)) box(content);
   if ([...element.getElementsByTagNameNS('*', 'rect')].some((rect) => valueOf(rect, 'hr') === 't')) return '<hr>';
   const told = withinOf(element, 'docPr');
   const words = valueOf(told, 'descr') ?? '';
@@ -137,7 +174,7 @@ function drawingOf(element: Element, { writer, link, image, box }: RunContext): 
   const pictures = [
     ...element.getElementsByTagNameNS('*', 'blip'),
     ...element.getElementsByTagNameNS('*', 'imagedata'),
-  ];
+  ].filter((picture) => !isInBox(picture));
   // Charts and diagrams are drawn by Word alone.
   const isDrawn =
     pictures.length === 0 && /\/(?:chart|diagram)/.test(valueOf(withinOf(element, 'graphicData'), 'uri') ?? '');
