@@ -75,10 +75,11 @@ export function cleanHtml(
   nestLists(body);
   readTypedBoxes(body);
   const isApple = isAppleText(html);
+  const isOfCode = isApple || /docs-internal-guid/.test(html);
   if (isApple) readAppleHeadings(body, styles);
-  readHeadings(body, styles);
+  readHeadings(body, styles, /content=["']?(?:OneNote\.File|Microsoft OneNote)/i.test(html));
   openLayoutTables(body);
-  const options = { styles, math, isMonospaceCode: isApple || !isAllMonospace(body, styles) };
+  const options = { styles, math, isMonospaceCode: isOfCode || !isAllMonospace(body, styles) };
   joinCodeLines(body, (paragraph) => isCode(paragraph));
   const clean = cleanBlocks(body, options);
   repairLevels(clean.body, above, top);

@@ -41,6 +41,9 @@ export function readFootnotes(body: HTMLElement, taken: Iterable<string> = []): 
   }
   for (const link of body.querySelectorAll('sup a[href*="#"]'))
     if (named.test(anchorOf(link))) link.replaceWith(...link.childNodes);
+  const [first] = body.querySelectorAll('aside[data-footnote]');
+  const above = first && (first.previousElementSibling ?? first.parentElement?.previousElementSibling);
+  if (made.size > 0 && above?.localName === 'hr') above.remove();
   for (const list of body.querySelectorAll('hr[width="33%"], hr.footnotes-sep')) list.remove();
   for (const box of body.querySelectorAll('.footnotes, [role=doc-endnotes], section[data-footnotes]'))
     if (box.querySelector('aside[data-footnote]'))

@@ -9,10 +9,37 @@ export function readFormulas(body: HTMLElement): void {
     told.setAttribute('data-read', '');
     dropDrawing(told);
   }
+  for (const image of body.querySelectorAll('img')) nameFormula(image);
   for (const drawn of body.querySelectorAll(drawings)) {
     if (!drawn.isConnected || drawn.closest('span[data-tex][data-read], pre, code')) continue;
     const tex = texOf(drawn);
     if (tex) replace(drawn, tex, isDisplayed(drawn));
+  }
+}
+
+/** Services that draw a formula from its address. */
+const services: readonly RegExp[] = [
+  /^(?:https?:)?\/\/latex\.codecogs\.com\/(?:\w+\.)?\w+\?(.+)$/i,
+  /^(?:https?:)?\/\/(?:chart\.googleapis\.com|(?:www|chart)\.google\.com)\/chart\?(?=.*\bcht=tx\b).*\bchl=([^&]+)/i,
+  /^(?:https?:)?\/\/render\.githubusercontent\.com\/render\/math\?math=([^&]+)/i,
+  /^(?:https?:)?\/\/i\.upmath\.me\/(?:svg|png)\/(.+)$/i,
+  /^(?:https?:)?\/\/math\.vercel\.app\/?\?(?:.*&)?from=([^&]+)/i,
+];
+
+function nameFormula(image: Element): void {
+  const address = image.getAttribute('src') ?? '';
+  const alt = image.getAttribute('alt') ?? '';
+  const drawn = services.map((each) => each.exec(address)?.[1]).find((tex) => tex !== undefined);
+  const written = /^\s*(\$\$?)(?=\S)[^$]+\1\s*$/.test(alt) ? alt : undefined;
+  const tex = drawn === undefined ? written : decoded(drawn);
+  if (tex) image.setAttribute('data-tex', tex.replace(/^\\(?:inline|dpi\{\d+\}|bg_white|large)\s*/i, ''));
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text.replaceAll('+', ' '));
+  } catch {
+    return text;
   }
 }
 

@@ -24,6 +24,10 @@ export function readFrames(body: HTMLElement): void {
     const address = embed.textContent?.trim() ?? '';
     if (/^https?:\/\/\S+$/.test(address)) replace(embed, address);
   }
+  for (const media of body.querySelectorAll('oembed[url], [data-oembed-url]')) {
+    const address = media.getAttribute('url') ?? media.getAttribute('data-oembed-url') ?? '';
+    if (/^https?:/i.test(address)) replace(media, address);
+  }
   for (const player of body.querySelectorAll('video, audio')) {
     const address = player.getAttribute('src') ?? player.querySelector('source')?.getAttribute('src') ?? '';
     replace(player, /^https?:/i.test(address) ? address : null);

@@ -2,12 +2,18 @@ import { repairedLevels } from './repaired-levels';
 import type { Styles } from './styles';
 
 /** Makes real headings of what only looks like them to the program that wrote it: by outline level, role, class or style. */
-export function readHeadings(body: HTMLElement, styles: Styles): void {
+export function readHeadings(body: HTMLElement, styles: Styles, isOneNote: boolean): void {
   const isGoogleDocs = body.querySelector('[id^="docs-internal-guid"]') !== null;
   for (const element of body.querySelectorAll('p, div, span[role=heading]')) {
     if (!element.textContent?.trim() || element.querySelector('p, div, table, ul, ol, h1, h2, h3, h4, h5, h6'))
       continue;
-    const level = levelOf(element, styles) ?? (isGoogleDocs && isDocsTitle(element, styles) ? 1 : null);
+    const level =
+      levelOf(element, styles) ??
+      (isGoogleDocs && isDocsTitle(element, styles)
+        ? 1
+        : isOneNote && styles.of(element, 'font-size') === '20.0pt'
+          ? 1
+          : null);
     if (level === null || element.closest('li, td, th, h1, h2, h3, h4, h5, h6')) continue;
     rename(element, level);
   }
@@ -32,7 +38,7 @@ function levelOf(element: Element, styles: Styles): number | null {
     outline,
     role,
     /^heading (\d)/.exec(style)?.[1],
-    /^(?:Mso)?Heading([1-6])\b/.exec(element.className)?.[1],
+    /^(?:Mso)?Heading([1-9])\b/.exec(element.className)?.[1],
   ];
   const level = told.find((value) => /^[1-9]$/.test(value ?? ''));
   if (level) return Math.min(6, Number(level));

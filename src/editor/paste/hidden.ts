@@ -10,6 +10,7 @@ const unseen = [
   'pre.joplin-source',
   // Word's tracked deletions tell who made them; a web page's `<del>` is struck-out text.
   'del[cite], del[datetime]',
+  'span.msoDel, [class*="TrackChangeTextDeletion"]',
   '[style*="mso-element:comment" i], [style*="mso-element: comment" i]',
   '[style*="mso-element:header" i], [style*="mso-element:footer" i]',
   '[style*="mso-special-character:comment" i], [style*="mso-special-character: comment" i]',

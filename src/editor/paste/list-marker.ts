@@ -5,12 +5,12 @@ export interface ListMarker {
   readonly number: number;
 }
 
-const ordered = /^[([]?(?:(\d{1,9})|([a-z]{1,3}|[ivxlcdm]{1,9}))[.)\]:、．]?$/i;
+const ordered = /^[([（]?(?:(\d{1,9})|([a-z]{1,3}|[ivxlcdm]{1,9}|[\p{Ll}\p{Lo}]))[.)\]:、．）-]?$/iu;
 const outline = /^(?:\d{1,4}\.){1,8}(\d{1,4})[.)]?$/;
 
 /** Reads `1.`, `(b)`, `iv)`, `2.3.` or a bullet. */
 export function readMarker(text: string): ListMarker {
-  const marker = text.replaceAll(/\s+/g, '');
+  const marker = text.replaceAll(/\s+/g, '').replaceAll(/\p{Nd}/gu, digitOf);
   const [, last] = outline.exec(marker) ?? [];
   if (last) return { isOrdered: true, number: Number(last) };
   const [, digits, letters] = ordered.exec(marker) ?? [];
@@ -23,7 +23,26 @@ export function readMarker(text: string): ListMarker {
 /** `i`, `v` and `x` alone may be letters or numerals: lists begin with `i` far more often than they reach it. */
 function numberOf(letters: string): number {
   if (/^[ivx]+$/.test(letters)) return roman(letters);
-  return letters.length === 1 ? letters.charCodeAt(0) - 96 : 1;
+  if (letters.length > 1) return 1;
+  const place = alphabets.map((alphabet) => alphabet.indexOf(letters) + 1).find((found) => found > 0);
+  return place ?? 1;
+}
+
+const alphabets = [
+  'abcdefghijklmnopqrstuvwxyz',
+  'абвгдежзиклмнопрстуфхцчшщэюя',
+  'αβγδεζηθικλμνξοπρστυφχψω',
+  'אבגדהוזחטיכלמנסעפצקרשת',
+  'أبتثجحخدذرزسشصضطظعغفقكلمنهوي',
+  '一二三四五六七八九十',
+];
+
+/** A digit of any script, as ours: each script has its ten in a row. */
+function digitOf(digit: string): string {
+  const code = digit.codePointAt(0) ?? 0;
+  let zero = code;
+  while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
+  return code < 128 ? digit : String(code - zero);
 }
 
 const values: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };

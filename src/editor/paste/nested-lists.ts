@@ -57,8 +57,10 @@ function joinByLevel(body: HTMLElement): void {
 function levelOf(item: Element): number | null {
   const list = item.parentElement;
   const [, fromZero] = /\b(?:ql-indent-|DraftStyleDefault-depth)(\d)/.exec(item.className) ?? [];
-  const [, fromOne] = /\blistindent(\d)/.exec(list?.className ?? '') ?? [];
-  const indent = fromZero ?? item.getAttribute('data-stringify-indent') ?? list?.getAttribute('data-indent');
+  const [, fromOne] = /\blist(?:indent|-bullet|-number|-check)(\d)/.exec(list?.className ?? '') ?? [];
+  const [, published] = /\blst-kix_\w+-(\d)/.exec(list?.className ?? '') ?? [];
+  const indent =
+    fromZero ?? published ?? item.getAttribute('data-stringify-indent') ?? list?.getAttribute('data-indent');
   const level = fromOne ?? item.getAttribute('data-aria-level') ?? item.getAttribute('aria-level');
   const told = indent ? Number(indent) + 1 : Number(level ?? NaN);
   return told >= 1 && told <= 20 ? told : null;

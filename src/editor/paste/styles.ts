@@ -13,13 +13,14 @@ const none: Declarations = new Map();
 /** Reads a style sheet's rules for `tag`, `.class` and `tag.class`; others are nobody's. */
 export function readStyles(sheet: string): Styles {
   const rules = rulesOf(sheet);
-  const inline = new WeakMap<Element, Declarations>();
+  const inline = new WeakMap<Element, { readonly style: string; readonly declared: Declarations }>();
   const own = (element: Element) => {
-    const known = inline.get(element);
-    if (known) return known;
     const style = element.getAttribute('style');
-    const declared = style ? declarations(style) : none;
-    inline.set(element, declared);
+    if (!style) return none;
+    const known = inline.get(element);
+    if (known?.style === style) return known.declared;
+    const declared = declarations(style);
+    inline.set(element, { style, declared });
     return declared;
   };
   return {

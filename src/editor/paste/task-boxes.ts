@@ -11,6 +11,8 @@ const marked = [
   'ul.inline-task-list > li',
   'ul[class*=listtype-task] > li',
   'li[style*="--en-checked"]',
+  // Quip's.
+  '[data-section-style="7"] li',
 ].join();
 const ticked = [
   'ul[class*=checklist] > li[class*=checked]:not([class*=unchecked])',
@@ -18,6 +20,7 @@ const ticked = [
   'ul[class*=listtype-taskdone] > li',
   'li[style*="--en-checked:true"]',
   'li[style*="--en-checked: true"]',
+  '[data-section-style="7"] li.checked',
 ].join();
 
 /** The boxes of checklists, as the item's own state: Google Docs, GitHub, Notion, Quill, Evernote. */
@@ -32,8 +35,7 @@ export function readTaskBoxes(body: HTMLElement): void {
     const isDone = said === null ? item.matches(ticked) : said === 'true' || said === 'checked';
     if (said !== null || !item.matches('li.task-list-item, li[role=checkbox]'))
       item.setAttribute('data-task', String(isDone));
-    // Google Docs paints the box.
-    if (item.getAttribute('role') === 'checkbox') item.querySelector('img[src^="data:"]')?.remove();
+    if (item.getAttribute('role') === 'checkbox') dropPaint(item);
   }
   const lines = new Set([...body.querySelectorAll('input[type=checkbox], en-todo')].map(lineOf));
   const isBeside = (each: Element | null) => each !== null && lines.has(each);
@@ -49,6 +51,14 @@ export function readTaskBoxes(body: HTMLElement): void {
     if (item && !item.hasAttribute('data-task')) item.setAttribute('data-task', String(isDone));
     if (item || box.localName !== 'div') box.replaceWith(...box.childNodes);
   }
+}
+
+/** Google Docs paints the box, and strikes out what is done. */
+function dropPaint(item: Element): void {
+  item.querySelector('img[src^="data:"]')?.remove();
+  if (item.getAttribute('aria-checked') !== 'true') return;
+  for (const each of [item, ...item.querySelectorAll('[style*="line-through"]')])
+    each.setAttribute('style', (each.getAttribute('style') ?? '').replaceAll(/text-decoration[\w-]*\s*:[^;]*/gi, ''));
 }
 
 /** The line that a box begins, outside of lists. */

@@ -1,4 +1,4 @@
-import { holdsBlocks } from './block-names';
+import { blockNames, holdsBlocks } from './block-names';
 import { dropLetters } from './drop-letters';
 import { readMarker, type ListMarker } from './list-marker';
 import type { Styles } from './styles';
@@ -26,6 +26,7 @@ const marked = new RegExp(String.raw`^([\s\u00a0]*)(${bullets}|${numbers}|${draw
  * The mark becomes what Word's own marks are, a span that is ignored.
  */
 export function markTypedLists(body: HTMLElement, styles: Styles): void {
+  for (const block of [body, ...body.querySelectorAll('div')]) wrapLines(block);
   for (const block of body.querySelectorAll('p, div')) splitLines(block);
   const lines = [...body.querySelectorAll('p, div')].map((element) => readLine(element, styles));
   const byElement = new Map(lines.filter((line) => line !== null).map((line) => [line.element, line]));
@@ -75,6 +76,25 @@ function markLine({ element, mark, size, tabs }: TypedLine, styles: Styles): voi
   const given = element.getAttribute('style') ?? '';
   if (tabs > 1 && styles.of(element, 'margin-left') === '')
     element.setAttribute('style', `${given};margin-left:${tabs * 36}pt`);
+}
+
+/** Gives lines that stand beside blocks a block of their own. */
+function wrapLines(block: Element): void {
+  if (!block.querySelector(':scope > br') || !holdsBlocks(block) || block.closest('li, td, th, pre')) return;
+  let own: Element | null = null;
+  for (const node of Array.from(block.childNodes)) {
+    const isBlock =
+      node.nodeType === 1 && (blockNames.has((node as Element).localName) || holdsBlocks(node as Element));
+    if (isBlock) {
+      own = null;
+      continue;
+    }
+    if (own === null) {
+      own = block.ownerDocument.createElement('div');
+      node.before(own);
+    }
+    own.append(node);
+  }
 }
 
 /** Lines of one paragraph that are each an item of a list, as paragraphs. */

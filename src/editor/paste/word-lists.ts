@@ -95,7 +95,7 @@ function readItem(element: Element, styles: Styles): Item | null {
   const isStyle = /^(?:MsoList(?:Bullet|Number))(\d?)/.exec(element.className);
   const marker = markerOf(element, styles);
   if (said === 'none' || said === 'skip' || (!level && !isStyle && !marker)) return null;
-  if (element.querySelector('p, table, div')) return null;
+  if (element.querySelector('p, table, div, ul, ol, h1, h2, h3, h4, h5, h6')) return null;
   const indent = points(styles.of(element, 'margin-left') || lastOf(styles.of(element, 'margin')));
   const depth = Number(level ?? isStyle?.[1]) || Math.max(1, Math.round((indent ?? 36) / 36));
   const format = styles.rule(`@list ${list}:level${depth}`)?.get('mso-level-number-format');
