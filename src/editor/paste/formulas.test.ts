@@ -44,6 +44,11 @@ test.each([
     'So $x^2$.\n',
   ],
   [
+    'images that a service draws',
+    '<p>So <img src="https://latex.codecogs.com/svg.image?\\frac{a}{b}">, <img src="https://www.google.com/chart?cht=tx&amp;chl=x%5E2%2B1"> and <img src="https://e.org/a.png" alt="$c^2$">.</p>',
+    'So $\\frac{a}{b}$, $x^2+1$ and $c^2$.\n',
+  ],
+  [
     'Wikipedia',
     '<p>So <span class="mwe-math-element"><span style="display: none;"><math alttext="{\\displaystyle x_{1}}"><mi>x</mi></math></span><img class="mwe-math-fallback-image-inline" src="https://example.org/x.svg" alt="x"></span>.</p>',
     'So $x_{1}$.\n',

@@ -99,15 +99,20 @@ export function pasteBehaviour(options: PasteBehaviourOptions): Extension {
             // More than a page can read in a moment comes as its words.
             if (html.length > mostMarkup && withoutData(html).length > mostMarkup) return '';
             const { selection, doc } = view.state;
-            const clean = reader.cleanHtml(html, {
-              ...beside,
-              math: hasMath() ? syntax : null,
-              above: levelAbove(doc, selection.from),
-              top: usesFirstLevel(doc) ? 1 : 2,
-              labels: footnoteLabels(doc),
-            });
-            lost = clean.lostImages;
-            return clean.html;
+            try {
+              const clean = reader.cleanHtml(html, {
+                ...beside,
+                math: hasMath() ? syntax : null,
+                above: levelAbove(doc, selection.from),
+                top: usesFirstLevel(doc) ? 1 : 2,
+                labels: footnoteLabels(doc),
+              });
+              lost = clean.lostImages;
+              return clean.html;
+            } catch {
+              // What cannot be followed into its depth comes as its words.
+              return '';
+            }
           },
           clipboardTextParser: (text, $context, plain, view) => {
             // ProseMirror falls back to its own reading of the text on anything false, though its types do not say so.

@@ -40,11 +40,16 @@ function readLine(element: Element, styles: Styles): TypedLine | null {
   if (holdsBlocks(element) || element.closest('li, td, th, pre, h1, h2, h3, h4, h5, h6')) return null;
   if (element.querySelector('[style*="mso-list" i]')) return null;
   const hangs = styles.of(element, 'text-indent').startsWith('-');
-  const isWide = /\t/.test(gap) || (gap.match(/\u00a0/g)?.length ?? 0) > 1;
+  const isWide = tabsIn(gap) > 0 || (gap.match(/\u00a0/g)?.length ?? 0) > 1;
   const isLetter = new RegExp(`^${drawn}$`, 'u').test(mark);
   if (isLetter && !(hangs && isWide) && !(hangs && /\u00a0/.test(gap))) return null;
   const isCertain = isWide || (hangs && /\u00a0/.test(gap));
-  return { element, mark, size: whole.length, isCertain, tabs: before.match(/\t/g)?.length ?? 0 };
+  return { element, mark, size: whole.length, isCertain, tabs: tabsIn(before) };
+}
+
+/** Tabs of the text, not of its markup's lines. */
+function tabsIn(blanks: string): number {
+  return blanks.includes('\n') ? 0 : (blanks.match(/\t/g)?.length ?? 0);
 }
 
 /** Whether the line before or after it is of the same list: the same bullet, or the next number. */
@@ -74,7 +79,7 @@ function markLine({ element, mark, size, tabs }: TypedLine, styles: Styles): voi
   span.textContent = mark;
   element.prepend(span);
   const given = element.getAttribute('style') ?? '';
-  if (tabs > 1 && styles.of(element, 'margin-left') === '')
+  if (tabs > 1 && styles.of(element, 'margin-left') === '' && !/^margin|[;\s]margin\s*:/.test(given))
     element.setAttribute('style', `${given};margin-left:${tabs * 36}pt`);
 }
 

@@ -17,8 +17,7 @@ export function unwrapText(text: string): string {
  * where the next one's first word had no room on it.
  */
 export function wrapsOf(lines: readonly string[]): ReadonlySet<number> | null {
-  const widths = lines.map((line) => line.trimEnd().length);
-  const full = Math.max(0, ...widths);
+  const full = lines.reduce((most, line) => Math.max(most, line.trimEnd().length), 0);
   if (full < narrowest || full > widest) return null;
   const wraps = new Set<number>();
   let [all, small] = [0, 0];
