@@ -1,12 +1,14 @@
 import { Fragment, type Node as DocumentNode } from '@tiptap/pm/model';
+import { perNode } from '../per-node';
 
 /** Lists that became neighbours, because what stood between them is gone, are one list: so Markdown reads them. */
 export function joinLists(before: DocumentNode, current: DocumentNode): DocumentNode {
+  if (neighbours(current).length === 0) return current;
   const old = neighbours(before);
   return join(current);
 
   function join(node: DocumentNode): DocumentNode {
-    if (node.isTextblock || node.isLeaf) return node;
+    if (neighbours(node).length === 0) return node;
     const children: DocumentNode[] = [];
     for (const child of node.children) {
       const last = children.at(-1);
@@ -24,13 +26,13 @@ export function joinLists(before: DocumentNode, current: DocumentNode): Document
 }
 
 /** Lists that stand side by side, as those with different markers can. */
-export function neighbours(node: DocumentNode): (readonly [DocumentNode, DocumentNode])[] {
-  return node.children.flatMap((child, index) => {
+export const neighbours = perNode((node: DocumentNode): readonly (readonly [DocumentNode, DocumentNode])[] =>
+  node.children.flatMap((child, index) => {
     const before = node.maybeChild(index - 1);
-    const inside = child.isTextblock ? [] : neighbours(child);
+    const inside = child.isTextblock || child.isLeaf ? [] : neighbours(child);
     return before && areNeighbours(before, child) ? [[before, child] as const, ...inside] : inside;
-  });
-}
+  }),
+);
 
 function areNeighbours(before: DocumentNode, after: DocumentNode): boolean {
   return before.type === after.type && (after.type.name === 'bulletList' || after.type.name === 'orderedList');

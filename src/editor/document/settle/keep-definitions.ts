@@ -1,4 +1,5 @@
 import { Fragment, type Node as DocumentNode } from '@tiptap/pm/model';
+import { perNode } from '../per-node';
 import type { Labels } from '../read/labels';
 
 /** Puts definitions and footnotes back that were deleted while the text still refers to them. */
@@ -12,17 +13,18 @@ export function keepDefinitions(origin: DocumentNode, current: DocumentNode): Do
     .reduce((document, [, definition]) => putBack(origin, document, definition), current);
 }
 
-/** What is defined, by label; a footnote's begins with `^`. */
-export function definitionsIn(document: DocumentNode): Map<string, DocumentNode> {
+/** What is defined in a node, by label; a footnote's begins with `^`. */
+export const definitionsIn = perNode((node: DocumentNode): ReadonlyMap<string, DocumentNode> => {
   const found = new Map<string, DocumentNode>();
-  document.descendants((node) => {
-    if (node.isTextblock) return false;
-    const name = nameOf(node);
-    if (name !== null && !found.has(name)) found.set(name, node);
-    return true;
-  });
+  for (const child of node.children) {
+    if (child.isTextblock) continue;
+    const name = nameOf(child);
+    if (name !== null && !found.has(name)) found.set(name, child);
+    if (child.isLeaf) continue;
+    for (const [inner, definition] of definitionsIn(child)) if (!found.has(inner)) found.set(inner, definition);
+  }
   return found;
-}
+});
 
 /** The labels that a document defines, as the parser wants them. */
 export function labelsIn(document: DocumentNode): Labels {

@@ -3,7 +3,7 @@ import { perNode } from '../per-node';
 
 /** A new list of items that stood apart in the file (one of them was indented, say) is one whose items stand apart. */
 export function keepSpacing(origin: DocumentNode, current: DocumentNode): DocumentNode {
-  const known = new Set(origin.children);
+  const known = childrenOf(origin);
   return withChildren(current, (block) => (known.has(block) ? block : space(block)));
 
   function space(node: DocumentNode): DocumentNode {
@@ -14,6 +14,8 @@ export function keepSpacing(origin: DocumentNode, current: DocumentNode): Docume
       : made;
   }
 }
+
+const childrenOf = perNode(({ children }) => new Set(children));
 
 /** Of items typed or pasted beside one that is like another in the file, nothing is known. */
 function wereApart(origin: DocumentNode, list: DocumentNode): boolean {

@@ -1,5 +1,17 @@
 import { Fragment, type Node as DocumentNode } from '@tiptap/pm/model';
+import { perNode } from '../per-node';
 import { definitionsIn, isReference, normalLabel } from './keep-definitions';
+
+/** Whether anything in a block refers to something that is defined elsewhere. */
+const refers = perNode((node: DocumentNode): boolean =>
+  node.children.some((child) =>
+    child.isInline
+      ? child.type.name === 'footnoteReference' ||
+        isReference(child) ||
+        child.marks.some(({ type }) => type.name === 'linkReference')
+      : !child.isLeaf && refers(child),
+  ),
+);
 
 /**
  * References lead somewhere: a link whose address is nowhere in the post is plain words, and a footnote without its note
@@ -15,7 +27,7 @@ export function settleReferences(document: DocumentNode): DocumentNode {
   return settled.copy(settled.content.append(Fragment.fromArray(notes)));
 
   function settle(node: DocumentNode): DocumentNode {
-    if (node.isLeaf) return node;
+    if (!refers(node)) return node;
     const children = node.inlineContent ? node.children.map(settleInline) : node.children.map(settle);
     const isSame = children.every((child, index) => child === node.child(index));
     return isSame ? node : node.copy(Fragment.fromArray(children));
