@@ -26,6 +26,7 @@ import { pairKeys } from './site-blocks/pair-keys';
 import { extensions } from './schema';
 import { pageKeys } from './keys/page-keys';
 import { rawKeys } from './keys/raw-keys';
+import { restingBlocks } from './resting/resting-blocks';
 import { finderBehaviour } from './post-finder/finder-behaviour';
 import { settling } from './settling';
 import { shortcuts } from './keys/shortcuts';
@@ -105,5 +106,6 @@ export function editorParts({
     footnoteKeys,
     settling(syntax),
     pictures,
+    restingBlocks,
   ];
 }

@@ -1,0 +1,108 @@
+import { expect, test } from 'vitest';
+import { driveEditor } from './drive-editor';
+
+const { page, post, open, saved, frames } = driveEditor();
+
+const lines = Array.from({ length: 300 }, (_, at) =>
+  `Paragraph ${at} of a long post. ${'More of it. '.repeat(at % 40)}`.trim(),
+);
+const leaps = `
+PageDown PageDown PageUp Shift+PageDown ArrowLeft ArrowDown End ArrowDown ArrowUp
+scroll PageDown scroll ArrowUp scroll Control+ArrowDown scroll Shift+PageUp ArrowRight
+Control+Home PageDown PageDown Control+End PageUp PageUp Control+Shift+Home`
+  .trim()
+  .split(/\s+/);
+
+const selected = () =>
+  page().evaluate(() => {
+    const { anchor, head } = window.editorPage.editor?.state.selection ?? {};
+    return [anchor, head];
+  });
+
+/** How many blocks the browser may leave out of its work. */
+const resting = () =>
+  page()
+    .locator('.ProseMirror > *')
+    .evaluateAll((blocks) => blocks.filter((block) => getComputedStyle(block).contentVisibility === 'auto').length);
+
+async function openLong(): Promise<void> {
+  await open(lines.join('\n\n'));
+  await expect.poll(resting).toBeGreaterThan(200);
+}
+
+test('one writes in a long post wherever the caret leaps, and every letter is where it was typed', async () => {
+  await openLong();
+  await page().getByText('Paragraph 150 of').click();
+  await page().keyboard.press('Control+End');
+  await page().keyboard.type(' The end.');
+  await page().keyboard.press('Enter');
+  await page().keyboard.type('A new one.');
+  await page().keyboard.press('Control+Home');
+  await page().keyboard.type('First: ');
+  await page().getByText('Paragraph 150 of').click();
+  await page().keyboard.press('Home');
+  await page().keyboard.press('Enter');
+  await page().keyboard.press('ArrowUp');
+  await page().keyboard.type('In the middle.');
+  const wanted = [`First: ${lines[0]}`, ...lines.slice(1, 150), 'In the middle.', ...lines.slice(150), 'A new one.'];
+  wanted[300] += ' The end.';
+  expect(await saved()).toBe(wanted.join('\n\n'));
+  await page().keyboard.press('Control+Shift+Home');
+  await page().keyboard.type('All is new.');
+  expect(await saved()).toBe(['All is new.', ...wanted.slice(151)].join('\n\n'));
+});
+
+test('the caret leaps in a long post as it would if no block rested', async () => {
+  await openLong();
+  const walk = async () => {
+    const places: [string, ...(number | undefined)[]][] = [];
+    await page().getByText('Paragraph 150 of').click();
+    for (const key of leaps) {
+      if (key === 'scroll') await page().evaluate(() => scrollTo(0, 0));
+      else await page().keyboard.press(key);
+      await frames(1);
+      places.push([key, ...(await selected())]);
+    }
+    return places;
+  };
+  const rested = await walk();
+  await post().evaluate((element) => element.removeAttribute('data-drawn'));
+  expect(await resting()).toBe(0);
+  expect(rested).toEqual(await walk());
+});
+
+test('a long post keeps its height while one scrolls through it', async () => {
+  await openLong();
+  const height = () => post().evaluate((post) => post.scrollHeight);
+  const before = await height();
+  await page().getByText('Paragraph 150 of').scrollIntoViewIfNeeded();
+  await page().getByText('Paragraph 299 of').scrollIntoViewIfNeeded();
+  expect(await height()).toBe(before);
+  await page().getByText('Paragraph 20 of').click();
+  expect(await height()).toBe(before);
+});
+
+test.each(['kramdown&directives', 'mdx'])('no block changes its place because it may rest (%s)', async (syntax) => {
+  await open('', { show: `examples&${syntax}` });
+  await page().locator('figure').first().waitFor();
+  await page().evaluate(() => {
+    const { editor } = window.editorPage;
+    editor?.commands.insertContentAt(
+      0,
+      Array.from({ length: 250 }, () => ({ type: 'paragraph' })),
+    );
+  });
+  await expect.poll(resting).toBeGreaterThan(200);
+  const changed = await post().evaluate((post) => {
+    const blocks = [...post.children].filter((block) => block instanceof HTMLElement);
+    const mayRest = blocks.filter((block) => getComputedStyle(block).contentVisibility === 'auto');
+    const tops = () => blocks.map((block) => Math.round(block.getBoundingClientRect().top));
+    for (const block of mayRest) block.style.contentVisibility = 'visible';
+    const before = tops();
+    for (const block of mayRest) block.style.contain = 'layout style paint';
+    const after = tops();
+    for (const block of mayRest) block.removeAttribute('style');
+    return blocks.filter((_block, at) => before[at] !== after[at]).map((block) => block.outerHTML);
+  });
+  expect(changed).toEqual([]);
+});
