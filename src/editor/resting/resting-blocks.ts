@@ -96,19 +96,23 @@ function isLong({ childCount }: DocumentNode): boolean {
   return childCount >= longFrom;
 }
 
-/** The browser has to have drawn a block before it can leave it out, or the post would change its height as one scrolls. Gives what calls it off. */
+/**
+ * The browser has to have drawn a block, in its own letters, before it can leave it out, or the post would change its height
+ * as one scrolls. Gives what calls it off.
+ */
 function restOnceDrawn({ dom }: EditorView): () => void {
-  let callOff = () => {};
   let isGone = false;
-  void document.fonts.ready.then(() => {
-    if (isGone) return;
-    const frame = requestAnimationFrame(() => {
-      callOff = whenIdle(() => dom.setAttribute('data-drawn', ''));
-    });
-    callOff = () => cancelAnimationFrame(frame);
-  });
+  const drawn = () => new Promise(requestAnimationFrame);
+  const rest = async () => {
+    await drawn();
+    await drawn();
+    await document.fonts.ready;
+    await drawn();
+    await new Promise<void>(whenIdle);
+    if (!isGone) dom.setAttribute('data-drawn', '');
+  };
+  void rest();
   return () => {
     isGone = true;
-    callOff();
   };
 }

@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
 import { driveEditor } from './drive-editor';
 
-const { page, post, open, saved, frames } = driveEditor();
+const { page, post, open, saved, press, frames } = driveEditor();
 
 const lines = Array.from({ length: 300 }, (_, at) =>
   `Paragraph ${at} of a long post. ${'More of it. '.repeat(at % 40)}`.trim(),
 );
 const leaps = `
-PageDown PageDown PageUp Shift+PageDown ArrowLeft ArrowDown End ArrowDown ArrowUp
-scroll PageDown scroll ArrowUp scroll Control+ArrowDown scroll Shift+PageUp ArrowRight
-Control+Home PageDown PageDown Control+End PageUp PageUp Control+Shift+Home`
+ArrowDown End ArrowDown ArrowUp Home Shift+ArrowDown ArrowRight
+scroll ArrowUp scroll Control+ArrowDown scroll Shift+ArrowUp ArrowLeft
+Control+Home ArrowDown Control+End ArrowUp Control+Shift+Home`
   .trim()
   .split(/\s+/);
 
@@ -30,16 +30,24 @@ async function openLong(): Promise<void> {
   await expect.poll(resting).toBeGreaterThan(200);
 }
 
+/** As a person does, who sees the words before. */
+async function click(words: string): Promise<void> {
+  await page().getByText(words).scrollIntoViewIfNeeded();
+  await frames(4);
+  await page().getByText(words).click();
+  await frames(4);
+}
+
 test('one writes in a long post wherever the caret leaps, and every letter is where it was typed', async () => {
   await openLong();
-  await page().getByText('Paragraph 150 of').click();
+  await click('Paragraph 150 of');
   await page().keyboard.press('Control+End');
   await page().keyboard.type(' The end.');
   await page().keyboard.press('Enter');
   await page().keyboard.type('A new one.');
   await page().keyboard.press('Control+Home');
   await page().keyboard.type('First: ');
-  await page().getByText('Paragraph 150 of').click();
+  await click('Paragraph 150 of');
   await page().keyboard.press('Home');
   await page().keyboard.press('Enter');
   await page().keyboard.press('ArrowUp');
@@ -56,11 +64,10 @@ test('the caret leaps in a long post as it would if no block rested', async () =
   await openLong();
   const walk = async () => {
     const places: [string, ...(number | undefined)[]][] = [];
-    await page().getByText('Paragraph 150 of').click();
+    await click('Paragraph 150 of');
     for (const key of leaps) {
       if (key === 'scroll') await page().evaluate(() => scrollTo(0, 0));
-      else await page().keyboard.press(key);
-      await frames(1);
+      else await press(key);
       places.push([key, ...(await selected())]);
     }
     return places;
@@ -71,6 +78,29 @@ test('the caret leaps in a long post as it would if no block rested', async () =
   expect(rested).toEqual(await walk());
 });
 
+test('Page Down and Page Up take the caret by a window, wherever one has scrolled', async () => {
+  await openLong();
+  await click('Paragraph 150 of');
+  const caret = () =>
+    page().evaluate(() => {
+      const { view, state } = window.editorPage.editor ?? {};
+      return scrollY + (view?.coordsAtPos(state?.selection.head ?? 0).top ?? 0);
+    });
+  for (const [key, direction] of [
+    ['PageDown', 1],
+    ['PageDown', 1],
+    ['PageUp', -1],
+    ['Shift+PageUp', -1],
+  ] as const) {
+    const before = await caret();
+    await page().evaluate(() => scrollTo(0, 0));
+    await press(key);
+    const windows = (direction * ((await caret()) - before)) / (page().viewportSize()?.height ?? 0);
+    expect(windows).toBeGreaterThan(0.7);
+    expect(windows).toBeLessThan(1.3);
+  }
+});
+
 test('a long post keeps its height while one scrolls through it', async () => {
   await openLong();
   const height = () => post().evaluate((post) => post.scrollHeight);
@@ -78,7 +108,7 @@ test('a long post keeps its height while one scrolls through it', async () => {
   await page().getByText('Paragraph 150 of').scrollIntoViewIfNeeded();
   await page().getByText('Paragraph 299 of').scrollIntoViewIfNeeded();
   expect(await height()).toBe(before);
-  await page().getByText('Paragraph 20 of').click();
+  await click('Paragraph 20 of');
   expect(await height()).toBe(before);
 });
 
