@@ -99,7 +99,7 @@ export function editorParts({
       onLostImages: (count) => store.setState({ notice: { kind: 'lost-images', count } }),
       onRefused: (reason, name) => store.setState({ notice: { kind: 'refused', reason, name } }),
     }),
-    ...(syntax.directives ? [containers] : []),
+    ...(syntax.directives || syntax.admonitions ? [containers] : []),
     calloutForms(() => syntax.admonitions === true && !store.getState().siteBlocks.hasAlerts, syntax),
     pairKeys,
     fieldKeys,

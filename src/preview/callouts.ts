@@ -16,6 +16,13 @@ export function containersApart(text: string): string {
 
 const admonition = /^([ \t]*)(?:!!!|\?\?\?\+?)[ \t]?([A-Za-z][\w-]*)(?:[ \t]+[\w-]+)*(?:[ \t]+"([^"]*)")?[ \t]*$/;
 
+/** The line of a block of Python's Markdown, `/// note | Title` or `///`. */
+const slashes = /^([ \t]*)(\/{3,})(?:[ \t]+([A-Za-z][\w-]*)[ \t]*(?:\|[ \t]*(.*?))?)?[ \t]*$/;
+
+function asColons(_line: string, lead: string, marks: string, kind = '', title = ''): string {
+  return `${lead}${':'.repeat(marks.length)}${kind}${title === '' ? '' : `[${title}]`}`;
+}
+
 /** Writes MkDocs' callouts as containers, their lines no longer further in; code keeps its lines. */
 export function admonitionsAsContainers(text: string): string {
   const lines = text.split('\n');
@@ -29,7 +36,8 @@ export function admonitionsAsContainers(text: string): string {
       written.push('', `${' '.repeat(column - 4 * open.length)}${':'.repeat(40 - open.length)}`, '');
     }
   };
-  for (const line of lines) {
+  for (const given of lines) {
+    const line = fence === '' ? given.replace(slashes, asColons) : given;
     const blanks = /^ */.exec(line)?.[0].length ?? 0;
     const isEmpty = line.trim() === '';
     if (!isEmpty && fence === '') close(blanks - 4);

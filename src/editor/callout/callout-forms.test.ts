@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
 import { createLiveEditor } from '../../../tests/live-editor';
-import { readAdmonition, withKind, withTitle } from '../../site/tags/callout-line';
+import { readAdmonition, readContainer, withKind, withTitle } from '../../site/tags/callout-line';
 import { createBlockLearner } from '../../site/blocks/learn-blocks';
 import { noBlocks, type SiteBlocks } from '../../site/blocks/learnt-block';
 import type { Syntax } from '../../site/site';
@@ -203,4 +203,19 @@ describe('blocks are turned into a callout, and back', () => {
       expect(saved()).toBe(wanted);
     }
   });
+});
+
+test('a block of Python’s Markdown is a container, with its title behind a bar', () => {
+  const text = '/// warning | Mud\n\nDeep *water*.\n\n///\n\nEnd.\n';
+  const { live, saved, at } = begin(text);
+  expect(readContainer('/// warning | Mud')).toEqual({ kind: 'warning', title: 'Mud' });
+  expect(withTitle(withKind('/// warning | Mud', 'tip'), 'Sand')).toBe('/// tip | Sand');
+  expect(withTitle('/// warning | Mud', '')).toBe('/// warning');
+  live.select(at('water') + 'water.'.length);
+  live.press('Enter');
+  live.type('And cold.');
+  live.press('Enter');
+  live.press('Enter');
+  live.type('Behind.');
+  expect(saved()).toBe('/// warning | Mud\n\nDeep *water*.\n\nAnd cold.\n\n///\n\nBehind.\n\nEnd.\n');
 });

@@ -13,7 +13,7 @@ interface ContainerPart {
 
 const key = new PluginKey<DecorationSet>('containers');
 
-/** Draws what lies between `:::note` and its `:::` as a callout. */
+/** Draws what lies between `:::note` and its `:::`, or `/// note` and its `///`, as a callout. */
 export const containers = Extension.create({
   name: 'containers',
   addProseMirrorPlugins: () => [
@@ -52,7 +52,8 @@ function isWithinWords({ steps, docs, doc, mapping }: Transaction): boolean {
 }
 
 interface Open {
-  readonly colons: number;
+  readonly sign: string;
+  readonly signs: number;
   readonly at: number;
   readonly end: number;
   /** Null for a container that is no callout. */
@@ -75,14 +76,15 @@ function decorate(doc: DocumentNode): DecorationSet {
 
     function line(block: DocumentNode, at: number, index: number) {
       const source = String(block.attrs.raw).trim();
-      const colons = /^:*/.exec(source)?.[0].length ?? 0;
-      if (colons < 3) return;
-      if (source.length > colons) {
+      const signs = /^(?::{3,}|\/{3,})/.exec(source)?.[0].length ?? 0;
+      const sign = source.charAt(0);
+      if (signs === 0) return;
+      if (source.length > signs) {
         const callout = readContainer(source);
-        open.push({ colons, at, end: at + block.nodeSize, look: callout && lookOf(callout.kind), index });
+        open.push({ sign, signs, at, end: at + block.nodeSize, look: callout && lookOf(callout.kind), index });
         return;
       }
-      const opened = open.findLastIndex((one) => one.colons <= colons);
+      const opened = open.findLastIndex((one) => one.sign === sign && one.signs <= signs);
       const [begin] = opened < 0 ? [] : open.splice(opened);
       if (!begin?.look) return;
       found.push(part(begin.at, begin.end, begin.look, 'open'), part(at, at + block.nodeSize, begin.look, 'close'));

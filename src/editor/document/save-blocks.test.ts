@@ -49,6 +49,7 @@ describe('blocks', () => {
   test('a second address of a heading is words', () => {
     const id = { type: 'rawInline', attrs: { raw: '{#c}', kind: 'attributes' } };
     expect(edit('## One¦ {#b}\n\n## Two {#c}\n').insert(id).text).toBe('## One{#c} {#b}\n\n## Two {#c}\n');
+    expect(edit('> One¦ line.\n\n## Two {#c}\n').insert(id).text).toBe('> One{#c}\n> line.\n\n## Two {#c}\n');
   });
   test('an underlined heading right under a definition', () => {
     expect(edit('[a]\n\n[a]: /b\nOne¦\n-\n- two\n').type('x').text).toBe('[a]\n\n[a]: /b\nOnex\n-\n- two\n');

@@ -31,7 +31,7 @@ function halfOf(block: DocumentNode | null): Half | null {
   if (block?.type.name !== 'rawBlock') return null;
   const source = String(block.attrs.raw).trim();
   if (source.length > longest) return null;
-  const [colons, name = ''] = /^:{2,}(?=[ \t]*([A-Za-z]?)[^\n]*$)/.exec(source) ?? [];
+  const [colons, name = ''] = /^(?::{2,}|\/{3,})(?=[ \t]*([A-Za-z]?)[^\n]*$)/.exec(source) ?? [];
   if (colons !== undefined && (name !== '' || source === colons)) return { key: colons, step: name === '' ? -1 : 1 };
   const [, mark = '', out = '', into = '', whole = ''] = tags.map((tag) => tag.exec(source)).find(Boolean) ?? [];
   if (into + out === '' || whole === '/') return null;

@@ -13,8 +13,9 @@ export interface CalloutLine {
 const alert = /^\[!([A-Za-z][\w-]*)\]([+-]?)(?:[ \t]+(\S.*?))?[ \t]*$/;
 /** `!!!`, or what folds it; its kind; more of its classes; its title. */
 const admonition = /^((?:!!!|\?\?\?\+?)[ \t]?)([A-Za-z][\w-]*)((?:[ \t]+[\w-]+)*)(?:[ \t]+"(.*)")?[ \t]*$/;
-/** A title in brackets as Docusaurus and Starlight have it, or bare as VitePress has. */
-const container = /^(:{3,}[ \t]*)([A-Za-z][\w-]*)(\[.*\]|[ \t]+[^{\s].*?)?([ \t]*(?:\{.*\})?[ \t]*)$/;
+/** A title in brackets as Docusaurus and Starlight have it, bare as VitePress has, or behind a bar as Python's Markdown has. */
+const container =
+  /^(:{3,}[ \t]*|\/{3,}[ \t]+)([A-Za-z][\w-]*)(\[.*\]|[ \t]*\|.*?|[ \t]+[^{\s].*?)?([ \t]*(?:\{.*\})?[ \t]*)$/;
 
 /** The first line of a quote as that of a callout; null for a plain quote, as one is whose kind nobody knows. */
 export function readAlert(line: string): CalloutLine | null {
@@ -70,13 +71,16 @@ export function calloutLine(kind: string, title: string, isOfMkDocs: boolean): s
 export function readContainer(line: string): CalloutLine | null {
   const [match, , kind = '', title = ''] = container.exec(line.trim()) ?? [];
   if (match === undefined || !familiar.includes(kind.toLowerCase())) return null;
-  return { kind: kind.toLowerCase(), title: title.startsWith('[') ? title.slice(1, -1) : title.trim() };
+  return {
+    kind: kind.toLowerCase(),
+    title: title.startsWith('[') ? title.slice(1, -1) : title.replace(/^[ \t]*\|/, '').trim(),
+  };
 }
 
 /** The line with another kind; its case, title and marks stay. */
 export function withKind(line: string, kind: string): string {
   return line.replace(
-    /^(\[!|:{3,}[ \t]*|(?:!!!|\?\?\?\+?)[ \t]?)([A-Za-z][\w-]*)/,
+    /^(\[!|:{3,}[ \t]*|\/{3,}[ \t]+|(?:!!!|\?\?\?\+?)[ \t]?)([A-Za-z][\w-]*)/,
     (_match, before: string, was: string) => {
       return before + (was === was.toUpperCase() ? kind.toUpperCase() : kind);
     },
@@ -86,6 +90,7 @@ export function withKind(line: string, kind: string): string {
 /** The line with another title. */
 export function withTitle(line: string, title: string): string {
   const [match, open = '', kind = '', was = '', end = ''] = container.exec(line) ?? [];
+  if (match !== undefined && open.startsWith('/')) return open + kind + (title.trim() === '' ? '' : ` | ${title}`);
   if (match !== undefined) {
     // Docusaurus and Starlight want brackets; VitePress, which has a blank before the name, none.
     const isBare = was === '' ? /[ \t]$/.test(open) : !was.startsWith('[');
@@ -111,6 +116,8 @@ const familiar: readonly string[] = [
   'question',
   'details',
   'error',
+  'attention',
+  'check',
 ];
 
 const likes: Readonly<Record<string, CalloutKind>> = {

@@ -101,6 +101,10 @@ export const raw: Construct = {
       '::alert{type="info"}\nText\n::\n',
       '::youtube{#dQw4w9WgXcQ}\n\nText :abbr[HTML]{title="a *b*"} and :icon{name=x} at 10:30, a:b[c].\n',
     ],
+    admonitions: [
+      '/// note | A *title*\n\nText *here*.\n\n- more\n\n///\n\nAfter.\n',
+      'Before\n/// details\nText.\n//// tip\nWithin.\n////\n///\n//not one\n',
+    ],
     mdx: [
       'import A from "a"\nimport B from "b"\nexport const c = {\n  d: [\n\n    1\n  ],\n}\n\n# Text\n',
       '<Intro>\n\nText with *emphasis*.\n\n</Intro>\n',

@@ -131,6 +131,7 @@ const directives: Unsafe[] = [
 // What `read/syntax/admonitions.ts` takes for the line of one.
 const admonitionMarks: Unsafe[] = [
   { character: '!', after: '!![ \\t]?[A-Za-z]', atBreak: true },
+  { character: '/', after: String.raw`\/\/+[ \t]*(?:[A-Za-z]|[\r\n]|$)`, atBreak: true },
   { character: '?', after: String.raw`\?\?\+?[ \t]?[A-Za-z]`, atBreak: true },
 ];
 

@@ -85,9 +85,15 @@ export function writePhrasing(nodes: readonly DocumentNode[], style: MarkdownSty
   }
 }
 
-/** Text is written on one line; a line's end that stands alone, as between an image and its caption, is one. */
+/**
+ * Text is written on one line; a line's end that stands alone, as between an image and its caption, is one, and an `{#id}` is one
+ * only at the end of its line.
+ */
 function lineOf(text: string, before: DocumentNode | undefined): string {
-  return text === '\n' && (!before || before.type.name === 'image') ? text : text.replaceAll(/[\r\n]+/g, ' ');
+  if (text === '\n' && (!before || before.type.name === 'image')) return text;
+  const line = text.replaceAll(/[\r\n]+/g, ' ');
+  const isBehindId = before?.attrs.kind === 'attributes' && String(before.attrs.raw).startsWith('{#');
+  return isBehindId ? line.replace(/^[ \t]+(?=\S)/, '\n') : line;
 }
 
 /** The mark at `start` that goes on longest; of equals, the outermost in the schema's order. Code is innermost: its text is literal. */

@@ -1,6 +1,7 @@
 import type { BlockContent, DefinitionContent, Parent } from 'mdast';
 import type { CompileContext, Extension as TreeExtension } from 'mdast-util-from-markdown';
 import { blankLine } from 'micromark-core-commonmark';
+import { type FindEnd, opaqueBlock } from './opaque';
 import type { Construct, Exiter, Extension, State, Token } from 'micromark-util-types';
 
 declare module 'micromark-util-types' {
@@ -27,14 +28,16 @@ declare module 'mdast' {
   }
 }
 
-const [exclamation, question, tab, virtualSpace, space] = [33, 63, -2, -1, 32];
+const [exclamation, question, slash, tab, virtualSpace, space] = [33, 63, 47, -2, -1, 32];
 const opening = /(?:!!!|\?\?\?\+?)[ \t]?[A-Za-z][\w-]*(?:[ \t]+[\w-]+)*(?:[ \t]+"[^\r\n]*")?[ \t]*(?=[\r\n]|$)/y;
+const slashes = /\/{3,}(?:[ \t]+[A-Za-z][\w-]*[ \t]*(?:\|[^\r\n]*)?|[ \t]*)(?=[\r\n]|$)/y;
 const nextLine = /\r?\n([ \t>]*)([^\r\n]*)/y;
 
 /**
  * MkDocs' callouts, `!!! note "Title"` and `??? tip`, around the blocks under them that are further in by four columns. None of
- * their paragraphs goes on in a line that is not.
- * Source: https://python-markdown.github.io/extensions/admonition/, https://facelessuser.github.io/pymdown-extensions/extensions/details/
+ * their paragraphs goes on in a line that is not. The lines `/// note | Title` and `///` are opaque, as those of containers are.
+ * Source: https://python-markdown.github.io/extensions/admonition/, https://facelessuser.github.io/pymdown-extensions/extensions/details/,
+ * https://facelessuser.github.io/pymdown-extensions/extensions/blocks/
  */
 export function admonitions(text: string): Extension {
   /** Where the line starts that ends each. */
@@ -88,7 +91,14 @@ export function admonitions(text: string): Extension {
     },
     exit: () => undefined,
   };
-  return { document: { [exclamation]: container, [question]: container, null: ending } };
+  const findSlashes: FindEnd = (at) => {
+    slashes.lastIndex = at;
+    return slashes.test(text) ? slashes.lastIndex : -1;
+  };
+  return {
+    document: { [exclamation]: container, [question]: container, null: ending },
+    flow: { [slash]: opaqueBlock('directive', findSlashes, () => true) },
+  };
 
   /** Where the line ends that opens one at an offset; -1 where none does. */
   function lineEndAt(at: number): number {
