@@ -1,3 +1,4 @@
+import { Fragment } from '@tiptap/pm/model';
 import { expect, test } from 'vitest';
 import { edit } from '../../../tests/edit';
 import { openBody } from './open';
@@ -78,4 +79,13 @@ test('a list stands together in a quote, too, where an empty line and another li
   expect(document.firstChild?.firstChild?.attrs.tight).toBe(true);
   const apart = openBody('> - a\n>\n> - b\n>\n> 1. c\n', syntax);
   expect(apart.document.firstChild?.firstChild?.attrs.tight).toBe(false);
+});
+
+test('a table under a list in a close item stands apart from it', () => {
+  const text = '- a\n  - b\n\n  | c |\n  | - |\n  | d |\n';
+  const read = openBody(text, syntax).document;
+  const [list] = read.children;
+  if (!list) throw new RangeError('no list');
+  const close = read.copy(Fragment.from(list.type.create({ ...list.attrs, tight: true }, list.content)));
+  expect(saveBody(openBody('', syntax), close)).toMatchObject({ kind: 'saved', text });
 });

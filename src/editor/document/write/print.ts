@@ -165,7 +165,7 @@ const betweenSources: Join = (left, right, parent) => {
   return endsInText.includes(before) && continuesText.includes(after) ? 1 : undefined;
 };
 
-const endsInText = ['paragraph', 'table', 'blockquote', 'bulletList', 'orderedList'];
+const endsInText = ['paragraph', 'table', 'blockquote', 'list', 'bulletList', 'orderedList'];
 const continuesText = ['paragraph', 'table', 'rawBlock', 'html', 'footnoteDefinition', 'heading'];
 
 function nameOf(node: Nodes): string {
