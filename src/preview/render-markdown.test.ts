@@ -92,6 +92,7 @@ describe('what a post may hold is shown', () => {
       ],
     ],
     ['```\n!!! note\n    Text.\n```\n', []],
+    ['/// warning | A title\nSome.\n///\n\nAfter.\n', [['warning', ['A title', 'Some.']]]],
     ['> [NOTE]\n> Plain.\n', []],
     [':::note\nnever closed\n', []],
   ])('callouts of %j', (text, wanted) => expect(calloutsOf(text)).toEqual(wanted));

@@ -116,11 +116,14 @@ function isId(node: DocumentNode | undefined): boolean {
   return node?.attrs.kind === 'attributes' && String(node.attrs.raw).startsWith('{#');
 }
 
-/** The marks that the words on both sides of an inline have: between others, a line's end and what begins the next lie outside. */
+/** The marks that the words on both sides of an inline have, but for code, which is letters alone: between others, a line's end and what begins the next lie outside. */
 function marksAround({ children }: DocumentNode, index: number): readonly Mark[] {
   const before = children.slice(0, index).findLast((node) => !isBlank(node))?.marks ?? [];
   const after = children.slice(index + 1).find((node) => !isBlank(node))?.marks ?? [];
-  return children[index]?.marks.filter((mark) => mark.isInSet(before) && mark.isInSet(after)) ?? [];
+  return (
+    children[index]?.marks.filter((mark) => mark.type.name !== 'code' && mark.isInSet(before) && mark.isInSet(after)) ??
+    []
+  );
 }
 
 /** Whether the `: ` of a definition list stands where no line of a definition can start. */

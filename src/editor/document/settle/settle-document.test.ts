@@ -58,6 +58,13 @@ describe('what Markdown cannot hold is brought into a form that it can', () => {
     );
   });
 
+  test('code over what a definition begins with', () => {
+    const code = schema.mark('code');
+    expect(edit('Term\n: one\n').apply((tr) => tr.addMark(1, tr.doc.content.size - 1, code)).text).toBe(
+      '`Term`\n: `one`\n',
+    );
+  });
+
   test('emphasis of one side of what a definition begins with', () => {
     const bold = (from: number, to: number) => {
       const mark = schema.mark('bold');
