@@ -20,7 +20,7 @@ export async function walkFiles(walk: Walk): Promise<void> {
     { name: 'The way there.gpx', mimeType: '', buffer: Buffer.from('<gpx/>') },
     { name: 'Curlew.mp3', mimeType: 'audio/mpeg', buffer: Buffer.from('ID3') },
   ]);
-  await post.getByText('Curlew.mp3').waitFor();
+  await post.getByRole('link', { name: 'Curlew.mp3' }).waitFor();
   await picture('14-file-linked');
   await post.getByRole('link', { name: 'Tide tables 2026.pdf' }).click();
   await page.getByRole('dialog', { name: 'Link' }).waitFor();
@@ -39,7 +39,7 @@ export async function walkFiles(walk: Walk): Promise<void> {
       [name, text] as const,
     );
   await drop('Minutes of the meeting.docx', 'x');
-  await page.getByRole('dialog', { name: /^What should become of/ }).waitFor();
+  await page.getByRole('dialog', { name: 'Text or file?' }).waitFor();
   await picture('14-file-question');
   await page.keyboard.press('Escape');
   await drop('setup.exe', 'MZ');
@@ -48,7 +48,7 @@ export async function walkFiles(walk: Walk): Promise<void> {
 
   await select(post, 'The way there');
   await page.keyboard.press('Control+Shift+P');
-  await page.keyboard.type('add file');
+  await page.getByRole('combobox').fill('add file');
   await page.getByRole('option', { name: /^Add: File/ }).waitFor();
   await picture('14-file-search');
   await page.keyboard.press('Escape');

@@ -121,7 +121,7 @@ test('a Word file that is dropped on a new post: title, text and image, in one c
     },
     await docx(),
   );
-  const question = page.getByRole('dialog', { name: 'What should become of lamp.docx?' });
+  const question = page.getByRole('dialog', { name: 'Text or file?' });
   await question.getByRole('button', { name: 'Bring its text in' }).press('Enter');
   await post().locator('img[src^="blob:"]').waitFor();
   expect(await page.getByRole('textbox', { name: 'Title' }).inputValue()).toBe('The lamp on the steps');
@@ -165,7 +165,7 @@ test('a PDF that is dropped lies in the site as it was, and readers get it behin
   await page.keyboard.type('The way');
   await page.keyboard.press('Shift+Home');
   await page.keyboard.press('Control+Shift+P');
-  await page.keyboard.type('add file');
+  await page.getByRole('combobox').fill('add file');
   const add = page.getByRole('option', { name: /^Add: File/ });
   await add.waitFor();
   for (let step = 0; step < 8 && (await add.getAttribute('aria-selected')) !== 'true'; step++)
@@ -198,7 +198,7 @@ test('a web page is not taken, and says why; a document can be linked as it is',
   await drop('page.pdf', 'application/pdf', Buffer.from('<!doctype html><script>parent.stolen = 1</script>'));
   await page.getByText('page.pdf is a web page or a script').waitFor();
   await drop('Notes.md', 'text/markdown', Buffer.from('# Notes\n'));
-  const question = page.getByRole('dialog', { name: 'What should become of Notes.md?' });
+  const question = page.getByRole('dialog', { name: 'Text or file?' });
   await question.getByRole('button', { name: 'Link the file' }).press('Enter');
   await post().getByRole('link', { name: 'Notes.md' }).waitFor();
   expect(await post().getByRole('link').getAttribute('href')).toBe('/files/notes.txt');

@@ -25,9 +25,8 @@ export function DocumentQuestion({ name, onAnswer }: DocumentQuestionProps) {
       open={isOpen}
       onOpenChange={setOpen}
       onGone={() => onAnswer(answer.current)}
-      title={question.title(name)}
-      lead={question.lead}
-      size="small"
+      title={question.title}
+      lead={question.lead(name)}
       initialFocus={main}
       foot={
         <>

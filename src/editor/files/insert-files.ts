@@ -61,14 +61,14 @@ export async function insertFiles({ editor, files, addFile, siteBlocks, syntax }
     return putPlayer(into, tr, wish) ?? putLink(tr, place, wish, link);
   }
 
-  function putPlayer(into: Editor, tr: Transaction, { file, added, place }: Wish): number | null {
+  function putPlayer(into: Editor, tr: Transaction, { file, added, place, isOne }: Wish): number | null {
     const $place = tr.doc.resolve(place);
     const player = playerSource(file.name, added, siteBlocks, syntax);
     const isEmpty = $place.depth === 1 && $place.parent.type.name === 'paragraph' && $place.parent.content.size === 0;
-    const isAlone = isEmpty || $place.depth === 0;
-    const [block] = player && isAlone ? readSource(into, player.source, syntax) : [];
+    const gap = $place.depth === 0 ? place : $place.depth === 1 && !isOne ? $place.after() : null;
+    const [block] = player && (isEmpty || gap !== null) ? readSource(into, player.source, syntax) : [];
     if (!block || !player) return null;
-    const at = isEmpty ? placeBlock(tr.setSelection(Selection.near($place)), block) : place;
+    const at = isEmpty ? placeBlock(tr.setSelection(Selection.near($place)), block) : (gap ?? place);
     if (!isEmpty) tr.insert(at, block).setSelection(Selection.near(tr.doc.resolve(at + block.nodeSize)));
     const size = tr.doc.content.size;
     if (player.block) addImport(tr, player.block, (statement) => readSource(into, statement, syntax)[0]);

@@ -8,8 +8,9 @@ export const files = {
     },
   },
   question: {
-    title: (name: string) => `What should become of ${name}?`,
-    lead: 'Its text can become part of this post, or the file itself can lie behind a link for readers to open.',
+    title: 'Text or file?',
+    lead: (name: string) =>
+      `The text of ${name} can become part of this post, or the file itself can lie behind a link for readers to open.`,
     asText: 'Bring its text in',
     asFile: 'Link the file',
   },
