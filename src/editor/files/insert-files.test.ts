@@ -2,18 +2,19 @@
 import { expect, test, vi } from 'vitest';
 import { createLiveEditor } from '../../../tests/live-editor';
 import { noBlocks } from '../../site/blocks/learnt-block';
+import type { Syntax } from '../../site/site';
 import { openBody } from '../document/open';
 import { saveBody } from '../document/save';
 import type { AddFile } from './add-file';
 import { insertFiles } from './insert-files';
 
-const syntax = { templateTags: false, kramdown: false, directives: false };
+const plain: Syntax = { templateTags: false, kramdown: false, directives: false };
 const ready: AddFile = ({ name }) => Promise.resolve({ src: `/files/${name.replaceAll(' ', '-')}`, player: null });
 const plays: AddFile = ({ name }) =>
   Promise.resolve({ src: `/a/${name}`, player: `<audio controls src="/a/${name}"></audio>` });
 const filesOf = (...names: string[]) => names.map((name) => new File(['x'], name));
 
-function open(text: string) {
+function open(text: string, syntax = plain) {
   const live = createLiveEditor(syntax);
   const opened = openBody(text, syntax);
   live.open(opened);
@@ -102,6 +103,14 @@ test('one that cannot be taken leaves no trace and stops no other', async () => 
   const { saved, add } = open('');
   await add(['a.exe', 'b.pdf'], async (file) => (file.name === 'a.exe' ? null : ready(file)));
   expect(saved()).toBe('[b.pdf](/files/b.pdf)\n');
+});
+
+test('MDX stays MDX, whatever a file is called', async () => {
+  const { saved, add } = open('', { ...plain, mdx: true });
+  await add(['{a} <b.mp3', 'one.mp3'], (file) => (file.name === 'one.mp3' ? plays : ready)(file));
+  const text = saved();
+  expect(text).toContain('<audio controls src="/a/one.mp3"></audio>');
+  expect(openBody(text, { ...plain, mdx: true }).document.firstChild?.textContent).toBe('{a} <b.mp3');
 });
 
 test('undo takes back one file, and redo gives it back', async () => {
