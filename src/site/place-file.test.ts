@@ -38,12 +38,9 @@ interface Case {
 function placed({ in: of, post, others, images, taken = [], collection = posts, file = 'Tide tables.PDF' }: Case) {
   const habits: ImageHabits | null = images === undefined ? null : { images };
   const path = post.endsWith('/index.md') ? 'content/posts/y/index.md' : 'content/posts/y.md';
-  const links = fileHabit(
-    others === undefined ? [] : [{ path, text: `---\ntitle: Y\n---\n${others}` }],
-    of,
-    post,
-    file,
-  );
+  const texts = others === undefined ? [] : [{ path, text: `---\ntitle: Y\n---\n${others}` }];
+  const has = (one: string) => !one.includes('gone');
+  const links = fileHabit(texts, { site: of, postPath: post, fileName: file, has });
   const place = placeFile(file, { site: of, collection, habits, links, postPath: post, taken: new Set(taken) });
   return [place.path, place.reference];
 }
@@ -95,6 +92,21 @@ describe('the place of a new file', () => {
         file: 'Owl.mp3',
       },
       ['static/audio/owl.mp3', '/audio/owl.mp3'],
+    ],
+    [
+      'not where a file is named that is not there',
+      { in: hugo, post: single, others: 'Call it "gone.csv", or [this](/gone/data.csv).' },
+      ['static/files/tide-tables.pdf', '/files/tide-tables.pdf'],
+    ],
+    [
+      'in the usual folder of a site that has none yet',
+      { in: site('astro', []), post: single },
+      ['public/files/tide-tables.pdf', '/files/tide-tables.pdf'],
+    ],
+    [
+      'by Pelican’s name for files, which takes them along',
+      { in: site('pelican', [{ folder: 'content', address: '/' }]), post: 'content/news/x.md' },
+      ['content/files/tide-tables.pdf', '{static}/files/tide-tables.pdf'],
     ],
     [
       'where the site’s files are, though no post links to them',
@@ -151,7 +163,8 @@ describe('the place of a new file', () => {
   });
 
   test('what lies beside one post says nothing of posts without a folder of their own', () => {
-    const links = fileHabit([{ path: 'content/posts/y/index.md', text: '[a](a.pdf)' }], hugo, single, 'b.pdf');
+    const texts = [{ path: 'content/posts/y/index.md', text: '[a](a.pdf)' }];
+    const links = fileHabit(texts, { site: hugo, postPath: single, fileName: 'b.pdf', has: () => true });
     expect(links).toBeNull();
   });
 });

@@ -67,6 +67,8 @@ export function placeFile(fileName: string, wish: FilePlaceWish): FilePlace {
 /** How a post links to a file that lies in a served folder; `address` is that of the file, where it is known. */
 function fromTop(site: Site, postPath: string, path: string, address: string | null): string {
   if (site.generator === 'mkdocs') return relativePath(folderOf(postPath), path);
+  const content = site.addresses?.contentFolder ?? site.root;
+  if (site.generator === 'pelican' && isInside(path, content)) return `{static}/${relativeTo(path, content)}`;
   const root = servedFolders(site).find(({ folder }) => isInside(path, folder));
   const served = address ?? `${withSlash(root?.address ?? '/')}${root ? relativeTo(path, root.folder) : path}`;
   const base = site.addresses?.base ?? '';
@@ -83,10 +85,25 @@ function usualHome(site: Site, habits: ImageHabits | null): string {
   return homes.find((home) => home && roots.some((root) => home.startsWith(root))) ?? '/files/';
 }
 
+/** Where generators look for what they serve as it is, in sites that have no such folder yet. */
+const usualStatic: Readonly<Record<string, string>> = {
+  astro: 'public',
+  next: 'public',
+  nuxt: 'public',
+  hugo: 'static',
+  zola: 'static',
+  docusaurus: 'static',
+  gatsby: 'static',
+  gridsome: 'static',
+  sveltekit: 'static',
+};
+
 /** Hugo's `assets` are served only where a template asks for them. */
 function servedFolders({ generator, root, media }: Site): Site['media'] {
   const isServed = ({ folder }: Site['media'][number]) => generator !== 'hugo' || folder !== joinPath(root, 'assets');
-  return media.filter(isServed).toSorted((one, other) => other.folder.length - one.folder.length);
+  const served = media.filter(isServed).toSorted((one, other) => other.folder.length - one.folder.length);
+  const usual = usualStatic[generator];
+  return served.length > 0 || usual === undefined ? served : [{ folder: joinPath(root, usual), address: '/' }];
 }
 
 /** The folder with an address, of several the one that is there. */

@@ -74,7 +74,8 @@ async function placeOf(fileName: string, request: FileRequest, { tree, postPath,
   const collection = collectionFor(request);
   const texts = media ? null : await tree.read(samplePosts(collection.paths)).catch(() => null);
   const posts = [...(texts ?? [])].map(([path, text]) => ({ path, text }));
-  const links = fileHabit(posts, site, postPath, fileName);
+  const there = new Set(tree.paths);
+  const links = fileHabit(posts, { site, postPath, fileName, has: (path) => there.has(path) });
   const paths = [
     ...tree.paths,
     ...session
