@@ -1,22 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { git } from '../git-command/git';
-import { startLocalHost, type LocalHost, type LocalHostOptions } from './local-host';
-import { commitBare, openSandbox, smallSite } from './sandbox';
+import { hostsInSandbox } from './hosts-in-sandbox';
+import type { LocalHost } from './local-host';
+import { commitBare, smallSite } from './sandbox';
 
 vi.setConfig({ testTimeout: 60_000 });
 
-let sandbox: ReturnType<typeof openSandbox>;
-let hosts: LocalHost[];
-
-beforeEach(() => {
-  sandbox = openSandbox();
-  hosts = [];
-});
-afterEach(async () => {
-  await Promise.all(hosts.map((host) => host.close()));
-  sandbox.remove();
-});
+const { start } = hostsInSandbox();
 
 test(
   'what is committed through the API is built, served, and reported as a deployment',
@@ -115,12 +106,6 @@ test('the three ports follow each other', async () => {
   }
   throw new Error('No three free ports in a row were found.');
 });
-
-async function start(options: Partial<LocalHostOptions>): Promise<LocalHost> {
-  const host = await startLocalHost({ home: sandbox.home, dist: sandbox.dist, ...options });
-  hosts.push(host);
-  return host;
-}
 
 async function ask(host: LocalHost, path: string, body?: unknown): Promise<unknown> {
   const answer = await fetch(`${host.api}${path}`, {

@@ -1,28 +1,19 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { git } from '../git-command/git';
 import { announcement } from './announcement';
-import { startLocalHost, type LocalHost, type LocalHostOptions } from './local-host';
-import { commitBare, commitFiles, makeRepository, openSandbox, smallSite, writeFiles } from './sandbox';
+import { hostsInSandbox } from './hosts-in-sandbox';
+import type { LocalHost } from './local-host';
+import { commitBare, commitFiles, makeRepository, smallSite, writeFiles } from './sandbox';
 
 vi.setConfig({ testTimeout: 60_000 });
 
-let sandbox: ReturnType<typeof openSandbox>;
-let hosts: LocalHost[];
-
-beforeEach(() => {
-  sandbox = openSandbox();
-  hosts = [];
-});
-afterEach(async () => {
-  await Promise.all(hosts.map((host) => host.close()));
-  sandbox.remove();
-});
+const { sandbox, start } = hostsInSandbox();
 
 test('serves a copy, and leaves the folder as it is', async () => {
-  const folder = await makeRepository(join(sandbox.folder, 'site'), smallSite);
+  const folder = await makeRepository(join(sandbox().folder, 'site'), smallSite);
   const before = snapshot(folder);
   const host = await start({ folder, build: false });
   expect(Object.keys(host.repositories)).toEqual(['local/site']);
@@ -32,7 +23,7 @@ test('serves a copy, and leaves the folder as it is', async () => {
 });
 
 test('the printed command brings commits back, also to a folder with spaces and an apostrophe in its name', async () => {
-  const folder = await makeRepository(join(sandbox.folder, "Ana's site"), smallSite);
+  const folder = await makeRepository(join(sandbox().folder, "Ana's site"), smallSite);
   const host = await start({ folder, build: false });
   const id = await commitBare(copyOf(host), 'main', { 'posts/new.md': '# New\n' });
   execFileSync('sh', ['-c', bringBackLine(host)], { stdio: 'pipe' });
@@ -41,7 +32,7 @@ test('the printed command brings commits back, also to a folder with spaces and 
 });
 
 test('the printed command merges when the folder has gone on too', async () => {
-  const folder = await makeRepository(join(sandbox.folder, 'site'), smallSite);
+  const folder = await makeRepository(join(sandbox().folder, 'site'), smallSite);
   const host = await start({ folder, build: false });
   await commitBare(copyOf(host), 'main', { 'posts/new.md': '# New\n' });
   await commitFiles(folder, { 'posts/other.md': '# Other\n' }, 'Meanwhile');
@@ -51,7 +42,7 @@ test('the printed command merges when the folder has gone on too', async () => {
 });
 
 test('a site inside a larger repository is served alone, takes what the folder adds, and gives commits back there', async () => {
-  const top = await makeRepository(join(sandbox.folder, 'many'), {
+  const top = await makeRepository(join(sandbox().folder, 'many'), {
     'README.md': '# Many sites\n',
     ...Object.fromEntries(Object.entries(smallSite).map(([path, text]) => [`sites/tide/${path}`, text])),
   });
@@ -75,14 +66,14 @@ test('a site inside a larger repository is served alone, takes what the folder a
 });
 
 test('owner and name come from the remote', async () => {
-  const folder = await makeRepository(join(sandbox.folder, 'site'), smallSite);
+  const folder = await makeRepository(join(sandbox().folder, 'site'), smallSite);
   await git(['-C', folder, 'remote', 'add', 'origin', 'git@github.com:tidewater/notes.git']);
   const host = await start({ folder, build: false });
   expect(Object.keys(host.repositories)).toEqual(['tidewater/notes']);
 });
 
 test('uncommitted changes: the last commit is served, and it says so', async () => {
-  const folder = await makeRepository(join(sandbox.folder, 'site'), smallSite);
+  const folder = await makeRepository(join(sandbox().folder, 'site'), smallSite);
   writeFiles(folder, { 'posts/tide.md': 'unfinished', 'posts/new.md': 'new' });
   const host = await start({ folder, build: false });
   expect(text(host)).toContain(
@@ -93,7 +84,7 @@ test('uncommitted changes: the last commit is served, and it says so', async () 
 });
 
 test('no posts: it serves, and says so', async () => {
-  const folder = await makeRepository(join(sandbox.folder, 'site'), {
+  const folder = await makeRepository(join(sandbox().folder, 'site'), {
     'index.html': '<p>Hello</p>',
     'README.md': '# Site\n',
   });
@@ -101,9 +92,9 @@ test('no posts: it serves, and says so', async () => {
 });
 
 test('a shallow clone works, and commits come back into it', async () => {
-  const full = await makeRepository(join(sandbox.folder, 'full'), smallSite);
+  const full = await makeRepository(join(sandbox().folder, 'full'), smallSite);
   for (const number of [1, 2, 3]) await commitFiles(full, { 'posts/tide.md': `# ${number}\n` }, `Change ${number}`);
-  const folder = join(sandbox.folder, 'shallow');
+  const folder = join(sandbox().folder, 'shallow');
   await git(['clone', '--quiet', '--depth', '1', `file://${full}`, folder]);
   const host = await start({ folder, build: false });
   expect(text(host)).toContain('a shallow clone');
@@ -111,13 +102,13 @@ test('a shallow clone works, and commits come back into it', async () => {
   execFileSync('sh', ['-c', bringBackLine(host)], { stdio: 'pipe' });
   expect(await git(['-C', folder, 'rev-parse', 'HEAD'])).toBe(id);
 
-  await hosts.pop()?.close();
+  await host.close();
   const again = await start({ folder, build: false });
   expect(await git(['--git-dir', copyOf(again), 'rev-parse', 'main'])).toBe(id);
 });
 
 test('a later start takes new commits from the folder, and keeps those made in Galley', async () => {
-  const folder = await makeRepository(join(sandbox.folder, 'site'), smallSite);
+  const folder = await makeRepository(join(sandbox().folder, 'site'), smallSite);
   await (await start({ folder, build: false })).close();
 
   const pushed = await commitFiles(folder, { 'posts/b.md': '# B\n' }, 'B');
@@ -138,7 +129,7 @@ test('a later start takes new commits from the folder, and keeps those made in G
 });
 
 test('a commit on no branch is served on a branch of its own', async () => {
-  const folder = await makeRepository(join(sandbox.folder, 'site'), smallSite);
+  const folder = await makeRepository(join(sandbox().folder, 'site'), smallSite);
   await git(['-C', folder, 'checkout', '--quiet', '--detach']);
   const host = await start({ folder, build: false });
   expect(text(host)).toContain('a branch named "galley"');
@@ -146,8 +137,8 @@ test('a commit on no branch is served on a branch of its own', async () => {
 });
 
 test('a linked working tree, a folder inside the repository, and a bare repository serve too', async () => {
-  const folder = await makeRepository(join(sandbox.folder, 'site'), smallSite);
-  const linked = join(sandbox.folder, 'linked');
+  const folder = await makeRepository(join(sandbox().folder, 'site'), smallSite);
+  const linked = join(sandbox().folder, 'linked');
   await git(['-C', folder, 'worktree', 'add', '--quiet', '-b', 'drafts', linked]);
   const head = await commitFiles(linked, { 'posts/draft.md': '# Draft\n' }, 'Draft');
   const fromLinked = await start({ folder: linked, build: false });
@@ -156,20 +147,20 @@ test('a linked working tree, a folder inside the repository, and a bare reposito
   const inside = await start({ folder: join(folder, 'posts'), build: false });
   expect(inside.sites[0]?.site.original).toBe(folder);
 
-  const bare = join(sandbox.folder, 'bare.git');
+  const bare = join(sandbox().folder, 'bare.git');
   await git(['clone', '--quiet', '--bare', folder, bare]);
   const fromBare = await start({ folder: bare, build: false });
   expect(Object.keys(fromBare.repositories)).toEqual(['local/bare']);
 });
 
 test('a folder that only lies below some other repository is none of it', async () => {
-  const outer = await makeRepository(join(sandbox.folder, 'outer'), smallSite);
+  const outer = await makeRepository(join(sandbox().folder, 'outer'), smallSite);
   writeFiles(join(outer, 'ignored'), { 'post.md': '# Post\n' });
   await expect(start({ folder: join(outer, 'ignored') })).rejects.toThrow('is not a Git repository');
 });
 
 test('a site whose build fails is served all the same, with the reason', async () => {
-  const folder = await makeRepository(join(sandbox.folder, 'site'), { ...smallSite, 'broken.njk': '{% if %}' });
+  const folder = await makeRepository(join(sandbox().folder, 'site'), { ...smallSite, 'broken.njk': '{% if %}' });
   linkEleventy(folder);
   const failures: string[] = [];
   const host = await start({
@@ -185,7 +176,7 @@ test('a site whose build fails is served all the same, with the reason', async (
 });
 
 test('a site is built with what it has installed, and the folder’s node_modules stay untouched', async () => {
-  const folder = await makeRepository(join(sandbox.folder, 'site'), {
+  const folder = await makeRepository(join(sandbox().folder, 'site'), {
     ...smallSite,
     '.gitignore': 'node_modules\n_site\n',
   });
@@ -198,13 +189,13 @@ test('a site is built with what it has installed, and the folder’s node_module
 });
 
 test('themes that are submodules are taken from the folder', async () => {
-  const theme = await makeRepository(join(sandbox.folder, 'theme'), {
+  const theme = await makeRepository(join(sandbox().folder, 'theme'), {
     'page.njk': '<main>{{ content | safe }}</main>',
   });
   const config = "export default () => ({ dir: { includes: 'theme' } });\n";
   const post = '---\nlayout: page.njk\n---\nHigh tide\n';
   const files = { 'eleventy.config.js': config, 'tide.md': post, '.eleventyignore': 'theme\n' };
-  const folder = await makeRepository(join(sandbox.folder, 'site'), files);
+  const folder = await makeRepository(join(sandbox().folder, 'site'), files);
   await git(['-C', folder, '-c', 'protocol.file.allow=always', 'submodule', '--quiet', 'add', theme, 'theme']);
   await git(['-C', folder, 'commit', '--quiet', '-m', 'Add the theme']);
   linkEleventy(folder);
@@ -214,7 +205,7 @@ test('themes that are submodules are taken from the folder', async () => {
 });
 
 test('a generator that is not there is named, and no build is ever reported', async () => {
-  const folder = await makeRepository(join(sandbox.folder, 'site'), {
+  const folder = await makeRepository(join(sandbox().folder, 'site'), {
     ...smallSite,
     'package.json': '{"devDependencies":{"@11ty/eleventy":"3"}}',
   });
@@ -228,25 +219,19 @@ test('a generator that is not there is named, and no build is ever reported', as
 });
 
 test('the same data is not served twice at once', async () => {
-  const folder = await makeRepository(join(sandbox.folder, 'site'), smallSite);
+  const folder = await makeRepository(join(sandbox().folder, 'site'), smallSite);
   const host = await start({ folder, build: false });
   await expect(start({ folder, build: false })).rejects.toThrow(
     `Galley is already running with this data, at ${host.app}/`,
   );
 });
 
-async function start(options: Partial<LocalHostOptions>): Promise<LocalHost> {
-  const host = await startLocalHost({ home: sandbox.home, dist: sandbox.dist, ...options });
-  hosts.push(host);
-  return host;
-}
-
 function copyOf(host: LocalHost): string {
   return Object.values(host.repositories)[0] ?? '';
 }
 
 function text(host: LocalHost): string {
-  return announcement(host, sandbox.home);
+  return announcement(host, sandbox().home);
 }
 
 function bringBackLine(host: LocalHost): string {

@@ -7,11 +7,7 @@ const TITLE = 'What the tide leaves behind';
 let desk: Desk;
 beforeEach(async () => {
   desk = await openDesk();
-  await desk.signIn();
-  await desk.page
-    .getByRole('link', { name: /tidewater/i })
-    .first()
-    .click();
+  await desk.openDemo();
   await desk.page.getByRole('link', { name: TITLE }).click();
   await select(desk.page, 'harbour');
   await desk.page.keyboard.type('haven');

@@ -15,11 +15,7 @@ test('every construct is put into a post from the menu, published as clean Markd
   const { page, git } = desk;
   const { keyboard } = page;
   const before = git('rev-parse', 'main');
-  await desk.signIn();
-  await page
-    .getByRole('link', { name: /tidewater/i })
-    .first()
-    .click();
+  await desk.openDemo();
   await page
     .getByRole('link', { name: 'New post' })
     .or(page.getByRole('button', { name: 'New post' }))

@@ -27,6 +27,8 @@ export interface Desk {
   /** Runs git in the demo repository (or the named one). */
   readonly git: (...words: string[]) => string;
   readonly signIn: (page?: Page) => Promise<void>;
+  /** Signs in and opens the demo site. */
+  readonly openDemo: () => Promise<void>;
   /** Fails on any console error, broken security policy, request to another origin, or request that GitHub's own description does not know. */
   readonly expectQuiet: () => void;
   readonly close: () => Promise<void>;
@@ -65,17 +67,25 @@ export async function openDesk(options: DeskOptions = {}): Promise<Desk> {
   await watch(context, [host.app, host.api, host.site], options.expected ?? [], complaints);
   const page = await context.newPage();
   const name = Object.keys(host.repositories)[0] ?? '';
+  const signIn = async (on = page) => {
+    await on.goto(host.app);
+    await on.getByRole('textbox', { name: 'Your token' }).fill(host.token);
+    await on.getByRole('button', { name: 'Sign in', exact: true }).click();
+    await on.getByRole('heading', { name: 'Your sites' }).waitFor();
+  };
   return {
     host,
     page,
     context,
     git: (...words) =>
       execFileSync('git', ['--git-dir', host.repositories[name] ?? '', ...words], { encoding: 'utf8' }).trimEnd(),
-    signIn: async (on = page) => {
-      await on.goto(host.app);
-      await on.getByRole('textbox', { name: 'Your token' }).fill(host.token);
-      await on.getByRole('button', { name: 'Sign in', exact: true }).click();
-      await on.getByRole('heading', { name: 'Your sites' }).waitFor();
+    signIn,
+    openDemo: async () => {
+      await signIn();
+      await page
+        .getByRole('link', { name: /tidewater/i })
+        .first()
+        .click();
     },
     expectQuiet: () => expect(complaints).toEqual([]),
     close: async () => {

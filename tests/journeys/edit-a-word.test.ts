@@ -10,11 +10,7 @@ afterAll(() => desk.close());
 test('one changed word is the whole diff, and the page is live with it', async () => {
   const { page, host, git } = desk;
   const before = git('rev-parse', 'main');
-  await desk.signIn();
-  await page
-    .getByRole('link', { name: /tidewater/i })
-    .first()
-    .click();
+  await desk.openDemo();
   await page.getByRole('searchbox', { name: 'Search posts' }).fill('tide leaves behind');
   await page.getByRole('link', { name: 'What the tide leaves behind' }).click();
   await page.getByRole('textbox', { name: 'Title' }).waitFor();

@@ -10,11 +10,7 @@ afterAll(() => desk.close());
 test('a new post with a title, tags, a table and a pasted image is one commit, and the page shows it all', async () => {
   const { page, host, git } = desk;
   const before = git('rev-parse', 'main');
-  await desk.signIn();
-  await page
-    .getByRole('link', { name: /tidewater/i })
-    .first()
-    .click();
+  await desk.openDemo();
   await page
     .getByRole('link', { name: 'New post' })
     .or(page.getByRole('button', { name: 'New post' }))

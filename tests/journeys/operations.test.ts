@@ -12,11 +12,7 @@ beforeAll(async () => {
     mkdirSync(join(folder, 'public'), { recursive: true });
     writeFileSync(join(folder, 'public/_redirects'), '/start / 301\n');
   });
-  await desk.signIn();
-  await desk.page
-    .getByRole('link', { name: /tidewater/i })
-    .first()
-    .click();
+  await desk.openDemo();
 });
 afterAll(() => desk.close());
 
