@@ -16,7 +16,7 @@ import {
   words,
 } from './everywhere';
 import type { FilledPost } from './insertion';
-import { embed, file, image, imageFromSite, picture } from './media';
+import { embed, file, image, imageFromSite, picture, sizedImage } from './media';
 
 /** Hugo’s own shortcodes, and those of a theme. */
 export const hugoPost: FilledPost = {
@@ -47,6 +47,11 @@ export const hugoPost: FilledPost = {
     image('/images/dot.svg'),
     file('pellets', '/files/pellets.pdf', '/files/pellets.mp3'),
     imageFromSite('tub', '![](/images/tub.png)', 'img[src="/images/tub.png"]'),
+    sizedImage(
+      'frog',
+      '{{< figure src="/images/frog.png" alt="" width="400" >}}',
+      'figure > img[src="/images/frog.png"][width="400"]',
+    ),
     {
       proves: ['shortcode'],
       write: async ({ choose, fill, leave }) => {

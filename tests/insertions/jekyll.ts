@@ -1,5 +1,6 @@
 import { bulletList, divider, footnote, formulas, heading, html, quote, table } from './everywhere';
 import type { FilledPost } from './insertion';
+import { sizedImage } from './media';
 import { file } from './media';
 
 /** Liquid’s includes and links, and kramdown’s formulas. */
@@ -53,6 +54,11 @@ export const jekyllPost: FilledPost = {
       { at: 'p', words: /It weighs \\\(x\^2\\\) grams\./ },
       { at: 'article', words: /\\\[\\frac\{1\}\{2\}\\\]/ },
     ]),
+    sizedImage(
+      'crumb',
+      '![](/assets/images/crumb.png){: width="400"}',
+      'p > img[src="/assets/images/crumb.png"][width="400"]',
+    ),
     table,
     html,
     footnote,

@@ -65,6 +65,24 @@ export const imageFromSite = (name: string, markdown: string, shown: string): In
   shown: [shown],
 });
 
+/** An image of the site at its middle width, as the site writes one. */
+export const sizedImage = (name: string, markdown: string, shown: string): Insertion => ({
+  proves: ['width of an image'],
+  write: async (writer) => {
+    const { page, press } = writer;
+    await imageFromSite(name, '', '').write(writer);
+    await press('ArrowLeft');
+    const tools = page.getByRole('toolbar', { name: 'Image' });
+    await tools.getByRole('button', { name: 'Width', exact: true }).press('Enter');
+    const dialog = page.getByRole('dialog', { name: 'Width' });
+    await dialog.getByRole('radio', { name: 'Own size' }).and(page.locator(':focus')).waitFor();
+    await press('ArrowRight', 'ArrowRight', 'Enter');
+    await dialog.waitFor({ state: 'hidden' });
+  },
+  markdown,
+  shown: [shown],
+});
+
 /** What an address that is pasted alone becomes. */
 export const embed = (markdown: string, shown: string): Insertion => ({
   proves: ['embed'],

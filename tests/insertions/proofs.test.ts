@@ -62,6 +62,7 @@ const proofs: Readonly<Record<string, readonly Site[]>> = {
   'column alignment': ['hugo', 'jekyll', 'next'],
   'image with a title': ['hugo'],
   'image with a link': ['hugo'],
+  'width of an image': ['hugo', 'jekyll'],
   'link to another post': ['hugo', 'jekyll'],
   'formula in a line': ['jekyll', 'eleventy', 'astro', 'gatsby'],
   'callout as GitHub writes it': ['next'],

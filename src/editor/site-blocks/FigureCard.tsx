@@ -6,7 +6,7 @@ import { Icon } from '../../design/Icon';
 import { TextInput } from '../../design/TextInput';
 import { useDeskText } from '../../i18n/desk-text';
 import { type Figure, printFigure } from '../../site/tags/figure';
-import { addArgument, setArgument } from '../../site/tags/tag';
+import { addArgument, removeArgument, setArgument } from '../../site/tags/tag';
 import { useDesk } from '../desk/desk';
 import frame from '../views/HtmlPreview.module.css';
 import card from '../views/RawBlockView.module.css';
@@ -22,13 +22,14 @@ export interface FigureCardProps extends RawProps {
   readonly plain: ReactNode;
 }
 
-/** A figure or lone image in HTML as readers see it, with inputs for its caption, its alt text and, where it has one, its width. */
+/** A figure or lone image in HTML as readers see it, with inputs for its caption, its alt text and its width. */
 export function FigureCard({ figure, source, tools, plain, onChange, onLeave }: FigureCardProps) {
   const { constructs, editor: words, siteBlocks } = useDeskText();
   const { editor, imageUrl } = useDesk();
   const [refused, setRefused] = useState('');
   const text = constructs.image;
   const { image } = figure;
+  const [hadEmptyWidth] = useState(() => image.arguments.some(({ name, value }) => name === 'width' && value === ''));
   const take = (field: string, changed: Figure | string | null) => {
     const next = changed === null || typeof changed === 'string' ? changed : printFigure(changed);
     setRefused(next !== null && onChange(next) ? '' : field);
@@ -39,6 +40,13 @@ export function FigureCard({ figure, source, tools, plain, onChange, onLeave }: 
     const read = tag === null ? null : image.family.parse(tag);
     return read && { ...figure, image: read };
   };
+  /** An emptied width is none, unless the file had it empty; it goes when its field is left, for another may be typed there. */
+  const leaveWidth = () => {
+    const index = image.arguments.findIndex(({ name, value }) => name === 'width' && value === '');
+    const tag = index < 0 || hadEmptyWidth || !editor.isEditable ? null : removeArgument(image, index);
+    const read = tag === null ? null : image.family.parse(tag);
+    if (read) take('width', { ...figure, image: read });
+  };
   const valueOf = (name: string) => image.arguments.find((argument) => argument.name === name)?.value;
   const input = (name: string, label: string, value: string, change: (value: string) => Figure | null) => (
     <Field label={label} error={refused === name && siteBlocks.refused} className={name === 'width' ? '' : form.wide}>
@@ -48,11 +56,11 @@ export function FigureCard({ figure, source, tools, plain, onChange, onLeave }: 
           value={value}
           readOnly={!editor.isEditable}
           onChange={({ target }) => take(name, change(target.value))}
+          onBlur={name === 'width' ? leaveWidth : undefined}
         />
       )}
     </Field>
   );
-  const width = valueOf('width');
   const hasCaption = figure.before !== '';
   const name = hasCaption ? text.figure : siteBlocks.image;
   const framed = (shown: ReactNode) => (
@@ -76,7 +84,7 @@ export function FigureCard({ figure, source, tools, plain, onChange, onLeave }: 
       <div className={form.form}>
         {hasCaption && input('caption', text.caption.label, figure.caption, (caption) => ({ ...figure, caption }))}
         {input('alt', words.image.alt, valueOf('alt') ?? '', (alt) => ofImage('alt', alt))}
-        {width !== undefined && input('width', text.width.label, width, (value) => ofImage('width', value))}
+        {input('width', text.width.label, valueOf('width') ?? '', (value) => ofImage('width', value))}
       </div>
     </NodeViewWrapper>
   );

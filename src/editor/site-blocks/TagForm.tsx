@@ -29,7 +29,10 @@ interface Refused {
 /** From so many characters on, a text may go over several lines. */
 const long = 60;
 
-/** One input for each value of a tag. An edit changes that value's own letters in the tag, and nothing else. */
+/**
+ * One input for each value of a tag. An edit changes that value's own letters in the tag, and nothing else; one that is emptied
+ * and that blocks can do without is left out when its field is left, unless it was empty before.
+ */
 export function TagForm({ tag, learnt, readOnly, onChange }: TagFormProps) {
   const words = useDeskText().siteBlocks;
   const [refused, setRefused] = useState<Refused | null>(null);
@@ -41,6 +44,11 @@ export function TagForm({ tag, learnt, readOnly, onChange }: TagFormProps) {
     const isWritten = source !== null && onChange(source);
     setRefused(isWritten ? null : { key: field.key, value });
     setWritten((before) => (before.includes(field.key) ? before : [...before, field.key]));
+  };
+  const [emptyBefore] = useState(() => all.filter(({ value }) => value === '').map(({ key }) => key));
+  const leave = ({ key, value, leaveOut }: TagField) => {
+    const source = value !== '' || emptyBefore.includes(key) || readOnly ? null : leaveOut();
+    if (source !== null) onChange(source);
   };
   const fields = isMore ? all : all.filter(({ key, isUsual }) => isUsual || written.includes(key));
   const hidden = all.length - fields.length;
@@ -54,6 +62,7 @@ export function TagForm({ tag, learnt, readOnly, onChange }: TagFormProps) {
           isRefused={refused?.key === field.key}
           readOnly={readOnly}
           onChange={(value) => change(field, value)}
+          onLeave={() => leave(field)}
         />
       ))}
       {hidden > 0 && (
@@ -70,9 +79,10 @@ interface TagInputProps {
   readonly isRefused: boolean;
   readonly readOnly: boolean;
   readonly onChange: (value: string) => void;
+  readonly onLeave: () => void;
 }
 
-function TagInput({ field: { label, kind, value, choices }, isRefused, readOnly, onChange }: TagInputProps) {
+function TagInput({ field: { label, kind, value, choices }, isRefused, readOnly, onChange, onLeave }: TagInputProps) {
   const words = useDeskText().siteBlocks;
   if (kind === 'boolean')
     return (
@@ -98,6 +108,7 @@ function TagInput({ field: { label, kind, value, choices }, isRefused, readOnly,
         const given = {
           ...control,
           value,
+          onBlur: onLeave,
           onChange: ({ target }: { readonly target: { readonly value: string } }) => onChange(target.value),
         };
         if (kind === 'code') return <TextInput {...control} mono readOnly value={value} />;

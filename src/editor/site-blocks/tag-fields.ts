@@ -17,7 +17,12 @@ export interface TagField {
   readonly isUsual: boolean;
   /** The block's source with another value; null where that cannot be written. */
   readonly change: (value: string) => string | null;
+  /** The block's source without it; null where it is not given, or has to be. */
+  readonly leaveOut: () => string | null;
 }
+
+/** What blocks can do without, even where every one that was met has it. */
+const spare = /^(?:caption|title|subtitle|label|link|target|rel|class|id|width|height|credit|attr|attrlink|source)$/i;
 
 /** From this share of a block's uses, a parameter is shown where it is not given. */
 const often = 0.4;
@@ -34,7 +39,9 @@ export function tagFields(
   let place = 0;
   const own = tag.arguments.map((argument, index) => {
     const at = argument.name === null ? place++ : 0;
-    return ownField(tag, index, at, parameterOf(parameters, argument.name, at), labelOf(argument.name, at));
+    const parameter = parameterOf(parameters, argument.name, at);
+    const canGo = spare.test(argument.name ?? '') || (parameter?.uses ?? 0) < (learnt?.uses ?? 0);
+    return ownField(tag, index, at, parameter, labelOf(argument.name, at), canGo);
   });
   const lacking = parameters
     .filter(({ name, place: at, literal }) =>
@@ -63,6 +70,7 @@ function ownField(
   place: number,
   parameter: LearntParameter | undefined,
   label: string,
+  isSpare: boolean,
 ): TagField {
   const { name = null, value = '', kind = 'code', written = '' } = tag.arguments[index] ?? {};
   const isLast = index === tag.arguments.length - 1;
@@ -77,6 +85,11 @@ function ownField(
       const canGo = (kind === 'boolean' && name !== null) || (wanted === '' && written !== '' && isLast);
       return setArgument(tag, index, wanted) ?? (canGo ? removeArgument(tag, index) : null);
     },
+    // An empty alternative text says that there is nothing to describe; and what no other block has could not be added again.
+    leaveOut: () =>
+      isSpare && parameter && name !== null && kind === 'text' && !/^alt$/i.test(name)
+        ? removeArgument(tag, index)
+        : null,
   };
 }
 
@@ -90,6 +103,7 @@ function newField(tag: Tag, parameter: LearntParameter, label: string, uses: num
     choices: choicesOf(parameter, ''),
     isUsual: name === null || parameter.uses >= uses * often,
     change: (value) => addArgument(tag, name, value, { ...parameter, kind: literal }, literal),
+    leaveOut: () => null,
   };
 }
 

@@ -145,7 +145,8 @@ function asSized(block: LearntBlock, generator: string): readonly { readonly use
   if (!src?.name || src.kind !== 'image' || (!width?.name && !isFigure) || width?.literal === 'code') return [];
   return [
     {
-      uses: width ? width.uses : block.uses,
+      // What Hugo has by itself need not be met often.
+      uses: isFigure ? Math.max(least, block.uses) : (width?.uses ?? 0),
       way: {
         kind: 'block',
         block,
