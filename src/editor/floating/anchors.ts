@@ -21,8 +21,10 @@ export function rangeBox(view: Editor['view'], from: number, to: number): Box {
   };
 }
 
-/** The box of the element that shows the node at a position. */
+/** The box of the element that shows the node at a position; of what is in it where it is one between words, whose own box is a line's. */
 export function nodeBox({ view }: Editor, position: number): Box | null {
   const element = view.nodeDOM(position);
-  return element instanceof HTMLElement ? element.getBoundingClientRect() : null;
+  if (!(element instanceof HTMLElement)) return null;
+  const inner = getComputedStyle(element).display === 'inline' ? element.firstElementChild : null;
+  return (inner ?? element).getBoundingClientRect();
 }

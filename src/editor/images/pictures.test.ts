@@ -65,3 +65,24 @@ test('arrows go onto a picture and not past it', () => {
     expect(live.editor.state.selection instanceof NodeSelection).toBe(true);
   }
 });
+
+test.each([
+  ['a list', 'One.\n\n- ![](a.png)\n- Two.\n'],
+  ['its next item', '- One.\n- ![](a.png)\n- Two.\n'],
+  ['a list within a list', '- One.\n  - ![](a.png)\n\nTwo.\n'],
+  ['a quote', 'One.\n\n> ![](a.png)\n\nTwo.\n'],
+])('arrows go onto a picture in %s, from both sides', (_name, text) => {
+  open(text);
+  const [at = -1] = shown();
+  const ends: number[] = [];
+  live.document.descendants((node, place) => {
+    if (node.textContent === 'One.' && node.isTextblock) ends[0] = place + node.nodeSize - 1;
+    if (node.textContent === 'Two.' && node.isTextblock) ends[1] = place + 1;
+  });
+  for (const [index, key] of ['ArrowRight', 'ArrowLeft'].entries()) {
+    live.select(ends[index] ?? 0);
+    live.press(key);
+    const { selection } = live.editor.state;
+    expect(selection instanceof NodeSelection && selection.from).toBe(at + 1);
+  }
+});

@@ -30,16 +30,19 @@ export const pictures = Extension.create({
   ],
 });
 
-/** An arrow out of a block goes onto the picture beside it: a browser finds no place for a caret there, and would step over. */
+/** An arrow out of a block goes onto the picture beside it, also into a list or a quote: a browser finds no place for a caret there, and would step over. */
 function selectBeside({ state, view }: Editor, direction: -1 | 1): boolean {
   const { $from, empty } = state.selection;
   const edge = direction < 0 ? $from.start() : $from.end();
   if (!empty || !$from.parent.isTextblock || $from.depth === 0 || $from.pos !== edge) return false;
-  const $edge = state.doc.resolve(direction < 0 ? $from.before() : $from.after());
-  const beside = direction < 0 ? $edge.nodeBefore : $edge.nodeAfter;
-  if (!beside || !isPicture(beside)) return false;
-  const at = direction < 0 ? $edge.pos - 2 : $edge.pos + 1;
-  view.dispatch(state.tr.setSelection(NodeSelection.create(state.doc, at)).scrollIntoView());
+  let at = direction < 0 ? $from.before() : $from.after();
+  const beside = () => (direction < 0 ? state.doc.resolve(at).nodeBefore : state.doc.resolve(at).nodeAfter);
+  while (!beside() && state.doc.resolve(at).depth > 0) at += direction;
+  for (let block = beside(); block && !block.isTextblock && !block.isLeaf; block = beside()) at += direction;
+  const picture = beside();
+  if (!picture || !isPicture(picture)) return false;
+  const place = direction < 0 ? at - 2 : at + 1;
+  view.dispatch(state.tr.setSelection(NodeSelection.create(state.doc, place)).scrollIntoView());
   return true;
 }
 

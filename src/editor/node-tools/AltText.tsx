@@ -26,7 +26,11 @@ export function AltText({ at, src, alt, onDone }: AltTextProps) {
   const [typed, setTyped] = useState(alt);
   const [isDecorative, setDecorative] = useState(alt === '' && images.notes.getState().decorative.has(src));
 
-  useEffect(() => area.current?.focus(), []);
+  useEffect(() => {
+    area.current?.focus();
+    // One goes on writing behind what is there.
+    area.current?.setSelectionRange(alt.length, alt.length);
+  }, [alt]);
 
   const leave = () => {
     onDone();

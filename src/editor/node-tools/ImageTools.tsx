@@ -20,6 +20,9 @@ import { ImageWidth } from './ImageWidth';
 import type { NodeToolsProps } from './NodeTools';
 import { useNodeAnchor } from './use-node-anchor';
 
+/** In pixels: a lower picture would be hidden below its tools. */
+const lowest = 160;
+
 /** An image's own toolbar: its alt text, another image in its place, or none. */
 export function ImageTools({ at, attributes }: NodeToolsProps) {
   const { editor: words, media } = useDeskText();
@@ -47,6 +50,8 @@ export function ImageTools({ at, attributes }: NodeToolsProps) {
     return <ImageCaption at={at} way={way} words={caption} onDone={() => setDetail(null)} />;
   if (detail === 'width') return <ImageWidth at={at} onDone={() => setDetail(null)} />;
   if (detail && detail !== 'caption') return <ImageDetail at={at} of={detail} onDone={() => setDetail(null)} />;
+  const box = anchor();
+  const isLow = box !== null && box.bottom - box.top < lowest;
   const replace = async (choose: () => Promise<ReferredImage | null>) => {
     const chosen = await choose();
     const isStillThere = !editor.isDestroyed && editor.state.doc.nodeAt(at)?.type.name === 'image';
@@ -63,7 +68,7 @@ export function ImageTools({ at, attributes }: NodeToolsProps) {
   return (
     <Floating
       anchor={anchor}
-      gap={-20}
+      gap={isLow ? 8 : -20}
       onKeyDown={(event) => {
         if (event.key === 'Escape') editor.view.focus();
       }}

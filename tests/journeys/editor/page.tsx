@@ -7,6 +7,8 @@ import { openBody, type OpenBody } from '../../../src/editor/document/open';
 import { saveBody } from '../../../src/editor/document/save';
 import { schema } from '../../../src/editor/schema';
 import { prepareImage } from '../../../src/media/prepare-image';
+import { createBlockLearner } from '../../../src/site/blocks/learn-blocks';
+import { noBlocks } from '../../../src/site/blocks/learnt-block';
 import type { Syntax } from '../../../src/site/site';
 import './page.css';
 
@@ -89,6 +91,7 @@ function Page({ opened }: { readonly opened: OpenBody }) {
       initial={null}
       label="Post"
       editable={!place.has('readonly')}
+      siteBlocks={siteBlocks}
       imageUrl={imageUrl}
       addImage={addImage}
       onReady={(editor) => {
@@ -112,6 +115,8 @@ const syntax = {
   admonitions: place.has('admonitions'),
   mdx: place.has('mdx'),
 };
+/** A site whose Markdown is kramdown says of itself what its images can be given. */
+const siteBlocks = syntax.kramdown ? createBlockLearner({ generator: 'jekyll', syntax }).known() : noBlocks;
 if (root) {
   createRoot(root).render(
     <Suspense>
