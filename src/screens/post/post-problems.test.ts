@@ -40,10 +40,18 @@ test('links that lead nowhere: empty, to a post that is gone, to a part that is 
 
 test('a part that is named in HTML or by an attribute is there', () => {
   expect(problems('[a](#one) [b](#two)\n\n<a id="one"></a>\n\n<p name=two>x</p>\n')).toEqual([]);
+  expect(problems('[a](#one)\n\n![](a.png){.wide #one}\n')).toEqual([]);
 });
 
-test('an image that is not there', () => {
+test('an image that is not there, in HTML, too', () => {
   expect(problems('![x](/images/lost.png)\n')).toEqual([['image-missing', '']]);
+  expect(
+    problems('<figure>\n<img alt="a > b" src="/lost.png">\n</figure>\n\nAnd <img src=\'/lost.png\'> here.\n'),
+  ).toEqual([
+    ['image-missing', ''],
+    ['image-missing', ''],
+  ]);
+  expect(problems('<img src="{{ site.url }}/lost.png">\n\n<!-- no <img src="/lost.png"> -->\n')).toEqual([]);
 });
 
 test('a long title, and descriptions that are too long or too short', () => {

@@ -124,4 +124,48 @@ describe('images', () => {
     await exactly.press('Enter');
     expect(await saved()).toBe(at(''));
   });
+
+  test('arrows go onto each, wherever it stands, and its tools are a key away', async () => {
+    const items = '![A](/a.svg)\n\n- One\n- ![B](/a.svg)\n\n| a |\n|---|\n| ![C](/a.svg) |\n';
+    await open(`Above.\n\n${items}\nText ![D](/a.svg) and ![E](/a.svg).\n\n> ![F](/gone.png)\n`, {
+      files: { '/a.svg': svg },
+      show: 'kramdown',
+    });
+    await post().focus();
+    await press('Control+Home');
+    const met: unknown[] = [];
+    for (let step = 0; step < 50 && !met.includes('F'); step++) {
+      await press('ArrowRight');
+      const alt = await page().evaluate(() => {
+        const { doc, selection } = window.editorPage.editor?.state ?? {};
+        const node = selection?.to === (selection?.from ?? 0) + 1 ? doc?.nodeAt(selection?.from ?? 0) : null;
+        return node?.type.name === 'image' ? String(node.attrs.alt) : null;
+      });
+      if (alt !== null) met.push(alt);
+    }
+    expect(met).toEqual(['A', 'B', 'C', 'D', 'E', 'F']);
+    await page().getByRole('toolbar', { name: 'Image' }).waitFor();
+    await press('Alt+F10');
+    await expect.poll(() => page().evaluate(() => document.activeElement?.textContent)).toBe('Alt text');
+    await page().keyboard.press('Enter');
+    await page().keyboard.type('G');
+    await page().keyboard.press('Enter');
+    expect(await saved()).toContain('> ![FG](/gone.png)');
+  });
+
+  test('one in HTML that is not there says so, is replaced, and is given a width; the rest of its tag stays', async () => {
+    await open('<img  src="/gone.png" alt="A" height="20" class=\'wide\'>\n');
+    const card = page().getByRole('figure', { name: 'Image' });
+    await card.getByText('not found').waitFor();
+    const chooser = page().waitForEvent('filechooser');
+    await card.getByRole('button', { name: 'Replace' }).press('Enter');
+    await (await chooser).setFiles({ name: 'Low Tide.svg', mimeType: 'image/svg+xml', buffer: Buffer.from(svg) });
+    await card.locator('img[src^="blob:"]').waitFor();
+    const width = card.getByRole('textbox', { name: 'Width' });
+    await width.fill('300');
+    expect(await saved()).toBe('<img  src="/images/low-tide.svg" alt="A" class=\'wide\' width="300">\n');
+    await width.fill('');
+    await page().keyboard.press('Tab');
+    expect(await saved()).toBe('<img  src="/images/low-tide.svg" alt="A" class=\'wide\'>\n');
+  });
 });
