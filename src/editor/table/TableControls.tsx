@@ -37,11 +37,11 @@ export function TableControls({ isQuiet }: { readonly isQuiet: boolean }) {
     [boxes],
   );
   const rightBox = useCallback(
-    () => boxes((_c, t) => ({ left: t.right + 6, right: t.right + 26, top: t.top, bottom: t.bottom })),
+    () => boxes((_c, t) => ({ left: t.right + 2, right: t.right + 26, top: t.top, bottom: t.bottom })),
     [boxes],
   );
   const belowBox = useCallback(
-    () => boxes((_c, t) => ({ left: t.left, right: t.right, top: t.bottom + 6, bottom: t.bottom + 26 })),
+    () => boxes((_c, t) => ({ left: t.left, right: t.right, top: t.bottom + 2, bottom: t.bottom + 26 })),
     [boxes],
   );
   if (!current || isQuiet) return null;
