@@ -17,6 +17,7 @@ import { nestLists } from './nested-lists';
 import { readNotedImages } from './noted-images';
 import { dropFurniture } from './page-furniture';
 import { parseHtml } from './parse-html';
+import { readPlainMails } from './plain-mails';
 import { plain } from './runs';
 import { readStyles } from './styles';
 import { openLayoutTables } from './tables';
@@ -60,6 +61,7 @@ export function cleanHtml(
   writeFoldTitles(body);
   dropHidden(body, styles);
   dropFurniture(body);
+  readPlainMails(body);
   spellEmoji(body);
   spellSymbols(body, styles);
   attachImages(body, images);

@@ -1,4 +1,5 @@
 import { blockNames } from './block-names';
+import { languageNamed } from './code-languages';
 import { monospaceOf } from './monospace';
 import { parseHtml } from './parse-html';
 import { readStyles, type Styles } from './styles';
@@ -134,6 +135,14 @@ function replaceTable(table: Element): void {
   replace(table, lines, languageOf(table));
 }
 
+/** `hljs javascript`, `highlight ruby`, Jira's `code-java`. */
+function languageInClass(element: Element | null | undefined): string | undefined {
+  const names = [...(element?.classList ?? [])];
+  const [, jira] = (element?.localName === 'pre' && /^code-([\w+#]+)$/.exec(element.className)) || [];
+  const isColoured = names.some((name) => /^(?:hljs|highlight|prettyprint|chroma|rouge|prism)$/.test(name));
+  return jira ?? (isColoured ? names.find((name) => languageNamed(name)) : undefined);
+}
+
 /** As the page tells it: `language-js`, `lang-js`, `highlight-source-js`, `brush: js`, `data-language`. */
 function languageOf(element: Element): string | null {
   const around = [element, element.querySelector('code'), element.parentElement, element.parentElement?.parentElement];
@@ -146,7 +155,12 @@ function languageOf(element: Element): string | null {
       /(?:^|\s)(?:lang(?:uage)?|highlight-(?:source|text)|brush|sourceCode)[-: ]+([\w+#.-]+)/.exec(
         `${each?.className ?? ''} ${each?.getAttribute('data-syntaxhighlighter-params') ?? ''}`,
       ) ?? [];
-    const language = (told ?? named ?? (each?.localName === 'codeblock' ? each.className : undefined))?.toLowerCase();
+    const language = (
+      told ??
+      named ??
+      languageInClass(each) ??
+      (each?.localName === 'codeblock' ? each.className : undefined)
+    )?.toLowerCase();
     if (language && /^[\w+#.-]{1,20}$/.test(language) && !/^(?:plain|plaintext|text|none)$/.test(language))
       return language;
   }

@@ -1,3 +1,4 @@
+import { languageNamed } from './code-languages';
 import type { Styles } from './styles';
 
 const numbers = [
@@ -18,6 +19,7 @@ const codes = 'pre code, pre .cm-content';
 
 /** Removes from around code what is none: the numbers of its lines, the bar with its language and its buttons. */
 export function dropCodeFurniture(body: HTMLElement, styles: Styles): void {
+  for (const code of body.querySelectorAll('code')) wrapLines(code, styles);
   for (const number of body.querySelectorAll(numbers)) if (isNumbers(number)) number.remove();
   for (const pre of body.querySelectorAll('pre')) {
     for (const each of pre.querySelectorAll('span, div, button'))
@@ -27,6 +29,15 @@ export function dropCodeFurniture(body: HTMLElement, styles: Styles): void {
   for (const code of body.querySelectorAll(codes)) dropBarInside(code);
   for (const pre of body.querySelectorAll('pre')) dropBarAbove(pre);
   for (const table of body.querySelectorAll('table')) openNumbered(table);
+}
+
+/** Grok's blocks, and those of others, are code without a `pre`. */
+function wrapLines(code: Element, styles: Styles): void {
+  const isBlock = styles.of(code, 'white-space').startsWith('pre') && code.textContent?.trim().includes('\n');
+  if (!isBlock || code.closest('pre')) return;
+  const pre = code.ownerDocument.createElement('pre');
+  code.replaceWith(pre);
+  pre.append(code);
 }
 
 function isNumbers(element: Element): boolean {
@@ -61,7 +72,7 @@ function dropBarInside(code: Element): void {
 }
 
 /** The bar above a block, in a box with it: Claude's, Gemini's, and those of many blogs. */
-function dropBarAbove(pre: Element): void {
+function dropBarAbove(pre: Element, mayHaveMore = true): void {
   let box: Element | null = pre;
   for (let steps = 0; steps < 4 && box && !box.previousElementSibling; steps++) box = box.parentElement;
   const bar = box?.previousElementSibling;
@@ -74,7 +85,11 @@ function dropBarAbove(pre: Element): void {
   for (const button of bar.querySelectorAll('button')) button.remove();
   const words = bar.textContent?.trim() ?? '';
   if (words === '') {
-    if (bar.localName === 'div' || bar.localName === 'span') bar.remove();
+    const isBar = bar.localName === 'div' || bar.localName === 'span';
+    if (!isBar) return;
+    bar.remove();
+    // One bar for the buttons, one for the language.
+    if (mayHaveMore) dropBarAbove(pre, false);
     return;
   }
   const language = languageNamed(words);
@@ -96,31 +111,4 @@ function openNumbered(table: Element): void {
 
 function nameOf(element: Element): boolean {
   return languageNamed(element.textContent ?? '') !== null;
-}
-
-const own: Readonly<Record<string, string>> = {
-  'c++': 'cpp',
-  'c#': 'csharp',
-  'objective-c': 'objc',
-  'plain text': '',
-  plaintext: '',
-  text: '',
-  code: '',
-  terminal: 'sh',
-  'shell session': 'console',
-};
-
-const known = new Set(
-  (
-    'bash c clojure console cpp csharp css csv dart diff docker dockerfile elixir elm erlang fish fortran go golang graphql ' +
-    'groovy handlebars haskell hcl html http ini java javascript js json json5 jsonc jsx julia kotlin latex less liquid lua ' +
-    'makefile markdown matlab md mdx mermaid nginx nix objc ocaml perl php powershell prisma protobuf python r ruby rust sass ' +
-    'scala scss sh shell solidity sql svelte swift terraform toml tsx ts typescript vb vim vue xml yaml yml zig zsh'
-  ).split(' '),
-);
-
-/** A language as a bar above code names it; '' for plain text, null for other words. */
-function languageNamed(words: string): string | null {
-  const name = words.trim().toLowerCase();
-  return own[name] ?? (known.has(name) ? name : null);
 }

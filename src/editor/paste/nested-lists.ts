@@ -2,9 +2,20 @@ const isList = (node: Element | null) => node?.localName === 'ul' || node?.local
 
 /** Lists as HTML means them: items in lists, and lists in items, whatever indent and level the page gave them. */
 export function nestLists(body: HTMLElement): void {
+  for (const menu of body.querySelectorAll('menu, dir')) asList(menu);
+  for (const list of body.querySelectorAll('ol:not([start])')) {
+    const number = list.querySelector(':scope > li')?.getAttribute('value');
+    if (number) list.setAttribute('start', number);
+  }
   joinByLevel(body);
   for (const list of [...body.querySelectorAll('ul, ol')].toReversed()) nestInside(list);
   for (const list of body.querySelectorAll('ul, ol')) if (!isList(list.parentElement) && isHollow(list)) hoist(list);
+}
+
+function asList(menu: Element): void {
+  const list = menu.ownerDocument.createElement('ul');
+  list.append(...menu.childNodes);
+  menu.replaceWith(list);
 }
 
 /** A list that lies straight in a list belongs to the item before it, as does one in an item of its own without a mark. */

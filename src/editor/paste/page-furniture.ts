@@ -8,6 +8,7 @@ const furniture = [
   'button[aria-label^="copy" i]',
   'button[class*="copy" i]',
   'button[title^="copy" i]',
+  '.code-toolbar > .toolbar',
   'img[src*="cleardot.gif"], img[src*="spacer.gif"], img[src*="/pixel.gif"]',
 ].join();
 
@@ -17,7 +18,11 @@ const headings = 'h1, h2, h3, h4, h5, h6, dt, [role=heading]';
 export function dropFurniture(body: HTMLElement): void {
   for (const element of body.querySelectorAll(furniture)) element.remove();
   for (const button of body.querySelectorAll('button')) if (isTool(button)) button.remove();
+  for (const label of body.querySelectorAll('[class*="copy" i]'))
+    if (/^(?:copy(?: code| to clipboard)?|copied!?)$/i.test(label.textContent?.trim() ?? '')) label.remove();
   for (const link of body.querySelectorAll('a[href]')) openLink(link);
+  // Obsidian's links lead to notes that only Obsidian knows.
+  for (const link of body.querySelectorAll('a.internal-link[data-href]')) link.replaceWith(...link.childNodes);
   // The dots of Word's tables of contents.
   for (const tab of body.querySelectorAll('span[style*="mso-tab-count" i]'))
     if (/^[._…·\s]{3,}$/.test(tab.textContent ?? '')) tab.replaceWith(' ');
