@@ -91,8 +91,10 @@ test('lists that styles number, and paragraphs that go on with an item', async (
     styled('Part', 'b') +
     styled('More', 'c', more) +
     styled('Step', 'd') +
-    styled('ListBullet', 'e');
-  expect((await saved(docx(body, parts))).text).toBe('1. a\n   - b\n\n     c\n2. d\n\n- e\n');
+    styled('ListBullet', 'e') +
+    styled('ListNumber', 'f') +
+    styled('ListNumber', 'g');
+  expect((await saved(docx(body, parts))).text).toBe('1. a\n   - b\n\n     c\n2. d\n\n- e\n\n1. f\n2. g\n');
 });
 
 test('quotes and code of several paragraphs, a form’s box, ruby, and a field in one run', async () => {

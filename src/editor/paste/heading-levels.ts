@@ -7,13 +7,9 @@ export function readHeadings(body: HTMLElement, styles: Styles, isOneNote: boole
   for (const element of body.querySelectorAll('p, div, span[role=heading]')) {
     if (!element.textContent?.trim() || element.querySelector('p, div, table, ul, ol, h1, h2, h3, h4, h5, h6'))
       continue;
-    const level =
-      levelOf(element, styles) ??
-      (isGoogleDocs && isDocsTitle(element, styles)
-        ? 1
-        : isOneNote && styles.of(element, 'font-size') === '20.0pt'
-          ? 1
-          : null);
+    const isTitle =
+      (isGoogleDocs && isDocsTitle(element, styles)) || (isOneNote && styles.of(element, 'font-size') === '20.0pt');
+    const level = levelOf(element, styles) ?? (isTitle ? 1 : null);
     if (level === null || element.closest('li, td, th, h1, h2, h3, h4, h5, h6')) continue;
     rename(element, level);
   }

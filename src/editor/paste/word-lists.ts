@@ -7,6 +7,8 @@ interface Item {
   readonly list: string;
   readonly level: number;
   readonly marker: ListMarker;
+  /** Whether it says which list it is of, or shows no number that would. */
+  readonly isNamed: boolean;
   /** Points from the left edge at which its words stand. */
   readonly indent: number;
 }
@@ -58,7 +60,7 @@ function place(item: Item, open: readonly OpenList[]): OpenList[] {
     beside.of.list === item.list &&
     beside.of.marker.isOrdered === marker.isOrdered &&
     // Where no list is named, counting from one begins another.
-    !(item.list === '' && marker.isOrdered && marker.number === 1);
+    (item.isNamed || !marker.isOrdered || marker.number !== 1);
   const entry = element.ownerDocument.createElement('li');
   if (goesOn) {
     beside.element.append(entry);
@@ -112,7 +114,14 @@ function readItem(element: Element, styles: Styles): Item | null {
   }
   marker?.remove();
   if (isEmpty(element)) return null;
-  return { element, list, level: depth, marker: { isOrdered, number }, indent: indent ?? depth * 36 };
+  return {
+    element,
+    list,
+    level: depth,
+    marker: { isOrdered, number },
+    isNamed: list !== '' || shown === null,
+    indent: indent ?? depth * 36,
+  };
 }
 
 /** The number or bullet that Word writes out before the words of an item. */
