@@ -106,6 +106,10 @@ const rows: Readonly<Record<string, Row>> = {
     config: { 'mkdocs.yml': 'site_name: M\nuse_directory_urls: false\n' },
     addresses: { 'docs/a/b.md': '/a/b.html', 'docs/a/README.md': '/a/index.html' },
   },
+  'Zensical: its own file is read as MkDocs’ is': {
+    config: { 'zensical.toml': '[project]\nsite_name = "Z"\ndocs_dir = "pages"\nuse_directory_urls = false\n' },
+    addresses: { 'pages/a/b.md': '/a/b.html' },
+  },
   'Astro: the page that shows a collection tells its address': {
     config: {
       'astro.config.mjs': "export default { trailingSlash: 'never' }",

@@ -205,6 +205,17 @@ describe('blocks are turned into a callout, and back', () => {
   });
 });
 
+test.each([
+  [syntax, '/// tip | Low water', '/// tip | Low water\n\nAt six.\n\n///\n'],
+  [{ ...elsewhere, directives: true }, '/// tip', '/// tip\n\nAt six.\n'],
+])('a container is typed where the site has it (%j, %s)', (kinds, line, wanted) => {
+  const { live, saved } = begin('', kinds);
+  live.type(line);
+  live.press('Enter');
+  live.type('At six.');
+  expect(saved()).toBe(wanted);
+});
+
 test('a block of Python’s Markdown is a container, with its title behind a bar', () => {
   const text = '/// warning | Mud\n\nDeep *water*.\n\n///\n\nEnd.\n';
   const { live, saved, at } = begin(text);

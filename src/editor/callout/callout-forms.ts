@@ -10,7 +10,7 @@ const typed = /^((?:!!!|\?\?\?\+?) ?[A-Za-z][\w-]*) $/;
 
 /**
  * Callouts in the form that the site has: `!!! note` becomes one as it is typed where that is MkDocs', and its title in quotation
- * marks is taken by Enter; Enter behind `:::note` makes a container where the site has those; and one that is pasted from a site
+ * marks is taken by Enter; Enter behind `:::note`, or `/// note`, makes a container where the site has those; and one that is pasted from a site
  * with another form has this site's. `isMkDocs` tells which of both new ones have.
  */
 export function calloutForms(isMkDocs: () => boolean, { admonitions = false, directives }: Syntax): Extension {
@@ -19,8 +19,8 @@ export function calloutForms(isMkDocs: () => boolean, { admonitions = false, dir
     priority: 1060,
     addInputRules: () => (admonitions ? [admonitionRule] : []),
     addKeyboardShortcuts(): Record<string, () => boolean> {
-      if (admonitions) return { Enter: () => takeTitle(this.editor) };
-      return directives ? { Enter: () => openContainer(this.editor) } : {};
+      if (admonitions) return { Enter: () => takeTitle(this.editor) || openContainer(this.editor, '/') };
+      return directives ? { Enter: () => openContainer(this.editor, ':') } : {};
     },
     addProseMirrorPlugins: () => [
       new Plugin({
@@ -62,13 +62,13 @@ function takeTitle({ state, view }: Editor): boolean {
 }
 
 /** Enter behind the line of a container that is a callout puts it there, closed, around an empty paragraph. */
-function openContainer({ state, view }: Editor): boolean {
+function openContainer({ state, view }: Editor, sign: ':' | '/'): boolean {
   const { $from, empty } = state.selection;
   const line = $from.parent.textContent;
   const isAtEnd = empty && $from.parent.type.name === 'paragraph' && $from.parentOffset === line.length;
-  if (!isAtEnd || $from.parent.childCount !== 1 || !readContainer(line)) return false;
-  const colons = /^:+/.exec(line)?.[0] ?? ':::';
-  view.dispatch(placeContainer(state.tr.delete($from.start(), $from.end()), line.trim(), colons).scrollIntoView());
+  if (!isAtEnd || $from.parent.childCount !== 1 || !line.startsWith(sign) || !readContainer(line)) return false;
+  const [last = ''] = /^(?::+|\/+)/.exec(line) ?? [];
+  view.dispatch(placeContainer(state.tr.delete($from.start(), $from.end()), line.trim(), last).scrollIntoView());
   return true;
 }
 

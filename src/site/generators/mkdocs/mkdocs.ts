@@ -12,9 +12,9 @@ import {
 import { asAddress, folderAt, postParts, textOf } from '../post-parts';
 import { pathOfUrl, readConfig, textAt } from '../read-config';
 
-const config = /^mkdocs\.ya?ml$/;
+const config = /^(?:mkdocs\.ya?ml|zensical\.toml)$/;
 
-/** https://www.mkdocs.org/user-guide/configuration/, https://squidfunk.github.io/mkdocs-material/plugins/blog/ */
+/** And Zensical, its successor. https://www.mkdocs.org/user-guide/configuration/, https://zensical.org/docs/setup/basics/, https://squidfunk.github.io/mkdocs-material/plugins/blog/ */
 export const mkdocs: Generator = {
   name: 'mkdocs',
   packages: {},
@@ -26,7 +26,8 @@ export const mkdocs: Generator = {
   configFiles: (index, root) => index.named(config).filter((path) => folderOf(path) === root),
   configure({ root, files, text }) {
     const [file] = files;
-    const values = file === undefined ? {} : readConfig(file, text(file));
+    const read = file === undefined ? {} : readConfig(file, text(file));
+    const values = isMap(read.project) ? read.project : read;
     const docs = folderAt(root, textAt(values, 'docs_dir') ?? 'docs');
     const blog = blogOf(values, docs);
     return {
