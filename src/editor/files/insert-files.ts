@@ -4,7 +4,7 @@ import type { Mark } from '@tiptap/pm/model';
 import { type EditorState, Selection, TextSelection, type Transaction } from '@tiptap/pm/state';
 import type { SiteBlocks } from '../../site/blocks/learnt-block';
 import type { Syntax } from '../../site/site';
-import { holdCaret } from '../hold-caret';
+import { holdCaret } from '../steady/hold-caret';
 import { arrivals, type Arrival } from '../images/arrivals';
 import { placeBlock } from '../insertion/insert-block';
 import { addImport } from '../site-blocks/add-import';

@@ -1,7 +1,7 @@
 import type { Editor } from '@tiptap/core';
 import type { Node as DocumentNode } from '@tiptap/pm/model';
 import { type EditorState, type Transaction, TextSelection } from '@tiptap/pm/state';
-import { holdCaret } from '../hold-caret';
+import { holdCaret } from '../steady/hold-caret';
 import { arrivals, type Arrival } from './arrivals';
 import type { ReferredImage } from './image-desk';
 

@@ -1,7 +1,7 @@
 import type { Editor } from '@tiptap/core';
 import { TextSelection } from '@tiptap/pm/state';
 import { positionOf, type Spot, spotOf } from '../document/spot';
-import { holdInPlace } from '../hold-in-place';
+import { holdInPlace } from '../steady/hold-in-place';
 import type { TextView } from './text-view';
 
 /** What is selected and seen of the rich text. */

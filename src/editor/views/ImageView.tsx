@@ -10,7 +10,7 @@ import { useDesk, useDeskState } from '../desk/desk';
 import { canResize, resizeImage, widthOf } from '../images/image-width';
 import styles from './ImageView.module.css';
 import { useShownImage } from './use-shown-image';
-import { useSteadyCaret } from './use-steady-caret';
+import { useSteadyCaret } from '../steady/use-steady-caret';
 import { WidthHandle } from './WidthHandle';
 
 /** Stands for an image that cannot be shown yet, or at all. */

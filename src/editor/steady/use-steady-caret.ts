@@ -1,6 +1,6 @@
 import type { EditorView } from '@tiptap/pm/view';
 import { useEffect, useRef } from 'react';
-import { isHeld } from '../hold-in-place';
+import { isHeld } from './hold-in-place';
 
 /**
  * When what is shown of a node gets higher or lower by itself, as an image does when it has come, a caret behind it stays
