@@ -1,0 +1,166 @@
+import { type GeneratorExample, post } from './generator-example';
+
+/** Generators that run in Node. */
+export const nodeGenerators: Readonly<Record<string, GeneratorExample>> = {
+  astro: {
+    files: {
+      'astro.config.mjs': "export default { base: '/x' }",
+      'package.json': '{"dependencies":{"astro":"5"}}',
+      'public/favicon.svg': '',
+      'src/content/blog/hello.md': post,
+      'src/content/blog/bundle/index.mdx': post,
+      'src/content/blog/2023-04-06 Named Like This.md': post,
+    },
+    folder: 'src/content/blog',
+    media: 'public',
+    addresses: {
+      'src/content/blog/hello.md': '/blog/hello/',
+      'src/content/blog/bundle/index.mdx': '/blog/bundle/',
+      'src/content/blog/2023-04-06 Named Like This.md': '/blog/2023-04-06-named-like-this/',
+      'src/content/blog/slugged.md': '/blog/other/',
+      'README.md': null,
+    },
+  },
+  docusaurus: {
+    files: {
+      'docusaurus.config.js': "module.exports = { title: 'Docs', baseUrl: '/' }",
+      'static/img/logo.svg': '',
+      'blog/2024-03-05-hello.md': post,
+      'docs/intro.md': post,
+    },
+    folder: 'blog',
+    media: 'static',
+    title: 'Docs',
+    addresses: { 'blog/2024-03-05-hello.md': '/blog/2024/03/05/hello', 'blog/slugged.md': '/blog/other' },
+  },
+  eleventy: {
+    files: {
+      'eleventy.config.js':
+        "export default (c) => { c.addPassthroughCopy({ './public/': '/' }); return { dir: { input: 'content' } } }",
+      'content/_data/site.json': '{"title":"The Almanac"}',
+      'public/logo.svg': '',
+      'content/posts/posts.json': '{"layout":"post.njk"}',
+      'content/posts/hello.md': post,
+      'content/posts/bundle/index.md': post,
+      'content/notes/notes.json': '{"permalink":"/n/{{ page.fileSlug }}/"}',
+      'content/notes/a.md': post,
+      'content/talks/talks.11tydata.js': 'export default { permalink: (data) => data.x }',
+      'content/talks/a.md': post,
+      'content/about.md': '---\ntitle: About\n---\n',
+    },
+    folder: 'content/posts',
+    media: 'public',
+    title: 'The Almanac',
+    addresses: {
+      'content/posts/hello.md': '/posts/hello/',
+      'content/posts/2024-03-05-dated.md': '/posts/2024-03-05-dated/',
+      'content/posts/bundle/index.md': '/posts/bundle/',
+      'content/posts/own/own.md': '/posts/own/',
+      'content/notes/a.md': '/n/a/',
+      'content/talks/a.md': null,
+      'elsewhere/a.md': null,
+    },
+  },
+  gatsby: {
+    files: {
+      'gatsby-config.js': 'module.exports = { siteMetadata: { title: `Starter` } }',
+      'static/favicon.ico': '',
+      'content/blog/hello/index.md': post,
+      'content/blog/other/index.md': post,
+    },
+    folder: 'content/blog',
+    media: 'static',
+    title: 'Starter',
+    addresses: { 'content/blog/hello/index.md': '/hello/', 'elsewhere/a.md': null },
+  },
+  gridsome: {
+    files: {
+      'gridsome.config.js': `module.exports = {
+  siteName: 'Grid',
+  plugins: [
+    { use: '@gridsome/source-filesystem', options: { path: 'content/blog/**/*.md', typeName: 'Post' } },
+    { use: '@gridsome/source-filesystem', options: { baseDir: './notes', path: '*.md', typeName: 'Note' } },
+  ],
+  templates: { Post: '/blog/:year/:title' },
+}`,
+      'static/favicon.ico': '',
+      'content/blog/hello.md': post,
+      'content/blog/other.md': post,
+      'notes/mud.md': post,
+    },
+    folder: 'content/blog',
+    media: 'static',
+    title: 'Grid',
+    addresses: {
+      'content/blog/hello.md': '/blog/2024/hello',
+      'notes/mud.md': '/mud/',
+      'elsewhere/a.md': null,
+    },
+  },
+  hexo: {
+    files: {
+      '_config.yml': 'title: Hexo\npermalink: :year/:month/:day/:title/\n',
+      'scaffolds/post.md': '',
+      'source/_posts/hello.md': post,
+      'source/images/a.png': '',
+    },
+    folder: 'source/_posts',
+    media: 'source',
+    title: 'Hexo',
+    addresses: { 'source/_posts/hello.md': '/2024/03/05/hello/' },
+  },
+  nuxt: {
+    files: {
+      'nuxt.config.ts': "export default defineNuxtConfig({ modules: ['@nuxt/content'], site: { name: 'Nuxt site' } })",
+      'package.json': '{"dependencies":{"nuxt":"3","@nuxt/content":"2"}}',
+      'public/a.png': '',
+      'content/index.md': '',
+      'content/2.articles/1.hello.md': post,
+      'content/2.articles/2.other.md': post,
+    },
+    folder: 'content/2.articles',
+    media: 'public',
+    title: 'Nuxt site',
+    addresses: {
+      'content/index.md': '/',
+      'content/2.articles/1.hello.md': '/articles/hello',
+      'content/blog/Two Words.draft.md': '/blog/two-words',
+      'elsewhere/a.md': null,
+    },
+  },
+  next: {
+    files: {
+      'next.config.js': '',
+      'package.json': '{"dependencies":{"next":"16"}}',
+      'public/a.png': '',
+      'content/posts/hello.md': post,
+      'content/posts/other.md': post,
+    },
+    folder: 'content/posts',
+    media: 'public',
+    addresses: { 'content/posts/hello.md': null },
+  },
+  sveltekit: {
+    files: {
+      'svelte.config.js': '',
+      'package.json': '{"devDependencies":{"@sveltejs/kit":"2"}}',
+      'static/a.png': '',
+      'src/posts/hello.md': post,
+    },
+    folder: 'src/posts',
+    media: 'static',
+    addresses: { 'src/posts/hello.md': null },
+  },
+  vitepress: {
+    files: {
+      '.vitepress/config.mts': "export default { title: 'Vite' }",
+      'public/a.png': '',
+      'posts/hello.md': post,
+      'index.md': '',
+    },
+    folder: 'posts',
+    media: 'public',
+    title: 'Vite',
+    addresses: { 'posts/hello.md': '/posts/hello.html', 'posts/x/index.md': '/posts/x/' },
+  },
+};
