@@ -68,7 +68,7 @@ export function createSetup({ document, draft, syntax, text }: SetupOptions): Se
     const wish = { editor, files, addFile, siteBlocks, syntax };
     void loadInsertFiles().then(
       ({ insertFiles }) => insertFiles(wish),
-      () => files.forEach((file) => void addFile(file)),
+      () => store.setState({ notice: { kind: 'refused', reason: 'not-fetched', name: files[0]?.name ?? '' } }),
     );
   };
   const images: ImageDesk = {
