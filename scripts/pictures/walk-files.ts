@@ -20,7 +20,8 @@ export async function walkFiles(walk: Walk): Promise<void> {
     { name: 'The way there.gpx', mimeType: '', buffer: Buffer.from('<gpx/>') },
     { name: 'Curlew.mp3', mimeType: 'audio/mpeg', buffer: Buffer.from('ID3') },
   ]);
-  await post.getByRole('link', { name: 'Curlew.mp3' }).waitFor();
+  await post.getByRole('status').first().waitFor();
+  await post.getByRole('status').first().waitFor({ state: 'hidden' });
   await picture('14-file-linked');
   await post.getByRole('link', { name: 'Tide tables 2026.pdf' }).click();
   await page.getByRole('dialog', { name: 'Link' }).waitFor();

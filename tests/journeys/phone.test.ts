@@ -32,6 +32,13 @@ test('a post with an image, a table and a link to another post, written and publ
   await page.getByRole('option', { name: /^First frost on the saltings/ }).tap();
   await post.getByRole('link', { name: 'the frost' }).waitFor();
 
+  await select(page, 'the rail');
+  await dock.getByRole('button', { name: 'Add a block' }).tap();
+  const files = page.waitForEvent('filechooser');
+  await page.getByRole('dialog', { name: 'Add' }).getByRole('button', { name: 'File', exact: true }).tap();
+  await (await files).setFiles({ name: 'Rail.zip', mimeType: 'application/zip', buffer: Buffer.from('PK') });
+  await post.getByRole('link', { name: 'the rail' }).waitFor();
+
   await goToEnd(page, post);
   await page.keyboard.press('Enter');
   await dock.getByRole('button', { name: 'Add a block' }).tap();
@@ -73,6 +80,7 @@ test('a post with an image, a table and a link to another post, written and publ
   expect(git('rev-list', '--count', `${before}..main`)).toBe('1');
   const text = git('show', `main:${git('diff', '--name-only', before, 'main', '--', '*.md')}`);
   expect(text).toMatch(/^title: "?Written with a thumb"?$/m);
+  expect(text).toContain('One hand on [the rail](/files/rail.zip), and');
   expect(text).toMatch(/and \[the frost\]\(\/\S+\) on the other\./);
   expect(text).toContain('| Knot | Use |');
   expect(text).toMatch(/!\[A green square\]\(\S+\)/);
