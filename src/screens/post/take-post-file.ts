@@ -1,3 +1,4 @@
+import type { DraftImage } from '../../drafts/draft';
 import { type FileRefusal, prepareFile } from '../../media/prepare-file';
 import { blobId } from '../../lib/blob-id';
 import type { Repository } from '../../repository/repository';
@@ -9,7 +10,9 @@ import { showsHtml } from '../../site/shows-html';
 import type { FileTree } from '../../site/site';
 import { fileTree } from '../../site/site-store';
 import { isProvisional } from '../collection-of-post';
+import { countFiles, imagesInText } from './images-in-text';
 import { collectionFor, type ImagePlaceRequest, keepBeside } from './place-post-image';
+import type { PostSession } from './post-session';
 
 /** A file of any kind that the draft keeps, or why it does not. */
 export type TakenFile =
@@ -26,7 +29,7 @@ export interface FileRequest extends ImagePlaceRequest {
   readonly repository: Repository;
 }
 
-/** Bytes of a draft's files together: what one commit can carry is 40 MB, written in letters, a third more. https://docs.github.com/graphql/reference/mutations#createcommitonbranch */
+/** Bytes of what is published with a post: one commit carries about 40 MB, and files are a third larger when they are written in letters. */
 const mostTogether = 28 * 1024 * 1024;
 
 /**
@@ -49,12 +52,19 @@ export async function takePostFile(file: File, request: FileRequest): Promise<Ta
   ]);
   const place = await placeOf(file.name, request, { tree, postPath, same });
   if (!same.has(place.path)) {
-    const together = own.reduce((sum, one) => sum + one.bytes.length, bytes.length);
-    if (together > mostTogether) return { kind: 'refused', reason: 'too-much' };
+    if (await isTooMuch(own, bytes, session)) return { kind: 'refused', reason: 'too-much' };
     await keepBeside(session, postPath, { path: place.path, type, bytes });
   }
   const player = await playerOf(place, request, tree, postPath).catch(() => null);
   return { kind: 'added', src: place.reference, player };
+}
+
+/** What the draft keeps and its text does not name any more counts for nothing. */
+async function isTooMuch(own: readonly DraftImage[], more: Uint8Array, session: PostSession): Promise<boolean> {
+  const together = (files: readonly DraftImage[]) => countFiles(files).bytes + more.length;
+  if (together(own) <= mostTogether) return false;
+  const made = await session.text();
+  return together(made.kind === 'text' ? imagesInText(own, made.text) : own) > mostTogether;
 }
 
 function isSame(one: Uint8Array, other: Uint8Array): boolean {
