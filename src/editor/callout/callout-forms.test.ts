@@ -230,3 +230,14 @@ test('a block of Python’s Markdown is a container, with its title behind a bar
   live.type('Behind.');
   expect(saved()).toBe('/// warning | Mud\n\nDeep *water*.\n\nAnd cold.\n\n///\n\nBehind.\n\nEnd.\n');
 });
+
+test('a piece of one that is pasted elsewhere comes without the title', () => {
+  const from = begin('!!! danger "Mud"\n    - deep\n    - cold\n');
+  from.live.select(from.at('eep'), from.at('cold') + 4);
+  const to = begin('Words.\n', elsewhere);
+  to.live.select(7);
+  to.live.paste(from.live.copy() ?? { html: '', text: '' });
+  to.live.document.check();
+  expect(to.saved()).not.toContain('Mud');
+  expect(to.saved()).toContain('cold');
+});

@@ -26,7 +26,7 @@ export function calloutForms(isMkDocs: () => boolean, { admonitions = false, dir
       new Plugin({
         props: {
           transformPasted: ({ content, openStart, openEnd }) =>
-            new Slice(inForm(content, admonitions, isMkDocs), openStart, openEnd),
+            new Slice(inForm(content, openStart, admonitions, isMkDocs), openStart, openEnd),
         },
       }),
     ],
@@ -72,11 +72,12 @@ function openContainer({ state, view }: Editor, sign: ':' | '/'): boolean {
   return true;
 }
 
-/** Blocks with their callouts in a form that this site can have. */
-function inForm(content: Fragment, canBeMkDocs: boolean, isMkDocs: () => boolean): Fragment {
-  const formed = content.content.map((node) => {
+/** Blocks with their callouts in a form that this site can have. Of the first of them, so many levels are pieces without a start. */
+function inForm(content: Fragment, openStart: number, canBeMkDocs: boolean, isMkDocs: () => boolean): Fragment {
+  const formed = content.content.map((node, index) => {
     if (node.isLeaf || node.inlineContent) return node;
-    const inside = inForm(node.content, canBeMkDocs, isMkDocs);
+    const open = index === 0 ? openStart : 0;
+    const inside = inForm(node.content, Math.max(0, open - 1), canBeMkDocs, isMkDocs);
     const line: unknown = node.attrs.alert;
     const callout = typeof line === 'string' ? readCallout(line) : null;
     if (typeof line !== 'string' || !callout || (isAdmonition(line) ? canBeMkDocs : !isMkDocs()))
@@ -84,7 +85,7 @@ function inForm(content: Fragment, canBeMkDocs: boolean, isMkDocs: () => boolean
     const isOfMkDocs = !isAdmonition(line);
     const alert = calloutLine(isOfMkDocs ? callout.kind : lookOf(callout.kind), callout.title, isOfMkDocs);
     // On GitHub callouts have no titles.
-    const title = isOfMkDocs ? [] : titleOf(node, callout.title);
+    const title = isOfMkDocs || open > 0 ? [] : titleOf(node, callout.title);
     return node.type.create({ ...node.attrs, alert }, Fragment.fromArray([...title, ...inside.content]));
   });
   return formed.every((node, index) => node === content.maybeChild(index)) ? content : Fragment.fromArray(formed);
