@@ -8,9 +8,9 @@ const kinds: readonly (readonly [RegExp, string])[] = [
 ];
 
 const boxes =
-  '.markdown-alert, [data-panel-type], .callout[data-callout], .admonition, .theme-admonition, .custom-block, .alert[role=alert], .confluence-information-macro';
+  '.markdown-alert, [data-panel-type], .callout[data-callout], .admonition, .theme-admonition, .custom-block, .alert[role=alert], .confluence-information-macro, .starlight-aside';
 const titles =
-  '.markdown-alert-title, .callout-title, .admonition-title, [class*="admonitionHeading"], .custom-block-title, .alert-heading, .alert-title, .confluence-information-macro > .title';
+  '.markdown-alert-title, .callout-title, .admonition-title, [class*="admonitionHeading"], .custom-block-title, .alert-heading, .alert-title, .confluence-information-macro > .title, .starlight-aside__title';
 /** Boxes with a sign before their words, of no kind. */
 const plainBoxes = 'aside, figure.callout, .kg-callout-card';
 
@@ -36,7 +36,9 @@ export function readCallouts(body: HTMLElement): void {
 
 /** Callouts of Notion and Ghost: the sign stands on the line of the words. */
 function readPlainBox(box: Element): void {
-  const icon = box.querySelector('.icon, .kg-callout-emoji, img[src*="notion.so/icons"], img[src*="notion-emojis"]');
+  const icon = box.querySelector(
+    'figure.callout .icon, .kg-callout-emoji, img[src*="notion.so/icons"], img[src*="notion-emojis"]',
+  );
   const sign = icon?.textContent?.trim() ?? '';
   const isTyped = /^\s*\p{Extended_Pictographic}/u.test(box.textContent ?? '');
   if (!icon && (box.localName !== 'aside' || !isTyped || box.attributes.length > 0)) return;

@@ -11,8 +11,8 @@ export function monospaceOf(element: Element, styles: Styles): boolean | null {
   return monospace.test(first.replaceAll(/["']/g, '').trim().toLowerCase());
 }
 
-/** Whether every letter of a document is of one width: then the font says nothing. */
-export function isAllMonospace(body: HTMLElement, styles: Styles): boolean {
+/** Whether every letter in an element is of one width; of a whole document, the font says nothing then. */
+export function isAllMonospace(body: Element, styles: Styles): boolean {
   let isAll = true;
   let hasLetters = false;
   const look = (element: Element, inherited: boolean) => {

@@ -128,6 +128,9 @@ test('more markup than a page reads in a moment comes as its words', () => {
   open('');
   live.paste({ html: `<p><b>Words</b></p>${'<i></i>'.repeat(300_000)}`, text: 'Words' });
   expect(text()).toBe('Words\n');
+  open('');
+  live.paste({ html: `<p><b>First</b></p><p>Second</p>${'<i></i>'.repeat(300_000)}`, text: '' });
+  expect(text(), 'though no text came beside it').toBe('First\n\nSecond\n');
 });
 
 test('headings go on from the one above them', () => {

@@ -14,6 +14,7 @@ import { footnoteLabels, levelAbove, usesFirstLevel } from './paste-places';
 import { readPlainParagraphs, readWrappedLines } from './plain-lines';
 import { forCell, roomFor } from './slice-places';
 import { readTabSeparated } from './tab-separated';
+import { wordsOfHtml } from './words-of-html';
 
 declare module '@tiptap/core' {
   interface Commands<ReturnType> {
@@ -138,7 +139,10 @@ export function pasteBehaviour(options: PasteBehaviourOptions): Extension {
             }
             tell(lost);
             // What came as HTML held nothing that a post can: its words are there as text.
-            if (slice.size === 0 && html !== '' && text.trim() !== '') return view.pasteText(text, event);
+            if (slice.size === 0 && html !== '') {
+              const words = text.trim() === '' ? wordsOfHtml(html) : text;
+              if (words.trim() !== '') return view.pasteText(words, event);
+            }
             const room = isOwn(html) ? null : roomFor(slice, view.state);
             if (room) return insert(view, new Slice(slice.content, 0, 0), room);
             return holdsDataImages(slice) ? insert(view, slice) : false;

@@ -1,6 +1,7 @@
 import { blockNames, holdsBlocks } from './block-names';
 import { dropLetters } from './drop-letters';
 import { readMarker, type ListMarker } from './list-marker';
+import { isAllMonospace, monospaceOf } from './monospace';
 import type { Styles } from './styles';
 
 interface TypedLine {
@@ -27,7 +28,7 @@ const marked = new RegExp(String.raw`^([\s\u00a0]*)(${bullets}|${numbers}|${draw
  */
 export function markTypedLists(body: HTMLElement, styles: Styles): void {
   for (const block of [body, ...body.querySelectorAll('div')]) wrapLines(block);
-  for (const block of body.querySelectorAll('p, div')) splitLines(block);
+  for (const block of body.querySelectorAll('p, div')) splitLines(block, styles);
   const lines = [...body.querySelectorAll('p, div')].map((element) => readLine(element, styles));
   const byElement = new Map(lines.filter((line) => line !== null).map((line) => [line.element, line]));
   for (const line of byElement.values()) if (line.isCertain || hasNeighbour(line, byElement)) markLine(line, styles);
@@ -38,13 +39,18 @@ function readLine(element: Element, styles: Styles): TypedLine | null {
   const [whole, before = '', mark = '', gap = ''] = marked.exec(text) ?? [];
   if (whole === undefined || /\blevel\d/.test(styles.of(element, 'mso-list'))) return null;
   if (holdsBlocks(element) || element.closest('li, td, th, pre, h1, h2, h3, h4, h5, h6')) return null;
-  if (element.querySelector('[style*="mso-list" i]')) return null;
+  if (element.querySelector('[style*="mso-list" i]') || isCode(element, styles)) return null;
   const hangs = styles.of(element, 'text-indent').startsWith('-');
   const isWide = tabsIn(gap) > 0 || (gap.match(/\u00a0/g)?.length ?? 0) > 1;
   const isLetter = new RegExp(`^${drawn}$`, 'u').test(mark);
   if (isLetter && !(hangs && isWide) && !(hangs && /\u00a0/.test(gap))) return null;
   const isCertain = isWide || (hangs && /\u00a0/.test(gap));
   return { element, mark, size: whole.length, isCertain, tabs: tabsIn(before) };
+}
+
+/** Whether all letters are of one width: a line of YAML begins like an item. */
+function isCode(element: Element, styles: Styles): boolean {
+  return monospaceOf(element, styles) ?? isAllMonospace(element, styles);
 }
 
 /** Tabs of the text, not of its markup's lines. */
@@ -103,7 +109,7 @@ function wrapLines(block: Element): void {
 }
 
 /** Lines of one paragraph that are each an item of a list, as paragraphs. */
-function splitLines(block: Element): void {
+function splitLines(block: Element, styles: Styles): void {
   const breaks = [...block.children].filter(({ localName }) => localName === 'br');
   if (breaks.length === 0 || holdsBlocks(block) || block.closest('li, td, th, pre')) return;
   const lines: Node[][] = [[]];
@@ -119,7 +125,7 @@ function splitLines(block: Element): void {
     const [before, after] = [marks[at - 1], marks[at + 1]];
     return own.isOrdered ? follows(before, own) || precedes(own, after) : mark === before || mark === after;
   };
-  if (!lines.some((_line, at) => isItem(at))) return;
+  if (!lines.some((_line, at) => isItem(at)) || isCode(block, styles)) return;
   let own: Element | null = null;
   const parts: Element[] = [];
   for (const [at, line] of lines.entries()) {
