@@ -53,6 +53,11 @@ describe('a site whose Markdown has lists of attributes', () => {
       '{width="400"}',
     ],
     ['an extension', { generator: 'mkdocs', config: 'markdown_extensions:\n  - attr_list\n' }, '{ width="400" }'],
+    [
+      'an extension of Zensical',
+      { generator: 'mkdocs', config: '[project.markdown_extensions.attr_list]\n' },
+      '{ width="400" }',
+    ],
     ['a generator that has them', { generator: 'vitepress' }, '{width="400"}'],
   ] satisfies [string, Site, string][])('%s', (_name, site, list) => {
     const sized = body.replace("'At sea' )", `'At sea' )${list}`);

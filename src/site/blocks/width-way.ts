@@ -61,7 +61,7 @@ export function meetWidths(met: MetWidths, body: string, isMdx: boolean): void {
 /** Generators whose Markdown has lists of attributes by itself. */
 const listed = ['vitepress', 'nuxt', 'pelican'];
 const plugins =
-  /\b(?:markdown-it-attrs|markdown-it-attribute\w*|remark-attr|remark-attributes)\b|^\s*-\s*["']?(?:markdown\.extensions\.)?(?:attr_list|extra)\b/;
+  /\b(?:markdown-it-attrs|markdown-it-attribute\w*|remark-attr|remark-attributes)\b|^\s*-\s*["']?(?:markdown\.extensions\.)?(?:attr_list|extra)\b|\bmarkdown_extensions\.(?:attr_list|extra)\b/;
 
 /** Takes in what a configuration's text says of lists of attributes; what is commented out says nothing. */
 export function meetWidthConfig(met: MetWidths, config: string): void {

@@ -34,7 +34,7 @@ function holdsTex(found: string | undefined): boolean {
 }
 
 const configs =
-  /^(?:package\.json|(?:hugo|config)\.(?:toml|ya?ml|json)|config\/_default\/\w+\.(?:toml|ya?ml|json)|_config\.ya?ml|mkdocs\.ya?ml|zola\.toml|(?:astro|docusaurus|next|nuxt|svelte|gatsby|eleventy|gridsome)[.-]config\.[cm]?[jt]s|\.eleventy\.[cm]?js|(?:docs\/)?\.vitepress\/config\.[cm]?[jt]s|pelicanconf\.py)$/;
+  /^(?:package\.json|(?:hugo|config)\.(?:toml|ya?ml|json)|config\/_default\/\w+\.(?:toml|ya?ml|json)|_config\.ya?ml|mkdocs\.ya?ml|(?:zola|zensical)\.toml|(?:astro|docusaurus|next|nuxt|svelte|gatsby|eleventy|gridsome)[.-]config\.[cm]?[jt]s|\.eleventy\.[cm]?js|(?:docs\/)?\.vitepress\/config\.[cm]?[jt]s|pelicanconf\.py)$/;
 
 /** Of a site's files, seen from its folder, those whose text may switch formulas on. */
 export function mayEnableMath(path: string): boolean {
