@@ -15,7 +15,8 @@ export interface DialogProps {
   readonly lead?: ReactNode;
   /** The buttons, the main one last; mark one with `data-start` to set it apart at the other end. */
   readonly foot?: ReactNode;
-  readonly size?: 'small' | 'normal' | 'large';
+  /** `drawer` stands at the side where there is room for one. */
+  readonly size?: 'small' | 'normal' | 'large' | 'drawer';
   /** What has the focus at first; the first control of the dialog when absent. */
   readonly initialFocus?: RefObject<HTMLElement | null>;
   /** A press outside does not close it: for dialogs that hold what was typed. */

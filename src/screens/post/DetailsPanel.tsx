@@ -45,7 +45,7 @@ export function DetailsPanel({ kind, hideFields = false, actions, onClose, foot,
     );
   }
   return (
-    <Dialog open onOpenChange={(open) => !open && onClose()} title={post.details}>
+    <Dialog open onOpenChange={(open) => !open && onClose()} title={post.details} size="drawer">
       <div className={styles.sheet}>{!hideFields && <Details {...rest} />}</div>
       {foot}
       <PostActionList {...actions} onDone={onClose} />
