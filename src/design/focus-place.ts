@@ -9,7 +9,9 @@ export function watchFocus(): () => void {
   return () => document.removeEventListener('focusin', remember);
 }
 
-function remember({ target }: FocusEvent): void {
+/** In the source, the focus is under a shadow root, and only the path tells where. */
+function remember(event: FocusEvent): void {
+  const [target] = event.composedPath();
   if (!(target instanceof HTMLElement) || target.closest(`${dialogs}, [data-radix-focus-guard]`)) return;
   const menu = target.closest('[role=menu]');
   const found = menu ? document.getElementById(menu.getAttribute('aria-labelledby') ?? '') : target;

@@ -55,6 +55,8 @@ test('sign in, find a post, change a word, preview, publish and see it: by keybo
     .first()
     .waitFor({ timeout: 90_000 });
   await tabTo(page, 'link', 'See it');
+  await page.keyboard.press('Escape');
+  await expect.poll(() => isFocused(page.getByRole('heading', { level: 1 }))).toBe(true);
   expect(git('rev-list', '--count', `${before}..main`)).toBe('1');
   expect(git('diff', '-U0', before, 'main')).toContain('Again: ');
   desk.expectQuiet();

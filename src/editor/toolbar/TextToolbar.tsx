@@ -1,7 +1,7 @@
 import { chainInPost } from '../chain-in-post';
 import { type Editor, useEditorState } from '@tiptap/react';
 import { TextSelection } from '@tiptap/pm/state';
-import { Ellipsis, ListOrdered, Superscript } from 'lucide-react';
+import { Ellipsis, ListOrdered, RemoveFormatting, Superscript } from 'lucide-react';
 import { Toolbar } from 'radix-ui';
 import { useCallback, useState } from 'react';
 import { mainKey } from '../../design/commands/shortcut-table';
@@ -77,7 +77,9 @@ export function TextToolbar({ isQuiet }: { readonly isQuiet: boolean }) {
           <MenuItem icon={Superscript} onSelect={() => insertFootnote(editor)}>
             {constructs.footnote.add}
           </MenuItem>
-          <MenuItem onSelect={() => chainInPost(editor).unsetAllMarks().run()}>{text.actions.clear}</MenuItem>
+          <MenuItem icon={RemoveFormatting} onSelect={() => chainInPost(editor).unsetAllMarks().run()}>
+            {text.actions.clear}
+          </MenuItem>
         </EditorMenu>
       </Toolbar.Root>
     </Floating>

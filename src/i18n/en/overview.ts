@@ -38,6 +38,7 @@ export const overview = {
     close: 'Close',
   },
   focus: {
+    name: 'Focus',
     enter: 'Focus on the text',
     leave: 'Leave focus',
     fullScreen: 'Full screen',

@@ -126,7 +126,9 @@ export function OpenPost({ site, ready, begun }: OpenPostProps) {
   usePostCommands({
     editor: rich,
     isSource: actions.isSource,
+    isPreviewing,
     canPreview: !isData,
+    isPanelOpen,
     canPublish,
     onPreview: togglePreview,
     onPublish,

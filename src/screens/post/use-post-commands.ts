@@ -9,10 +9,12 @@ export interface PostWays {
   /** Null while the text is edited as source. */
   readonly editor: Editor | null;
   readonly isSource: boolean;
+  readonly isPreviewing: boolean;
   readonly canPreview: boolean;
   readonly canPublish: boolean;
   readonly onPreview: () => void;
   readonly onPublish: () => void;
+  readonly isPanelOpen: boolean;
   /** Null where there is nothing beside the text. */
   readonly onPanel: (() => void) | null;
   /** Null when this text can only be edited as it is. */
@@ -21,11 +23,16 @@ export interface PostWays {
 
 /** Everything that can be done on a post's page, for the search and for the keys. */
 export function usePostCommands(ways: PostWays): void {
-  const { post } = useDeskText();
+  const { post, overview } = useDeskText();
   const { editor } = ways;
   const when = (run: (() => void) | null, command: Omit<Command, 'run'>): readonly Command[] =>
     run ? [{ ...command, run }] : [];
   const { canPublish, canPreview } = ways;
+  const { said } = overview;
+  const heard = (name: string, isOn: boolean, run: () => void) => () => {
+    announce(isOn ? said.off(name) : said.on(name));
+    run();
+  };
   const step = (name: 'undo' | 'redo') => (editor?.can()[name]() ? () => void chainInPost(editor)[name]().run() : null);
   useCommands([
     {
@@ -35,8 +42,16 @@ export function usePostCommands(ways: PostWays): void {
       isHidden: !canPublish,
       run: canPublish ? ways.onPublish : () => announce(post.cannotPublish),
     },
-    ...when(canPreview ? ways.onPreview : null, { label: post.preview, icon: Eye, shortcut: 'preview' }),
-    ...when(ways.onPanel, { label: post.details, icon: PanelRight, shortcut: 'details' }),
+    ...when(canPreview ? heard(post.preview, ways.isPreviewing, ways.onPreview) : null, {
+      label: post.preview,
+      icon: Eye,
+      shortcut: 'preview',
+    }),
+    ...when(ways.onPanel && heard(post.details, ways.isPanelOpen, ways.onPanel), {
+      label: post.details,
+      icon: PanelRight,
+      shortcut: 'details',
+    }),
     ...when(ways.onSwitch, {
       label: ways.isSource ? post.richText : post.editAsText,
       icon: ways.isSource ? PilcrowLeft : FileText,

@@ -1,5 +1,6 @@
 import { Focus, Fullscreen, ListTree, type LucideIcon, Minimize2, Search } from 'lucide-react';
 import { lazy, type ReactNode, Suspense, useCallback, useState } from 'react';
+import { announce } from '../../design/announce/announce';
 import { type Command, useCommands } from '../../design/commands/commands';
 import { mainKey } from '../../design/commands/shortcut-table';
 import { IconButton } from '../../design/IconButton';
@@ -80,7 +81,10 @@ export function usePostOverview(
       label: isFocused ? words.focus.leave : words.focus.enter,
       icon: Focus,
       shortcut: 'focus',
-      run: () => setFocused(!isFocused),
+      run: () => {
+        announce(isFocused ? words.said.off(words.focus.name) : words.said.on(words.focus.name));
+        setFocused(!isFocused);
+      },
     },
     ...(toggleFull
       ? [{ label: isFull ? words.focus.leaveFullScreen : words.focus.fullScreen, icon: Fullscreen, run: toggleFull }]
