@@ -1,4 +1,4 @@
-import { Search } from 'lucide-react';
+import { Keyboard, Search } from 'lucide-react';
 import { Dialog as Radix } from 'radix-ui';
 import { type KeyboardEvent, useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
@@ -142,7 +142,7 @@ function useEntries(onShortcuts: () => void) {
   const { posts, drafts, isReading } = usePalettePosts(site, ready);
   const [offered] = useState(currentCommands);
   const entries = useMemo(() => {
-    const list: Command = { label: words.shortcuts.title, shortcut: 'shortcuts', run: onShortcuts };
+    const list: Command = { label: words.shortcuts.title, icon: Keyboard, shortcut: 'shortcuts', run: onShortcuts };
     return paletteEntries(
       {
         commands: [...offered, list],

@@ -6,6 +6,8 @@ import styles from './list-item-view.module.css';
 export function listItemView(nameOf: (words: string) => string): NodeViewRenderer {
   return ({ node, view, getPos }) => {
     const dom = document.createElement('li');
+    // Its mark stands where its own language begins.
+    dom.dir = 'auto';
     if (!isTask(node)) return { dom, contentDOM: dom, update: (next) => next.type === node.type && !isTask(next) };
 
     const box = document.createElement('input');
