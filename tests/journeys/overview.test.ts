@@ -80,7 +80,7 @@ describe.each(['light', 'dark'] as const)('a post as a whole, %s', (colorScheme)
   test('in focus everything but the block at the caret steps back, until one leaves', async () => {
     await page.keyboard.press('Control+Shift+f');
     await page.getByRole('complementary', { name: 'Post details' }).waitFor({ state: 'detached' });
-    await page.getByRole('status').filter({ hasText: 'Focus on' }).waitFor();
+    await said('Focus on');
     expect(await post().locator('.block-in-focus').innerText()).toContain('dawdled');
     await expectAccessible(page);
     await page.reload();
