@@ -37,7 +37,7 @@ export function parse(text: string, syntax: Syntax, known: Labels = noLabels): {
   const shown = syntax.templateTags ? veil(text) : text;
   // A byte-order mark is skipped without being counted: with two, offsets are right.
   const counted = text.startsWith('\ufeff') ? `\ufeff${shown}` : shown;
-  const extensions = [defined.extension, ...opaque(text, syntax), ...common];
+  const extensions = [...opaque(text, syntax), ...common, defined.extension];
   const tree = fromMarkdown(counted, { extensions, mdastExtensions: treeExtensions });
   if (shown !== text) unveil(tree);
   return { tree, labels: defined.all() };

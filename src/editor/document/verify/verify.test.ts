@@ -43,6 +43,11 @@ describe('reading windows says what reading everything says', () => {
   });
 });
 
+test('a label is known of a text that is nothing else', () => {
+  expect(openBody('[^1]: ', syntax).labels.footnotes).toEqual(['1']);
+  expect(openBody('[a]: /b', syntax).labels.links).toEqual(['A']);
+});
+
 function verdicts(seed: number, bodies: number, verdictsOf: typeof verdictsOnEdits) {
   const random = seededRandom(seed);
   return Array.from({ length: bodies }, () => verdictsOf(openBody(randomBody(random), syntax), random)).flat();
