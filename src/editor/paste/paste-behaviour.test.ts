@@ -166,6 +166,12 @@ test('lines that ended with the page become paragraphs', () => {
   expect(text()).toBe('The tide is the rise and fall of the sea, which the moon and the sun cause.\n');
 });
 
+test('bullets that are signs make a list, also in plain text', () => {
+  open('');
+  live.paste({ html: '', text: 'To do:\n• one *star*\n  ◦ inner\n• two\nEnd.' });
+  expect(text()).toBe('To do:\n\n- one \\*star\\*\n  - inner\n- two\n\nEnd.\n');
+});
+
 test('footnotes get labels that the post has not', () => {
   open('A[^1].\n\n[^1]: One.\n');
   caretAfter('.');

@@ -11,6 +11,7 @@ import { looksLikeMarkdown } from './looks-like-markdown';
 import { type BringImage, holdsDataImages, insertWithImages } from './pasted-images';
 import { readMarkdown } from './markdown-text';
 import { footnoteLabels, levelAbove, usesFirstLevel } from './paste-places';
+import { readPlainLists } from './plain-lists';
 import { readPlainParagraphs, readWrappedLines } from './plain-lines';
 import { forCell, roomFor } from './slice-places';
 import { readTabSeparated } from './tab-separated';
@@ -126,7 +127,8 @@ export function pasteBehaviour(options: PasteBehaviourOptions): Extension {
             if (rows) return new Slice(tableOf(rows, schema).content, 0, 0);
             const place = { doc, at: selection.from };
             const read = !isInTable && looksLikeMarkdown(text) ? readMarkdown(text, syntax, schema, place) : null;
-            return read ?? readWrappedLines(text, schema) ?? readPlainParagraphs(text, schema) ?? none;
+            const lists = read || isInTable ? null : readPlainLists(text, schema);
+            return read ?? lists ?? readWrappedLines(text, schema) ?? readPlainParagraphs(text, schema) ?? none;
           },
           transformPasted: (slice, view) => forCell(slice, view.state),
           handlePaste: (view, event, slice) => {
