@@ -49,7 +49,7 @@ export async function walkFiles(walk: Walk): Promise<void> {
 
   await select(post, 'The way there');
   await page.keyboard.press('Control+Shift+P');
-  await page.getByRole('combobox').fill('add file');
+  await page.getByRole('combobox', { name: 'Search, or do something' }).fill('add file');
   await page.getByRole('option', { name: /^Add: File/ }).waitFor();
   await picture('14-file-search');
   await page.keyboard.press('Escape');

@@ -41,9 +41,9 @@ export const file = (name: string, link: string, player: string | null = null): 
     if (player === null) return;
     await goOn();
     await chooseFiles('mp3', 'File', [{ name: `${name}.mp3`, mimeType: 'audio/mpeg', buffer: Buffer.from(name) }]);
-    await post.getByText(`${name}.mp3`).waitFor();
+    await post.getByText(`${name}.mp3`).first().waitFor();
   },
-  markdown: `[${name}.pdf](${link})${player === null ? '' : `\n\n<audio controls src="${player}"></audio>`}`,
+  markdown: `[${name}.pdf](${link})${player === null ? '' : `\n\n<audio controls src="${player}">\n</audio>`}`,
   shown: [
     { at: `a[href="${link}"]`, words: `${name}.pdf` },
     ...(player === null ? [] : [`audio[controls][src="${player}"]`]),

@@ -85,13 +85,13 @@ test('recordings are played where they stand alone, and linked between words', a
   const alone = open('');
   await alone.add(['one.mp3', 'two.mp3'], plays);
   expect(alone.saved()).toBe(
-    '<audio controls src="/a/one.mp3"></audio>\n\n<audio controls src="/a/two.mp3"></audio>\n',
+    '<audio controls src="/a/one.mp3">\n</audio>\n\n<audio controls src="/a/two.mp3">\n</audio>\n',
   );
   const behind = open('Hear this.\n\nAfter.\n');
   behind.live.select(11);
   await behind.add(['one.pdf', 'two.mp3', 'three.pdf'], (file) => (file.name.endsWith('3') ? plays : ready)(file));
   expect(behind.saved()).toBe(
-    'Hear this.\n\n[one.pdf](/files/one.pdf)\n\n<audio controls src="/a/two.mp3"></audio>\n\n[three.pdf](/files/three.pdf)\n\nAfter.\n',
+    'Hear this.\n\n[one.pdf](/files/one.pdf)\n\n<audio controls src="/a/two.mp3">\n</audio>\n\n[three.pdf](/files/three.pdf)\n\nAfter.\n',
   );
   const between = open('Hear this.\n');
   between.live.select(6);

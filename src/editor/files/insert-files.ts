@@ -66,8 +66,8 @@ export async function insertFiles({ editor, files, addFile, siteBlocks, syntax }
     const player = playerSource(file.name, added, siteBlocks, syntax);
     const isEmpty = $place.depth === 1 && $place.parent.type.name === 'paragraph' && $place.parent.content.size === 0;
     const gap = $place.depth === 0 ? place : $place.depth === 1 && !isOne ? $place.after() : null;
-    const [block] = player && (isEmpty || gap !== null) ? readSource(into, player.source, syntax) : [];
-    if (!block || !player) return null;
+    const [block, ...more] = player && (isEmpty || gap !== null) ? readSource(into, player.source, syntax) : [];
+    if (!block || !player || more.length > 0) return null;
     const at = isEmpty ? placeBlock(tr.setSelection(Selection.near($place)), block) : (gap ?? place);
     if (!isEmpty) tr.insert(at, block).setSelection(Selection.near(tr.doc.resolve(at + block.nodeSize)));
     const size = tr.doc.content.size;

@@ -38,7 +38,10 @@ test('not a block that plays what lies elsewhere, or of another kind; then HTML,
     '{{< audio src="/audio/a.mp3" >}} {{< youtube w7Ft2ymGmfc >}}',
     '{{< audio src="/audio/b.mp3" >}}',
   );
-  expect(playerSource('c.mp3', added('/files/c.mp3'), blocks, hugo)?.source).toBe(added('/files/c.mp3').player);
+  expect(playerSource('c.mp3', added('/files/c.mp3'), blocks, hugo)?.source).toBe(
+    '<audio controls src="/files/c.mp3">\n</audio>',
+  );
+  expect(playerSource('c.mp3', added('/files/c.mp3'), blocks, mdx)?.source).toBe(added('/files/c.mp3').player);
   expect(playerSource('c.mp4', { src: '/audio/c.mp4', player: null }, blocks, hugo)).toBeNull();
   expect(playerSource('c.pdf', { src: '/audio/c.pdf', player: null }, blocks, hugo)).toBeNull();
 });

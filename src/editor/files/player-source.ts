@@ -27,7 +27,8 @@ export function playerSource(
     const source = newBlock(block, syntax, (argument) => (isIt(argument) ? src : null));
     if (source?.includes(src)) return { source, block };
   }
-  return player === null ? null : { source: player, block: null };
+  // On two lines HTML is a block of its own; on one, it would lie between words. A component's element is one wherever it ends.
+  return player === null ? null : { source: syntax.mdx ? player : player.replace('></', '>\n</'), block: null };
 }
 
 /** Whether all that it was ever given are such files, written as this one is: a bare name may be looked for in a folder of the theme. */
