@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { expectAccessible } from '../expect-accessible';
 import { pasteImage } from '../gestures';
 import { driveEditor } from './drive-editor';
 
@@ -107,12 +108,14 @@ describe('images', () => {
     await page().keyboard.press('ArrowLeft');
     await page().keyboard.press('ArrowLeft');
     expect(await edge.getAttribute('aria-valuetext')).toBe('340 pixels');
+    await expectAccessible(page());
     expect(await saved()).toBe(at('width="340" '));
     await page().keyboard.press('Escape');
     await press('Control+z');
     await press('Alt+F10');
     await page().getByRole('toolbar', { name: 'Image' }).getByRole('button', { name: 'Width' }).press('Enter');
     await page().getByRole('radio', { name: 'Medium' }).check();
+    await expectAccessible(page());
     await page().keyboard.press('Enter');
     expect(await saved()).toBe(at('width="400" '));
     await page().getByRole('toolbar', { name: 'Image' }).getByRole('button', { name: 'Width' }).click();
