@@ -17,7 +17,10 @@ test('one tab at a time writes a post, and no word of either is lost', async () 
   const second = await context.newPage();
   await desk.signIn(second);
   await openPost(second);
-  await second.getByRole('alert').getByText('This post is open in another tab').waitFor();
+  await second
+    .getByRole('alert')
+    .getByRole('heading', { level: 1, name: 'This post is open in another tab' })
+    .waitFor();
   expect(await body(second).count()).toBe(0);
 
   await second.getByRole('button', { name: 'Continue here' }).click();

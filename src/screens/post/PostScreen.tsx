@@ -56,6 +56,7 @@ function Elsewhere({ onTake }: { readonly onTake: () => void }) {
   const { post } = useDeskText();
   return (
     <Empty
+      level={1}
       art
       role="alert"
       title={post.elsewhere.title}
@@ -168,6 +169,7 @@ function Missing({ postsAddress }: { readonly postsAddress: string }) {
   const { post } = useDeskText();
   return (
     <Empty
+      level={1}
       art
       role="alert"
       title={post.missing.title}
@@ -187,7 +189,7 @@ function NotText({ reason, shown }: Extract<BegunPost, { kind: 'not-text' }>) {
   const [isShown, setShown] = useState(reason !== 'binary');
   return (
     <>
-      <Empty role="alert" title={post.notText[reason].title}>
+      <Empty level={1} role="alert" title={post.notText[reason].title}>
         {post.notText[reason].lead}
       </Empty>
       {isShown ? (
