@@ -14,6 +14,21 @@ export const oddSites = {
     'content/posts/broken.md':
       '---\ntitle: "Never closed\ndate: 2026-01-05\n  odd: [1\n---\n\nThe words under a broken start.\n',
   },
+  'mara/bread': {
+    '_config.yml': 'title: Bread by hand\n',
+    '_posts/2026-04-12-crumb.md': `---
+title: An open crumb
+---
+
+It takes patience.
+
+![A loaf](/images/loaf.svg){: width="400" .left}
+
+<img src="/images/gone.jpg" alt="A crust" width="300">
+`,
+    'images/loaf.svg':
+      '<svg xmlns="http://www.w3.org/2000/svg" width="600" height="300"><path fill="#b73" d="M0 0h600v300H0z"/></svg>',
+  },
   'mara/bakery': { ...config, 'content/posts/posts.json': '{ "layout": "post.njk" }\n' },
   'mara/shop': {
     ...config,

@@ -1,6 +1,6 @@
 import type { Walk } from './walk';
 
-/** The site's images: looked at, chosen, missing, being added and deleted, and the picker in a post. */
+/** The site's images: looked at, chosen, missing, being added and deleted, the picker in a post, and an image's width. */
 export async function walkImages({ page, host, picture }: Walk): Promise<void> {
   const demo = Object.keys(host.repositories)[0];
   const images = page.getByRole('list', { name: 'Images' });
@@ -64,5 +64,15 @@ export async function walkImages({ page, host, picture }: Walk): Promise<void> {
   await page.getByRole('dialog', { name: 'Choose an image' }).locator('img').first().waitFor();
   await page.waitForLoadState('networkidle');
   await picture('9-images-picker');
+  await page.keyboard.press('Escape');
+
+  await page.goto(`${host.app}/mara/bread/posts/_posts/2026-04-12-crumb.md`);
+  const loaf = page.getByRole('img', { name: 'A loaf' });
+  await loaf.click();
+  await page.getByRole('slider', { name: 'Width of the picture' }).focus();
+  await picture('9-images-edge');
+  await page.getByRole('toolbar', { name: 'Image' }).getByRole('button', { name: 'Width' }).click();
+  await page.getByRole('dialog', { name: 'Width' }).waitFor();
+  await picture('9-images-width');
   await page.keyboard.press('Escape');
 }
