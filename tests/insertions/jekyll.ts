@@ -12,7 +12,7 @@ export const jekyllPost: FilledPost = {
     quote,
     bulletList,
     divider,
-    file('recipe', '/files/recipe.pdf', '/files/recipe.mp3'),
+    file('recipe', '/assets/files/recipe.pdf', '/assets/files/recipe.mp3'),
     {
       proves: ['link to another post'],
       write: async ({ page, press, type }) => {
