@@ -56,7 +56,7 @@ export const jekyllPost: FilledPost = {
     ]),
     sizedImage(
       'crumb',
-      '![](/assets/images/crumb.png){: width="400"}',
+      '![The inside of a loaf](/assets/images/crumb.png){: width="400"}',
       'p > img[src="/assets/images/crumb.png"][width="400"]',
     ),
     table,
