@@ -6,9 +6,10 @@ import { addressOf } from '../screens/address';
 import type { Config } from '../screens/screen-ports';
 import { ErrorBoundary } from './ErrorBoundary';
 import { forgetFiles } from './forget-files';
+import { loadSignedIn } from './fetch-ahead';
 import type { Session } from './session';
 
-const SignedIn = lazy(async () => ({ default: (await import('./SignedIn')).SignedIn }));
+const SignedIn = lazy(async () => ({ default: (await loadSignedIn()).SignedIn }));
 
 /** The part of the app that talks to the host; when it does not arrive, nothing else would. */
 function loadStores() {

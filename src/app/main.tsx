@@ -3,6 +3,7 @@ import { StrictMode, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
 import { readTheme, wearTheme } from '../design/theme';
 import { readConfig } from './config';
+import { fetchAhead } from './fetch-ahead';
 import { english } from '../i18n/en/index';
 import { TextProvider } from '../i18n/text';
 import type { Config } from '../screens/screen-ports';
@@ -30,6 +31,7 @@ function sessionOf({ api }: Config): Session {
 function start() {
   // A `<meta>` policy cannot forbid framing, so the page itself refuses.
   if (window.top !== window.self) return <Framed />;
+  fetchAhead();
   return (
     <Suspense>
       <Start reading={readConfig(import.meta.env.BASE_URL)} sessionOf={sessionOf} />

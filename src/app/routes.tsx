@@ -1,20 +1,20 @@
 import { Suspense, useEffect, useState } from 'react';
 import { Link, Router } from 'wouter';
+import { useStore } from 'zustand';
 import { navigate, usePathname } from 'wouter/use-browser-location';
 import { ButtonLink } from '../design/ButtonLink';
 import { Empty } from '../design/Empty';
 import { Skeleton } from '../design/Skeleton';
+import { whenIdle } from '../editor/when-idle';
 import { useText } from '../i18n/text';
-import { screens } from '../screens';
-import { addressOf, type Place, placeAt } from '../screens/address';
+import { fetchScreen, screens } from '../screens';
+import { addressOf, type Place } from '../screens/address';
 import { CommandDesk } from '../screens/CommandDesk';
 import { ArrivedProvider } from '../screens/ScreenHeading';
-import { useScreenPorts } from '../screens/screen-ports';
+import { type SitePorts, useScreenPorts } from '../screens/screen-ports';
+import { base, placeOn } from './fetch-ahead';
 import { Gate } from './Gate';
 import styles from './Gate.module.css';
-
-/** Where the app lies on its host, without a trailing slash. */
-const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 
 /** The screen of the address. `arrived`: the person was somewhere in the app before. */
 export function Routes({ arrived }: { readonly arrived: boolean }) {
@@ -23,7 +23,7 @@ export function Routes({ arrived }: { readonly arrived: boolean }) {
   const [first] = useState(pathname);
   const [moved, setMoved] = useState(arrived);
   if (!moved && pathname !== first) setMoved(true);
-  const place = pathname.startsWith(`${base}/`) || pathname === base ? placeAt(pathname.slice(base.length)) : null;
+  const place = placeOn(pathname);
   useEffect(() => {
     window.scrollTo(0, 0);
   }, [pathname]);
@@ -63,7 +63,14 @@ function Screen({ place }: { readonly place: Place | null }) {
   if (!place) return <Nowhere />;
   if (place.kind === 'sites') return <screens.SitesScreen />;
   const site = openSite(place.repository);
-  if (place.kind === 'posts') return <screens.PostsScreen site={site} collection={place.collection} />;
+  if (place.kind === 'posts') {
+    return (
+      <>
+        <screens.PostsScreen site={site} collection={place.collection} />
+        <PostAhead site={site} />
+      </>
+    );
+  }
   if (place.kind === 'settings') {
     return <Gate site={site}>{(ready) => <screens.SettingsScreen site={site} ready={ready} />}</Gate>;
   }
@@ -77,6 +84,26 @@ function Screen({ place }: { readonly place: Place | null }) {
       {(ready) => <screens.PostScreen site={site} ready={ready} path={path} collection={collection} />}
     </Gate>
   );
+}
+
+/** Fetches what a post needs while the list of posts is looked at. */
+function PostAhead({ site }: { readonly site: SitePorts }) {
+  const { reader } = useScreenPorts();
+  const isReady = useStore(site.site, ({ kind }) => kind === 'ready');
+  useEffect(() => {
+    if (!isReady || savesData()) return undefined;
+    return whenIdle(() => {
+      fetchScreen('post');
+      reader.start();
+    });
+  }, [isReady, reader]);
+  return null;
+}
+
+/** Whether the person asked the browser to load no more than is needed. https://wicg.github.io/savedata/ */
+function savesData(): boolean {
+  const { connection } = navigator as { readonly connection?: { readonly saveData?: boolean } };
+  return connection?.saveData === true;
 }
 
 function Nowhere() {

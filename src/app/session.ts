@@ -84,6 +84,12 @@ export function browserPlaces(api: string): SessionPlaces {
   };
 }
 
+/** Whether a session may have been kept here, of whatever API. */
+export function mayBeSignedIn(): boolean {
+  const isKept = (storageOf: () => Storage) => attempt(() => storageOf().getItem(KEY) !== null) ?? false;
+  return isKept(() => window.sessionStorage) || isKept(() => window.localStorage);
+}
+
 function read(storage: Storage | null, api: string): Kept | null {
   return attempt(() => {
     const kept = JSON.parse(storage?.getItem(KEY) ?? 'null') as Partial<Kept> | null;

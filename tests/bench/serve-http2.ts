@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { createHash, createPublicKey } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { createSecureServer } from 'node:http2';
@@ -7,6 +8,8 @@ import { join } from 'node:path';
 
 export interface Served {
   readonly origin: string;
+  /** What Chromium's `--ignore-certificate-errors-spki-list` wants: it keeps nothing of a host that it distrusts. */
+  readonly fingerprint: string;
   /** What was sent since the last call: answers, and their bytes as they were packed, without headers. */
   readonly sent: () => { readonly requests: number; readonly bytes: number };
   readonly close: () => void;
@@ -36,6 +39,7 @@ export async function serveHttp2(upstream: string, folder: string): Promise<Serv
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   return {
+    fingerprint: fingerprintOf(readFileSync(certFile)),
     origin: `https://127.0.0.1:${(server.address() as AddressInfo).port}`,
     sent: () => {
       const sent = { requests, bytes };
@@ -44,4 +48,9 @@ export async function serveHttp2(upstream: string, folder: string): Promise<Serv
     },
     close: () => server.close(),
   };
+}
+
+function fingerprintOf(certificate: Buffer): string {
+  const key = createPublicKey(certificate).export({ type: 'spki', format: 'der' });
+  return createHash('sha256').update(key).digest('base64');
 }

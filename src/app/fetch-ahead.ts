@@ -1,0 +1,22 @@
+import { fetchScreen } from '../screens';
+import { placeAt } from '../screens/address';
+import { mayBeSignedIn } from './session';
+
+/** Where the app lies on its host, without a trailing slash. */
+export const base = import.meta.env.BASE_URL.replace(/\/$/, '');
+
+/** Everything behind sign-in. */
+export const loadSignedIn = () => import('./SignedIn');
+
+/** The place of an address of this page; null when there is none. */
+export function placeOn(pathname: string): ReturnType<typeof placeAt> {
+  return pathname.startsWith(`${base}/`) || pathname === base ? placeAt(pathname.slice(base.length)) : null;
+}
+
+/** Fetches what the address will show while the app's settings are on their way, not one after the other. */
+export function fetchAhead(): void {
+  if (!mayBeSignedIn()) return fetchScreen('SignInScreen');
+  loadSignedIn().catch(() => undefined);
+  const place = placeOn(window.location.pathname);
+  if (place) fetchScreen(place.kind);
+}
