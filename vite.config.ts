@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { aliases } from './scripts/aliases.ts';
 import { hostingFiles } from './scripts/hosting-files.ts';
+import { sharedChunks } from './scripts/shared-chunks.ts';
 import { withoutEditing } from './scripts/without-editing.ts';
 
 export default defineConfig({
@@ -9,7 +10,12 @@ export default defineConfig({
   plugins: [react(), hostingFiles(process.env)],
   base: process.env.GALLEY_BASE ?? '/',
   worker: { format: 'es', plugins: () => [withoutEditing()] },
-  build: { target: 'es2023', sourcemap: false, chunkSizeWarningLimit: 1100 },
+  build: {
+    target: 'es2023',
+    sourcemap: false,
+    chunkSizeWarningLimit: 1100,
+    rolldownOptions: { output: { codeSplitting: { groups: sharedChunks() } } },
+  },
   test: {
     projects: [
       {

@@ -11,6 +11,8 @@ const sources = [
   'package-lock.json',
   'scripts/aliases.ts',
   'scripts/hosting-files.ts',
+  'scripts/shared-chunks.ts',
+  'scripts/without-editing.ts',
   'local/app-server/content-security-policy.ts',
   'src',
   'public',

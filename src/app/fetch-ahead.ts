@@ -1,5 +1,7 @@
 import { fetchScreen } from '../screens';
+import { whenIdle } from '../editor/when-idle';
 import { placeAt } from '../screens/address';
+import { loadSiteReading } from '../screens/load-site-reading';
 import { mayBeSignedIn } from './session';
 
 /** Where the app lies on its host, without a trailing slash. */
@@ -13,10 +15,19 @@ export function placeOn(pathname: string): ReturnType<typeof placeAt> {
   return pathname.startsWith(`${base}/`) || pathname === base ? placeAt(pathname.slice(base.length)) : null;
 }
 
-/** Fetches what the address will show while the app's settings are on their way, not one after the other. */
+/**
+ * Fetches what the address will show while the app's settings are on their way, not one after the other; before somebody has
+ * signed in, once that can be done.
+ */
 export function fetchAhead(): void {
-  if (!mayBeSignedIn()) return fetchScreen('SignInScreen');
-  loadSignedIn().catch(() => undefined);
+  if (mayBeSignedIn()) return fetchPlace();
+  fetchScreen('SignInScreen');
+  window.addEventListener('load', () => whenIdle(fetchPlace), { once: true });
+}
+
+function fetchPlace(): void {
   const place = placeOn(window.location.pathname);
+  loadSignedIn().catch(() => undefined);
+  if (place && place.kind !== 'sites') loadSiteReading().catch(() => undefined);
   if (place) fetchScreen(place.kind);
 }

@@ -4,10 +4,9 @@ import type { Pictures } from '../media/pictures';
 import { createMemoryBlobCache } from '../repository/blob-cache/memory-blob-cache';
 import type { BlobCache } from '../repository/blob-cache';
 import type { Account, Host } from '../repository/repository';
-import { describeSite, firstShown, learnMain } from '../site/open-site';
-import { createPostsStore } from '../site/posts-store';
 import type { Collection } from '../site/site';
 import { createSiteStore, type SiteReady } from '../site/site-store';
+import { loadSiteReading, type SiteReading } from './load-site-reading';
 import type { Config, PostsStore, SitePorts } from './screen-ports';
 import { createSiteMemory } from './site-memory';
 
@@ -34,16 +33,24 @@ export function createSitePorts(source: SitePortsSource): SitePorts {
   const { pictures = drawOnDemand() } = source;
   const repository = host.repository(name);
   const memory = createSiteMemory(storage, { host: config.api, account: account.login, repository: name });
-  const site = createSiteStore({ repository, describeSite, learnMain, shelf: memory.shelf });
+  let reading: SiteReading | null = null;
+  const loadReading = async () => (reading ??= await loadSiteReading());
+  const site = createSiteStore({
+    repository,
+    describeSite: async (tree, options) => (await loadReading()).describeSite(tree, options),
+    learnMain: async (described, tree) => (await loadReading()).learnMain(described, tree),
+    shelf: memory.shelf,
+  });
   const opened = new WeakMap<Collection, PostsStore>();
 
   function openPosts({ tree, site: described }: SiteReady, collection: Collection): PostsStore {
-    return createPostsStore({
+    if (!reading) throw new Error('A site is ready only when what reads it is there.');
+    return reading.createPostsStore({
       repository,
       tree,
       site: described,
       collection,
-      readFirst: firstShown,
+      readFirst: reading.firstShown,
       whenShown: painted,
     });
   }

@@ -29,6 +29,7 @@ export const firstShown = 30;
 /** How many configuration files of one kind of site, files that are no posts, and files in all, tell what it is. */
 const most = { configs: 8, telling: 24, files: 36, learnt: 8 };
 
+const loadScripts = () => import('./script/read-loosely');
 const noScripts: ScriptReader = { readLoosely: () => ({}), readPython: () => ({}) };
 
 interface DescribeOptions {
@@ -54,6 +55,8 @@ export async function describeSite(
     generator.configFiles(index, claim.root).slice(0, most.configs),
   );
   const groups = likely.slice(0, 2).map(({ generator, claim }) => candidates(index, generator, claim.root));
+  // What reads programs comes while the files do.
+  if (configs.some(isProgram)) loadScripts().catch(() => undefined);
   const reader = mayHoldConfig(index) ? await import('./configs/index') : null;
   const ofCms = reader?.configPaths(index) ?? [];
   const telling = [...new Set([...signatureFiles(index), ...ofCms, ...configs])].slice(0, most.telling);
@@ -68,7 +71,7 @@ export async function describeSite(
   const [generator, root] = [best?.generator ?? generatorNamed('plain'), best?.claim.root ?? ''];
   const files = generator.configFiles(index, root).slice(0, most.configs);
   const texts = await withTexts(firstTexts, named === undefined && wish !== undefined ? files : [], tree);
-  const scripts = files.some(isProgram) ? await import('./script/read-loosely') : noScripts;
+  const scripts = files.some(isProgram) ? await loadScripts() : noScripts;
   const configured = generator.configure({ root, index, files, text: (path) => texts.get(path) ?? '', scripts });
   const posts = generator.hasOtherMarkup ? withOtherMarkup(index, configured) : index;
   const judged = judge(candidates(posts, generator, root, configured), texts, configured);
