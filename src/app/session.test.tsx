@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { createSession, type SessionPlaces } from './session';
+import { createSession, mayBeSignedIn, type SessionPlaces } from './session';
 
 const mara = { login: 'mara', name: 'Mara Oduya', avatarUrl: '' };
 const api = 'https://api.github.com';
@@ -88,4 +88,16 @@ test('something else under the same name is ignored', () => {
   expect(createSession(places()).token()).toBeNull();
   window.sessionStorage.setItem('galley.session', 'no json');
   expect(createSession(places()).token()).toBeNull();
+});
+
+test('whether somebody may be signed in is known before the settings are', () => {
+  expect(mayBeSignedIn()).toBe(false);
+  const session = createSession(places());
+  session.keep('secret', mara, { onDevice: false });
+  expect(mayBeSignedIn()).toBe(true);
+  session.end();
+  expect(mayBeSignedIn()).toBe(false);
+  session.keep('secret', mara, { onDevice: true });
+  window.sessionStorage.clear();
+  expect(mayBeSignedIn()).toBe(true);
 });
