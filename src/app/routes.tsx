@@ -9,6 +9,7 @@ import { whenIdle } from '../editor/when-idle';
 import { useText } from '../i18n/text';
 import { fetchScreen, screens } from '../screens';
 import { addressOf, type Place } from '../screens/address';
+import { loadPalette } from '../screens/command-desk';
 import { CommandDesk } from '../screens/CommandDesk';
 import { ArrivedProvider } from '../screens/ScreenHeading';
 import { type SitePorts, useScreenPorts } from '../screens/screen-ports';
@@ -95,6 +96,7 @@ function PostAhead({ site }: { readonly site: SitePorts }) {
     return whenIdle(() => {
       fetchScreen('post');
       reader.start();
+      loadPalette().catch(() => undefined);
     });
   }, [isReady, reader]);
   return null;

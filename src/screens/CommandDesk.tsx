@@ -3,9 +3,9 @@ import { useStore } from 'zustand';
 import { commandOfKey, useCommands } from '../design/commands/commands';
 import { watchFocus } from '../design/focus-place';
 import { readPreference } from '../design/preference';
-import { closeCommandDesk, commandDesk, openSearch, openShortcuts } from './command-desk';
+import { closeCommandDesk, commandDesk, loadPalette, openSearch, openShortcuts } from './command-desk';
 
-const Palette = lazy(async () => ({ default: (await import('./Palette')).Palette }));
+const Palette = lazy(async () => ({ default: (await loadPalette()).Palette }));
 const ShortcutSheet = lazy(async () => ({ default: (await import('./ShortcutSheet')).ShortcutSheet }));
 
 /** The keys of everything that can be done, the search for it, and the list of shortcuts. Stands once, above all screens. */

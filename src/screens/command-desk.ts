@@ -3,6 +3,9 @@ import { createStore } from 'zustand/vanilla';
 /** What lies open above the screen, if anything: the search for everything, or the list of shortcuts. */
 export const commandDesk = createStore<{ readonly open: 'none' | 'search' | 'shortcuts' }>(() => ({ open: 'none' }));
 
+/** Fetched before it is asked for: whoever opens the search writes on at once. */
+export const loadPalette = () => import('./Palette');
+
 export const openSearch = (): void => commandDesk.setState({ open: 'search' });
 export const openShortcuts = (): void => commandDesk.setState({ open: 'shortcuts' });
 export const closeCommandDesk = (): void => commandDesk.setState({ open: 'none' });

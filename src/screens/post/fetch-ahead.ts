@@ -1,6 +1,7 @@
 import { loadDocumentQuestion, loadInsertFiles } from '../../editor/files/load-insert-files';
 import { fetchSourceEditor } from '../../editor/SourceEditor';
 import { fields } from '../../fields/index';
+import { loadPalette } from '../command-desk';
 
 export const loadPreview = () => import('../../preview/Preview');
 export const loadPrepareImage = () => import('../../media/prepare-image');
@@ -9,6 +10,7 @@ export const loadAskToPublish = () => import('./AskToPublish');
 export const loadAskWhose = () => import('./AskWhose');
 
 const ahead = [
+  loadPalette,
   loadPreview,
   loadAskToPublish,
   loadAskWhose,
