@@ -49,7 +49,7 @@ export const hugoPost: FilledPost = {
     imageFromSite('tub', '![](/images/tub.png)', 'img[src="/images/tub.png"]'),
     sizedImage(
       'frog',
-      '{{< figure src="/images/frog.png" alt="" width="400" >}}',
+      '{{< figure src="/images/frog.png" alt="A part of it" width="400" >}}',
       'figure > img[src="/images/frog.png"][width="400"]',
     ),
     {

@@ -56,7 +56,7 @@ export const jekyllPost: FilledPost = {
     ]),
     sizedImage(
       'crumb',
-      '![The inside of a loaf](/assets/images/crumb.png){: width="400"}',
+      '![A part of it](/assets/images/crumb.png){: width="400"}',
       'p > img[src="/assets/images/crumb.png"][width="400"]',
     ),
     table,

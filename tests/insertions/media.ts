@@ -65,14 +65,21 @@ export const imageFromSite = (name: string, markdown: string, shown: string): In
   shown: [shown],
 });
 
-/** An image of the site at its middle width, as the site writes one. */
+/** An image of the site, described, at its middle width, as the site writes one. */
 export const sizedImage = (name: string, markdown: string, shown: string): Insertion => ({
   proves: ['width of an image'],
   write: async (writer) => {
-    const { page, press } = writer;
+    const { page, press, type } = writer;
     await imageFromSite(name, '', '').write(writer);
     await press('ArrowLeft');
     const tools = page.getByRole('toolbar', { name: 'Image' });
+    // The words that other posts have for it may be known by now, or not yet.
+    await tools.getByRole('button', { name: 'Alt text', exact: true }).press('Enter');
+    await page.getByRole('dialog', { name: 'Alt text' }).waitFor();
+    await press('Control+A');
+    await type('A part of it');
+    await press('Enter');
+    await page.getByRole('dialog', { name: 'Alt text' }).waitFor({ state: 'hidden' });
     await tools.getByRole('button', { name: 'Width', exact: true }).press('Enter');
     const dialog = page.getByRole('dialog', { name: 'Width' });
     await dialog.getByRole('radio', { name: 'Own size' }).and(page.locator(':focus')).waitFor();
