@@ -30,7 +30,10 @@ export interface MarkdownStyle {
   readonly templateTags?: boolean;
   /** Text must not read as a directive, `:name{…}`. */
   readonly directives?: boolean;
-  /** Text must not read as the line of a callout, `!!! note`. */
+  /**
+   * Python's Markdown: text must not read as the line of a callout, `!!! note`, and what belongs to an item of a list stands
+   * four columns in. https://python-markdown.github.io/#differences
+   */
   readonly admonitions?: boolean;
 }
 

@@ -11,6 +11,19 @@ test('an item goes as deep as its list stands to the right', () => {
   expect(edit('* one\n    * two\n    * three¦\n').indent().text).toBe('* one\n    * two\n      * three\n');
 });
 
+test('what belongs to an item stands four columns in for Python’s Markdown, unless the file has it otherwise', () => {
+  const python = { ...syntax, directives: true, admonitions: true };
+  const open = (text: string) => edit(text, python);
+  expect(open('- one\n- two¦\n- three\n').indent().text).toBe('- one\n    - two\n- three\n');
+  expect(open('- one\n    - two\n    - three¦\n').indent().text).toBe('- one\n    - two\n        - three\n');
+  expect(open('1. one\n2. two¦\n').indent().text).toBe('1. one\n    1. two\n');
+  expect(open('- one\n  - two\n- three¦\n').indent().text).toBe('- one\n  - two\n  - three\n');
+  expect(open('- one\nlazy\n- two¦\n').indent().text).toBe('- one\nlazy\n    - two\n');
+  expect(open('!!! note\n    - one\n    - two¦\n').indent().text).toBe('!!! note\n    - one\n        - two\n');
+  expect(open('One¦\n').list('bulletList').enter().type('Two').indent().text).toBe('- One\n    - Two\n');
+  expect(open('- [ ] one\n- [x] two¦\n').indent().text).toBe('- [ ] one\n    - [x] two\n');
+});
+
 test('lists that stand to the right by tabs go on so', () => {
   expect(edit('- one\n\t- two ¦words\n\t- three\n').enter().text).toBe('- one\n\t- two\n\t- words\n\t- three\n');
   expect(edit('* one\n\t* two\n\t* three¦\n').indent().text).toBe('* one\n\t* two\n\t  * three\n');

@@ -1,13 +1,29 @@
 import { isAdmonition } from '../../../site/tags/callout-line';
 import type { Place } from '../read/place';
+import type { Scope } from './scope';
 
 /** What stands before the later lines of a container's blocks: what stands before the container's own, and what it puts there itself. */
-export function containerPrefix(name: string, text: string, place: Place, outer: string): string {
+export function containerPrefix(name: string, { text, style }: Scope, place: Place, outer: string): string {
   const source = text.slice(place.from, place.to);
   // Its blocks are further in than its line, which may itself be further in than it has to be.
   if (name === 'blockquote' && isAdmonition(source))
     return ownPrefix(outer, text, place) + (/^[^\n]*\s*?\n\t/.test(source) ? '\t' : '    ');
-  return outer + prefixOf(name, source);
+  const own = prefixOf(name, source);
+  const isPython = name === 'listItem' && style.admonitions === true;
+  return outer + (isPython && isFreeToIndent(source, outer, own) ? pythonIndent(own) : own);
+}
+
+/** What belongs to an item stands four columns in, for Python's Markdown. */
+export function pythonIndent(indent: string): string {
+  return indent.includes('\t') ? indent : indent.padEnd(4);
+}
+
+/** Whether no block of an item stands less than four columns in; a lazy line is none. */
+function isFreeToIndent(source: string, outer: string, own: string): boolean {
+  return [...source.matchAll(/\n([ \t>]*)(?=\S)/g)].every(([, lead = '']) => {
+    const width = columns(lead);
+    return width < columns(outer + own) || width >= columns(outer) + 4;
+  });
 }
 
 /** A quote's `> `, the indent of an item or a footnote; '' for others. */

@@ -26,7 +26,7 @@ export function spliceBlock(old: DocumentNode, current: DocumentNode, scope: Sco
     const content = spliceText(old, current, place, scope);
     return markup && content ? [...markup, ...content] : null;
   }
-  const prefix = containerPrefix(old.type.name, scope.text, place, scope.prefix);
+  const prefix = containerPrefix(old.type.name, scope, place, scope.prefix);
   switch (old.type.name) {
     case 'bulletList':
     case 'orderedList':

@@ -4,7 +4,7 @@ import type { Step } from '../align/step';
 import { isApart, mustBeLoose, taskState } from '../canonical';
 import type { Place } from '../read/place';
 import { isWritten } from '../write/write-document';
-import { containerPrefix, itemMarker, ownPrefix } from './container-prefix';
+import { containerPrefix, itemMarker, ownPrefix, pythonIndent } from './container-prefix';
 import { printBlocks } from './print-block';
 import type { Scope } from './scope';
 import type { Splice } from './splice';
@@ -75,7 +75,7 @@ function spliceItem(
   const marker = place && itemMarker(scope.text.slice(place.from, place.to));
   if (!place || !marker) return null;
   const own = { ...scope, prefix: ownPrefix(scope.prefix, scope.text, place) };
-  const inner = { ...scope, prefix: containerPrefix('listItem', scope.text, place, own.prefix) };
+  const inner = { ...scope, prefix: containerPrefix('listItem', scope, place, own.prefix) };
   const hasBlocks = old.children.some((block) => scope.places.has(block));
   if (!hasBlocks) {
     return [{ from: place.from, to: place.to, text: printItem(current, marker[1] ?? '-', isTight, own) }];
@@ -146,7 +146,8 @@ function markerBeside(text: string, stretches: readonly Place[], neighbour: numb
 function printItem(item: DocumentNode, marker: string, isTight: boolean, scope: Scope): string {
   const { lineEnding } = scope.style;
   const lead = `${marker} `.padEnd(scope.style.wideLists ? 4 : 0);
-  const prefix = scope.prefix + ' '.repeat(lead.length);
+  const indent = ' '.repeat(lead.length);
+  const prefix = scope.prefix + (scope.style.admonitions ? pythonIndent(indent) : indent);
   const checked = taskState(item);
   const box = checked === null ? '' : checked ? '[x] ' : '[ ] ';
   const blocks = item.children.filter(isWritten);

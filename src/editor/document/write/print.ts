@@ -4,6 +4,7 @@ import { mathToMarkdown } from 'mdast-util-math';
 import { defaultHandlers, toMarkdown, type Join, type Options, type State, type Unsafe } from 'mdast-util-to-markdown';
 import { lineStart, type MarkdownStyle } from '../../construct';
 import { isAttributeList } from '../attributes';
+import { writePythonItem } from './write-python-item';
 import { writeAdmonition } from './write-admonition';
 import { endsInAddress, escapedText } from './escaped-text';
 import { plainDestinations } from './plain-destination';
@@ -45,7 +46,7 @@ function options(style: MarkdownStyle, spelling: Spelling): Options {
     rule: style.rule,
     setext: style.setext,
     closeAtx: style.closedHeadings,
-    listItemIndent: style.wideLists ? 'tab' : 'one',
+    listItemIndent: style.wideLists || style.admonitions ? 'tab' : 'one',
     extensions: [
       ...(gfmToMarkdown({ tablePipeAlign: false }).extensions ?? []).filter(
         (extension) => spelling === 'unlinked' || !isForAddresses(extension),
@@ -69,6 +70,7 @@ function options(style: MarkdownStyle, spelling: Spelling): Options {
       ...plainDestinations(style),
       source: ({ value }: { value: string }) => value,
       admonition: writeAdmonition,
+      ...(style.admonitions && !style.wideLists ? { listItem: writePythonItem } : {}),
       break: (node: Nodes, parent: Parents | undefined, { stack }) => {
         if (stack.includes('tableCell')) return cellBreak(style);
         if (stack.includes('headingAtx')) return ' ';
