@@ -72,5 +72,6 @@ export function standInForLayout(): void {
   vi.stubGlobal('IntersectionObserver', Observer);
   vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(84);
   vi.stubGlobal('scrollTo', () => {});
+  HTMLElement.prototype.scrollIntoView = () => {};
   vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener() {}, removeEventListener() {} }));
 }

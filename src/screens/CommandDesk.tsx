@@ -1,16 +1,17 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, Suspense, useEffect, useMemo } from 'react';
 import { useStore } from 'zustand';
 import { commandOfKey, useCommands } from '../design/commands/commands';
 import { watchFocus } from '../design/focus-place';
 import { readPreference } from '../design/preference';
-import { closeCommandDesk, commandDesk, loadPalette, openSearch, openShortcuts } from './command-desk';
+import { closeCommandDesk, commandDesk, loadPalette, openSearch, openShortcuts, paletteNow } from './command-desk';
 
-const Palette = lazy(async () => ({ default: (await loadPalette()).Palette }));
+const LatePalette = lazy(async () => ({ default: (await loadPalette()).Palette }));
 const ShortcutSheet = lazy(async () => ({ default: (await import('./ShortcutSheet')).ShortcutSheet }));
 
 /** The keys of everything that can be done, the search for it, and the list of shortcuts. Stands once, above all screens. */
 export function CommandDesk() {
   const { open } = useStore(commandDesk);
+  const Palette = useMemo(() => (open === 'search' && paletteNow()) || LatePalette, [open]);
   useCommands([
     { label: '', isHidden: true, shortcut: 'search', run: openSearch },
     { label: '', isHidden: true, shortcut: 'shortcuts', run: openShortcuts },

@@ -4,6 +4,7 @@ import { Plugin, TextSelection } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import type { Syntax } from '../../site/site';
 import { markdownReader } from '../markdown-reader';
+import { whenIdle } from '../when-idle';
 import { besideHtml, type BesideHtml, nothingBeside } from './beside-html';
 import { htmlReader, pasteAgain } from './html-reader';
 import { inertHtml } from './inert-html';
@@ -76,11 +77,12 @@ export function pasteBehaviour(options: PasteBehaviourOptions): Extension {
     }),
     addProseMirrorPlugins: () => [
       new Plugin({
-        view: () => {
-          void htmlReader.fetch();
-          void markdownReader.fetch();
-          return {};
-        },
+        view: () => ({
+          destroy: whenIdle(() => {
+            void htmlReader.fetch();
+            void markdownReader.fetch();
+          }),
+        }),
         props: {
           handleDOMEvents: {
             paste: (view, event) => hear(event.clipboardData) || waits(view, event),
