@@ -43,7 +43,7 @@ export function CalloutHead({ kind, title, kinds = calloutKinds, canEdit, onKind
         className={styles.kind}
         disabled={!canEdit}
         value={kind}
-        choices={choices.map((value) => ({ value, label: nameOf(value, text.kinds) }))}
+        choices={choices.map((value) => ({ value, label: kindName(value, text.kinds) }))}
         onChange={(event) => onKind(event.target.value)}
       />
       {onTitle && (
@@ -63,6 +63,7 @@ export function CalloutHead({ kind, title, kinds = calloutKinds, canEdit, onKind
   );
 }
 
-function nameOf(kind: string, names: Readonly<Record<string, string>>): string {
+/** A kind as people call it. */
+export function kindName(kind: string, names: Readonly<Record<string, string>>): string {
   return names[kind] ?? kind.charAt(0).toUpperCase() + kind.slice(1);
 }

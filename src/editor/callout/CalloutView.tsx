@@ -1,16 +1,24 @@
 import { NodeViewContent, type NodeViewProps, NodeViewWrapper } from '@tiptap/react';
+import { useDeskText } from '../../i18n/desk-text';
 import styles from './Callout.module.css';
-import { CalloutHead } from './CalloutHead';
+import { CalloutHead, kindName } from './CalloutHead';
 import { admonitionKinds, isAdmonition, lookOf, readCallout, withKind, withTitle } from '../../site/tags/callout-line';
 
 /** A callout with a line of its own: its kind, and its words, which are written as any others. */
 export function CalloutView({ node, editor, updateAttributes }: NodeViewProps) {
+  const { kinds } = useDeskText().constructs.callout;
   const line = String(node.attrs.alert);
   const callout = readCallout(line) ?? { kind: 'note', title: '' };
   // GitHub's own callouts, in capitals, have no titles.
   const hasTitle = callout.title !== '' || !/^\[![A-Z]+\]/.test(line);
   return (
-    <NodeViewWrapper as="section" className={styles.callout} data-look={lookOf(callout.kind)}>
+    <NodeViewWrapper
+      as="section"
+      role="note"
+      aria-label={kindName(callout.kind, kinds)}
+      className={styles.callout}
+      data-look={lookOf(callout.kind)}
+    >
       <CalloutHead
         {...callout}
         {...(isAdmonition(line) && { kinds: admonitionKinds })}

@@ -54,7 +54,8 @@ function focusRow(at: number, tries = 0): void {
   const { activeElement } = document;
   if (activeElement?.closest('[role="dialog"]') && tries < patience)
     return void requestAnimationFrame(() => focusRow(at, tries + 1));
-  if (activeElement && activeElement !== document.body) return;
+  // A dialog gives the focus back to a row's button, or to the heading where that is gone.
+  if (activeElement !== document.body && !activeElement?.matches('main h1, [data-index] *')) return;
   const row = document.querySelector<HTMLElement>(`[data-index="${at}"] a`);
   (row ?? document.querySelector<HTMLElement>('main h1'))?.focus();
 }
