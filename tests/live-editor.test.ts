@@ -56,10 +56,10 @@ test('what is cut can be pasted', () => {
   expect(saved()).toBe('One *two* three.\n\n- four\n- five\n');
 });
 
-test('pasted Markdown is what it means, and letters when pasted without formatting', () => {
+test('pasted Markdown is what it means, below the title, and letters when pasted without formatting', () => {
   const { live, saved } = write('');
-  live.paste({ html: '', text: '# Title\n\n- one' });
-  expect(saved()).toBe('# Title\n\n- one\n');
+  live.paste({ html: '', text: '# Part\n\n- one' });
+  expect(saved()).toBe('## Part\n\n- one\n');
   live.open(openBody('', syntax));
   live.paste({ html: '', text: '# Title' }, true);
   expect(saved()).toBe('\\# Title\n');
