@@ -158,8 +158,11 @@ describe('the handle beside a block', () => {
     await page().keyboard.press('ArrowDown');
     await page().keyboard.press('ArrowRight');
     await page().getByRole('menuitem', { name: 'Checklist' }).waitFor();
+    const active = () => page().evaluate(() => document.activeElement?.textContent);
     await page().keyboard.press('End');
-    await expect.poll(() => page().evaluate(() => document.activeElement?.textContent)).toBe('Checklist');
+    await expect.poll(active).toBe('Callout');
+    await page().keyboard.press('ArrowUp');
+    await expect.poll(active).toBe('Checklist');
     await page().keyboard.press('Enter');
     expect(await saved()).toBe('- [ ] One.\n- [ ] Two.\n\n> Three.\n');
     await page().keyboard.press('Control+z');
