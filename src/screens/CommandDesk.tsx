@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useMemo } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { commandOfKey, useCommands } from '../design/commands/commands';
 import { watchFocus } from '../design/focus-place';
@@ -11,7 +11,6 @@ const ShortcutSheet = lazy(async () => ({ default: (await import('./ShortcutShee
 /** The keys of everything that can be done, the search for it, and the list of shortcuts. Stands once, above all screens. */
 export function CommandDesk() {
   const { open } = useStore(commandDesk);
-  const Palette = useMemo(() => (open === 'search' && paletteNow()) || LatePalette, [open]);
   useCommands([
     { label: '', isHidden: true, shortcut: 'search', run: openSearch },
     { label: '', isHidden: true, shortcut: 'shortcuts', run: openShortcuts },
@@ -26,10 +25,16 @@ export function CommandDesk() {
   }, []);
   return (
     <Suspense fallback={null}>
-      {open === 'search' && <Palette onClose={closeCommandDesk} onShortcuts={openShortcuts} />}
+      {open === 'search' && <Search />}
       {open === 'shortcuts' && <ShortcutSheet onClose={closeCommandDesk} />}
     </Suspense>
   );
+}
+
+/** It stays the one that it was at first: what has been typed is kept when the other comes. */
+function Search() {
+  const [Palette] = useState(() => paletteNow() ?? LatePalette);
+  return <Palette onClose={closeCommandDesk} onShortcuts={openShortcuts} />;
 }
 
 /** What the text or a field has taken for itself is left to it, and so is everything under a dialog. */
