@@ -7,7 +7,7 @@ import type { Syntax } from '../site/site';
 import { isRaw } from './document/is-raw';
 import { findStrayAttributes } from './document/settle/keep-attributes';
 import { trustBlocks } from './document/settle/settle-blocks';
-import { settleEdit } from './document/settle/settle-edit';
+import { isPlainTyping, settleEdit } from './document/settle/settle-edit';
 import { type MarkdownReader, markdownReader } from './markdown-reader';
 
 declare module '@tiptap/core' {
@@ -70,6 +70,7 @@ export function settling(syntax: Syntax): Extension {
           );
           if (!isEdit || isRawEdit(before.doc, doc)) return null;
           const last = key.getState(before)?.last ?? before.doc;
+          if (isPlainTyping(last, doc)) return null;
           putAttributesBack(last, tr);
           return becomes(tr, settleEdit(last, tr.doc));
         },

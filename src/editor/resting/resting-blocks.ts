@@ -8,7 +8,7 @@ import { whenIdle } from '../when-idle';
 /** So many blocks make a post long; in a shorter one a browser has nothing to win. */
 const longFrom = 200;
 /** Blocks on either side of the caret that never rest: more than a key can pass, be it Page Down. */
-const beside = 24;
+const beside = 16;
 
 interface Awake {
   /** Which blocks, by index: the caret's surroundings, the first and the last. */

@@ -3,6 +3,7 @@ import { edit } from '../../../../tests/edit';
 import { schema } from '../../schema';
 import { openBody } from '../open';
 import { saveBody } from '../save';
+import { isPlainTyping } from './settle-edit';
 import { settleDocument } from './settle-document';
 
 const syntax = { templateTags: true, kramdown: false, directives: true };
@@ -235,4 +236,17 @@ describe('an image’s list of attributes', () => {
     expect(written(paragraph(image('{ config.secret }'), text(' b')))).toBe('![](a.png) b\n');
     expect(written(paragraph(image('{.a}\n\n# b'), text(' b')))).toBe('![](a.png) b\n');
   });
+});
+
+test('typing in one block is told from what touches others', () => {
+  const read = (text: string) => openBody(text, { templateTags: true, kramdown: true, directives: false }).document;
+  const before = read('One.\n\n- two\n\n[three][a]\n\n[a]: /b\n');
+  const typed = (at: number, text: string) => before.replace(at, at, read(text).slice(1, 1 + text.length));
+  expect(isPlainTyping(before, typed(2, 'x'))).toBe(true);
+  expect(isPlainTyping(before, before)).toBe(false);
+  const inList = before.child(0).nodeSize + 4;
+  expect(isPlainTyping(before, typed(inList, 'x'))).toBe(false);
+  const atReference = before.child(0).nodeSize + before.child(1).nodeSize + 1;
+  expect(isPlainTyping(before, typed(atReference, 'x'))).toBe(false);
+  expect(isPlainTyping(before, before.cut(before.child(0).nodeSize))).toBe(false);
 });

@@ -3,7 +3,7 @@ import { perNode } from '../per-node';
 import { definitionsIn, isReference, normalLabel } from './keep-definitions';
 
 /** Whether anything in a block refers to something that is defined elsewhere. */
-const refers = perNode((node: DocumentNode): boolean =>
+export const refers = perNode((node: DocumentNode): boolean =>
   node.children.some((child) =>
     child.isInline
       ? child.type.name === 'footnoteReference' ||
