@@ -32,10 +32,13 @@ const patience = { timeout: 10_000 };
 export function createWriter(page: Page): Writer {
   const post = page.getByRole('textbox', { name: 'Post', exact: true });
   const { keyboard } = page;
+  /** What a key has brought about is in sight before a person's next one comes. */
+  const seen = () =>
+    page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
   const press = async (...keys: readonly string[]) => {
     for (const key of keys) {
       await keyboard.press(key);
-      await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+      await seen();
     }
   };
   const choose = async (query: string, line: string) => {
@@ -46,13 +49,17 @@ export function createWriter(page: Page): Writer {
       await press('ArrowDown');
     await keyboard.press('Enter');
     await option.waitFor({ state: 'hidden' });
+    await seen();
   };
   return {
     page,
     post,
     press,
     choose,
-    type: (text) => keyboard.type(text),
+    type: async (text) => {
+      await keyboard.type(text);
+      await seen();
+    },
     fill: async (label, value) => {
       await page.getByLabel(label, { exact: true }).last().waitFor();
       // The post's own title is called so, too; a form that begins with one takes the focus when it stands.
