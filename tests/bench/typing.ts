@@ -6,6 +6,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { type CDPSession, chromium, type Page } from 'playwright-core';
 import { startLocalHost } from '../../local/start/local-host';
 import { findBrowser } from '../../scripts/find-browser';
@@ -80,6 +81,7 @@ async function measure(page: Page, each: TypingCase): Promise<Measured> {
     .getByRole('status')
     .filter({ hasText: /^Saved$/ })
     .waitFor();
+  await rest(session);
   if (profiles) await session.send('Profiler.enable').then(() => session.send('Profiler.start'));
   const costs: Pick<Measured, 'perKey' | 'script' | 'layout'>[] = [];
   for (let round = 0; round < rounds; round++) {
@@ -126,6 +128,17 @@ async function type(page: Page, { keys: pattern = 'abcde ' }: TypingCase, count:
     const pressed = pattern[key % pattern.length] ?? 'a';
     await page.keyboard.press(pressed === ' ' ? 'Space' : pressed);
     await page.evaluate(() => new Promise(requestAnimationFrame));
+  }
+}
+
+/** What is done once for a post that was opened (fetching ahead, looking for spelling mistakes) is no part of a key. */
+async function rest(session: CDPSession): Promise<void> {
+  const busy = async () => (await metrics(session)).get('TaskDuration') ?? 0;
+  for (let quiet = 0, last = await busy(); quiet < 3;) {
+    await setTimeout(500);
+    const now = await busy();
+    quiet = now - last < 0.01 ? quiet + 1 : 0;
+    last = now;
   }
 }
 
