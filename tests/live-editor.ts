@@ -3,6 +3,7 @@ import type { Node as DocumentNode } from '@tiptap/pm/model';
 import { EditorState, NodeSelection, TextSelection, type Transaction } from '@tiptap/pm/state';
 import { EditorView, type DirectEditorProps } from '@tiptap/pm/view';
 import { openBody, type OpenBody } from '../src/editor/document/open';
+import { saveBody } from '../src/editor/document/save';
 import { noImageDesk } from '../src/editor/images/image-desk';
 import { markdownReader } from '../src/editor/markdown-reader';
 import { htmlReader } from '../src/editor/paste/html-reader';
@@ -23,6 +24,10 @@ export interface LiveEditor {
   /** The body that was opened last. */
   readonly opened: OpenBody;
   readonly document: DocumentNode;
+  /** The body's text as it would be saved now, or why it is refused. */
+  readonly saved: () => string;
+  /** Where some words of one text stand first; throws when nowhere. */
+  placeOf(words: string): number;
   /** Shows another body, or a draft of it, with a history of its own. */
   open(opened: OpenBody, draft?: DocumentNode): void;
   /** Selects the text between two positions, or puts the caret near one. */
@@ -79,6 +84,18 @@ export function createLiveEditor(syntax: Syntax, addImage: (file: File) => strin
     },
     get document() {
       return view.state.doc;
+    },
+    saved: () => {
+      const made = saveBody(opened, view.state.doc);
+      return made.kind === 'refused' ? made.reason : made.text;
+    },
+    placeOf: (words) => {
+      let found = -1;
+      view.state.doc.descendants((node, at) => {
+        if (found < 0 && node.isText && node.text?.includes(words)) found = at + node.text.indexOf(words);
+      });
+      if (found < 0) throw new Error(`no ${words}`);
+      return found;
     },
     open: (next, draft) => {
       opened = next;

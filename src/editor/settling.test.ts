@@ -3,7 +3,6 @@ import type { Node as DocumentNode } from '@tiptap/pm/model';
 import { describe, expect, test } from 'vitest';
 import { createLiveEditor } from '../../tests/live-editor';
 import { openBody } from './document/open';
-import { saveBody } from './document/save';
 
 const syntax = { templateTags: true, kramdown: false, directives: true };
 
@@ -11,10 +10,7 @@ function write(text: string, own = syntax) {
   const live = createLiveEditor(own);
   live.open(openBody(text, own));
   const names = () => live.document.children.map(({ type }) => type.name);
-  const saved = () => {
-    const result = saveBody(live.opened, live.document);
-    return result.kind === 'refused' ? result.reason : result.text;
-  };
+  const { saved } = live;
   return { live, names, saved };
 }
 

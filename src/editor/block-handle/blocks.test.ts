@@ -3,7 +3,6 @@ import { expect, test } from 'vitest';
 import { createLiveEditor, type LiveEditor } from '../../../tests/live-editor';
 import type { BlockStyle } from '../actions/block-style';
 import { openBody } from '../document/open';
-import { saveBody } from '../document/save';
 import { blocksOf } from './block-range';
 import { BlockSelection } from './block-selection';
 import { duplicateBlocks, removeBlocks, turnBlocks } from './block-commands';
@@ -15,23 +14,11 @@ const syntax = { templateTags: false, kramdown: false, directives: false };
 function open(markdown: string, words: string, to?: string): LiveEditor {
   const live = createLiveEditor(syntax);
   live.open(openBody(markdown, syntax));
-  live.select(placeOf(live, words), placeOf(live, to ?? words));
+  live.select(live.placeOf(words), live.placeOf(to ?? words));
   return live;
 }
 
-function placeOf(live: LiveEditor, words: string): number {
-  let found = -1;
-  live.document.descendants((node, at) => {
-    if (found < 0 && node.isText && node.text?.includes(words)) found = at + node.text.indexOf(words);
-  });
-  if (found < 0) throw new Error(`no ${words}`);
-  return found;
-}
-
-const saved = (live: LiveEditor) => {
-  const made = saveBody(live.opened, live.document);
-  return made.kind === 'refused' ? made.reason : made.text;
-};
+const saved = (live: LiveEditor) => live.saved();
 const selected = ({ editor: { state } }: LiveEditor) =>
   state.selection instanceof BlockSelection
     ? state.doc.textBetween(state.selection.from, state.selection.to, '/')
@@ -165,7 +152,7 @@ test.each([
 ])('drags %s', (_name, text, words, before, kind, wanted) => {
   const live = open(text, words);
   const blocks = blocksOf(live.editor.state.selection);
-  const $at = live.document.resolve(placeOf(live, before));
+  const $at = live.document.resolve(live.placeOf(before));
   const { tr } = live.editor.state;
   if (blocks) moveBlocks(tr, blocks, $at.before(kind === 'item' ? $at.depth - 1 : $at.depth));
   live.editor.view.dispatch(tr);
@@ -176,5 +163,5 @@ test.each([
 test('nothing is moved into itself', () => {
   const live = open('- a\n  - b\n', 'a');
   const blocks = blocksOf(live.editor.state.selection);
-  expect(blocks && moveBlocks(live.editor.state.tr, blocks, placeOf(live, 'b') - 1)).toBeNull();
+  expect(blocks && moveBlocks(live.editor.state.tr, blocks, live.placeOf('b') - 1)).toBeNull();
 });

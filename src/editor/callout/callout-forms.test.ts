@@ -6,7 +6,6 @@ import { createBlockLearner } from '../../site/blocks/learn-blocks';
 import { noBlocks, type SiteBlocks } from '../../site/blocks/learnt-block';
 import type { Syntax } from '../../site/site';
 import { openBody } from '../document/open';
-import { saveBody } from '../document/save';
 import { turnBlocks } from '../block-handle/block-commands';
 import { insertCallout } from './insert-callout';
 import { turnIntoCallout } from './turn-into-callout';
@@ -17,18 +16,8 @@ const elsewhere: Syntax = { templateTags: true, kramdown: false, directives: fal
 function begin(text: string, kinds = syntax) {
   const live = createLiveEditor(kinds);
   live.open(openBody(text, kinds));
-  const saved = () => {
-    const result = saveBody(live.opened, live.document);
-    return result.kind === 'refused' ? result.reason : result.text;
-  };
-  const at = (words: string) => {
-    let found = -1;
-    live.document.descendants((node, position) => {
-      if (found < 0 && node.isText && node.text?.includes(words)) found = position + node.text.indexOf(words);
-    });
-    return found;
-  };
-  return { live, saved, at };
+  const { saved } = live;
+  return { live, saved, at: (words: string) => live.placeOf(words) };
 }
 
 const post = `Before.

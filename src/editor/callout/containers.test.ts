@@ -26,8 +26,7 @@ async function write(text: string, siteBlocks: SiteBlocks, syntax = plain) {
   live.press('Enter');
   live.press('Enter');
   live.type('Behind.');
-  const saved = saveBody(live.opened, live.document);
-  return saved.kind === 'refused' ? saved.reason : saved.text;
+  return live.saved();
 }
 
 test('a callout has the form that the site has, and is left by Enter', async () => {

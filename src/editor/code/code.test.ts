@@ -3,7 +3,6 @@ import { expect, test } from 'vitest';
 import { createLiveEditor } from '../../../tests/live-editor';
 import { edit } from '../../../tests/edit';
 import { openBody } from '../document/open';
-import { saveBody } from '../document/save';
 import { findColours } from './find-colours';
 import { grammars } from './grammars';
 import { codeLanguages, languageOf, wordFor } from './languages';
@@ -56,10 +55,7 @@ test('on the fence, only what changed is written', () => {
 
 test('keys indent lines, keep the indent, and lead out of code', () => {
   const live = createLiveEditor(syntax);
-  const saved = () => {
-    const result = saveBody(live.opened, live.document);
-    return result.kind === 'refused' ? result.reason : result.text;
-  };
+  const { saved } = live;
   live.open(openBody('```\none\ntwo\nthree\n```\n', syntax));
   live.select(2, 7);
   live.press('Tab');

@@ -4,7 +4,6 @@ import { createLiveEditor } from '../../../tests/live-editor';
 import { noBlocks } from '../../site/blocks/learnt-block';
 import type { Syntax } from '../../site/site';
 import { openBody } from '../document/open';
-import { saveBody } from '../document/save';
 import type { AddFile } from './add-file';
 import { insertFiles } from './insert-files';
 
@@ -16,12 +15,8 @@ const filesOf = (...names: string[]) => names.map((name) => new File(['x'], name
 
 function open(text: string, syntax = plain) {
   const live = createLiveEditor(syntax);
-  const opened = openBody(text, syntax);
-  live.open(opened);
-  const saved = () => {
-    const made = saveBody(opened, live.document);
-    return made.kind === 'refused' ? made.reason : made.text;
-  };
+  live.open(openBody(text, syntax));
+  const { saved } = live;
   const add = (names: readonly string[], addFile: AddFile = ready) =>
     insertFiles({ editor: live.editor, files: filesOf(...names), addFile, siteBlocks: noBlocks, syntax });
   return { live, saved, add };

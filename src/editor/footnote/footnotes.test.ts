@@ -2,7 +2,6 @@
 import { expect, test } from 'vitest';
 import { createLiveEditor } from '../../../tests/live-editor';
 import { openBody } from '../document/open';
-import { saveBody } from '../document/save';
 import { deleteFootnote, goToFootnote, goToReference, insertFootnote, noteOfItsOwn } from './footnotes';
 
 const syntax = { templateTags: false, kramdown: false, directives: false };
@@ -11,10 +10,7 @@ const text = 'One[^a] and *two*[^2].\n\n[^a]: First *note*.\n[^2]: Second.\n';
 function open(body: string) {
   const live = createLiveEditor(syntax);
   live.open(openBody(body, syntax));
-  const saved = () => {
-    const result = saveBody(live.opened, live.document);
-    return result.kind === 'refused' ? result.reason : result.text;
-  };
+  const { saved } = live;
   return { live, saved };
 }
 

@@ -15,15 +15,6 @@ import { openBody } from '../document/open';
 const syntax = { templateTags: true, kramdown: false, directives: false };
 const text = 'One two [three](x.md)\n\n- four\n- five\n\n> six\n\n| a | b |\n| - | - |\n| c | d |\n\nseven\n';
 
-function placeOf(live: LiveEditor, words: string): number {
-  let found = -1;
-  live.document.descendants((node, at) => {
-    if (found < 0 && node.isText && node.text?.includes(words)) found = at + node.text.indexOf(words);
-  });
-  if (found < 0) throw new Error(`no ${words}`);
-  return found;
-}
-
 function open(markdown: string): LiveEditor {
   const live = createLiveEditor(syntax);
   live.open(openBody(markdown, syntax));
@@ -68,7 +59,7 @@ test.each<[string, string, (live: LiveEditor) => unknown]>([
   ['a column aligned', 'd', actionOf(columnActions, 'alignRight')],
 ])('undoing %s selects what was selected, and so does redoing it', (name, words, act) => {
   const live = open(text);
-  const at = placeOf(live, words);
+  const at = live.placeOf(words);
   live.select(at, at + words.length);
   if (name.startsWith('selected blocks')) selectBlocks(live.editor, blocks(live));
   const before = live.editor.state;

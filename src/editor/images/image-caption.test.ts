@@ -3,7 +3,6 @@ import { expect, test } from 'vitest';
 import { createLiveEditor } from '../../../tests/live-editor';
 import { createBlockLearner } from '../../site/blocks/learn-blocks';
 import { openBody } from '../document/open';
-import { saveBody } from '../document/save';
 import { captionImage, captionOf } from './image-caption';
 
 const syntax = { templateTags: true, kramdown: false, directives: false };
@@ -21,11 +20,10 @@ function caption(posts: string, body: string, words: string) {
   const place = live.document.children.slice(0, at).reduce((size, { nodeSize }) => size + nodeSize, 1);
   const before = live.document;
   const isWritten = live.editor.commands.command(({ tr }) => captionImage(tr, place, words, way, syntax));
-  const saved = saveBody(live.opened, live.document);
+  const text = live.saved();
   live.press('Mod-z');
   expect(isWritten && !live.document.eq(before)).toBe(false);
   live.press('Mod-Shift-z');
-  const text = saved.kind === 'refused' ? saved.reason : saved.text;
   const isImage = live.document.nodeAt(place)?.type.name === 'image';
   return { isWritten, text, read: isImage ? captionOf(live.document, place, way, syntax) : null };
 }

@@ -4,7 +4,6 @@ import { createLiveEditor } from '../../../tests/live-editor';
 import { readWidth } from '../../site/blocks/image-width';
 import { createBlockLearner } from '../../site/blocks/learn-blocks';
 import { openBody } from '../document/open';
-import { saveBody } from '../document/save';
 import { canResize, resizeImage, widthOf } from './image-width';
 
 const plain = { templateTags: true, kramdown: false, directives: false };
@@ -33,11 +32,11 @@ function size({ generator = 'plain', syntax = plain, posts = '', config = '' }: 
   const canBe = canResize(before, at, way, syntax);
   const isWritten = live.editor.commands.command(({ tr }) => resizeImage(tr, at, readWidth(width), way, syntax));
   expect(isWritten).toBe(canBe);
-  const saved = saveBody(live.opened, live.document);
+  const saved = live.saved();
   const isChanged = !live.document.eq(before);
   if (isChanged) live.press('Mod-z');
   expect(live.document.eq(before)).toBe(true);
-  return !isWritten ? 'no' : saved.kind === 'refused' ? saved.reason : saved.text;
+  return !isWritten ? 'no' : saved;
 }
 
 describe('a site whose Markdown has lists of attributes', () => {

@@ -2,7 +2,6 @@
 import { expect, test, vi } from 'vitest';
 import { createLiveEditor } from '../../../tests/live-editor';
 import { openBody } from '../document/open';
-import { saveBody } from '../document/save';
 import { insertImages } from './insert-images';
 
 const syntax = { templateTags: false, kramdown: false, directives: false };
@@ -11,8 +10,7 @@ const files = ['one', 'two', 'three'].map((name) => new File([''], `${name}.png`
 /** Adds three images behind some words of a post, or in its first block; they are ready in the order of `ready`. */
 async function add(text: string, words: string, ready: readonly string[], failed = ''): Promise<string> {
   const live = createLiveEditor(syntax);
-  const opened = openBody(text, syntax);
-  live.open(opened);
+  live.open(openBody(text, syntax));
   let at = 1;
   live.document.descendants((node, from) => {
     if (node.text === words) at = from + words.length;
@@ -29,8 +27,7 @@ async function add(text: string, words: string, ready: readonly string[], failed
   }
   const count = failed ? 2 : 3;
   await vi.waitFor(() => expect(JSON.stringify(live.document.toJSON()).match(/"type":"image"/g)).toHaveLength(count));
-  const saved = saveBody(opened, live.document);
-  return saved.kind === 'refused' ? saved.reason : saved.text;
+  return live.saved();
 }
 
 const orders = [

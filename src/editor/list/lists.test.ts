@@ -2,7 +2,6 @@
 import { expect, test } from 'vitest';
 import { createLiveEditor } from '../../../tests/live-editor';
 import { openBody } from '../document/open';
-import { saveBody } from '../document/save';
 import { linkImage, titleImage } from '../images/image-details';
 import { numberedListAt, startListAt } from './numbered-list';
 
@@ -12,10 +11,7 @@ function open(body: string, at: number) {
   const live = createLiveEditor(syntax);
   live.open(openBody(body, syntax));
   live.select(at);
-  const saved = () => {
-    const result = saveBody(live.opened, live.document);
-    return result.kind === 'refused' ? result.reason : result.text;
-  };
+  const { saved } = live;
   return { live, saved };
 }
 

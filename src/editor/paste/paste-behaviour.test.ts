@@ -2,24 +2,18 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { createLiveEditor } from '../../../tests/live-editor';
 import { openBody } from '../document/open';
-import { saveBody } from '../document/save';
 
 const syntax = { templateTags: false, kramdown: false, directives: false };
 const pixel =
   'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
-let opened = openBody('', syntax);
 let count = 0;
 const live = createLiveEditor(syntax, () => `/images/${(count += 1)}.png`);
 
 function open(text: string): void {
-  opened = openBody(text, syntax);
-  live.open(opened);
+  live.open(openBody(text, syntax));
 }
 
-function text(): string {
-  const saved = saveBody(opened, live.document);
-  return saved.kind === 'refused' ? saved.reason : saved.text;
-}
+const text = () => live.saved();
 
 /** Puts the caret behind these words. */
 function caretAfter(words: string): void {

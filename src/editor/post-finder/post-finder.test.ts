@@ -5,7 +5,6 @@ import type { OwnLink } from '../../site/link-habit';
 import { hasAnchor } from '../link/has-anchor';
 import { noPosts } from '../link/site-posts';
 import { openBody } from '../document/open';
-import { saveBody } from '../document/save';
 import { finderKey } from './finder-behaviour';
 
 const syntax = { templateTags: true, kramdown: false, directives: false };
@@ -29,10 +28,7 @@ function open(markdown: string, link: OwnLink = { kind: 'address', href: '/low-t
 }
 
 const isOpen = ({ editor }: LiveEditor) => finderKey.getState(editor.state)?.open?.query ?? null;
-const saved = (live: LiveEditor) => {
-  const made = saveBody(live.opened, live.document);
-  return made.kind === 'refused' ? made.reason : made.text;
-};
+const saved = (live: LiveEditor) => live.saved();
 const linked = () => new Promise(setImmediate);
 
 test.each(['@low', '[[low', '[[low ti', '(@tide'])('%s and Enter make a link with the title', async (typed) => {

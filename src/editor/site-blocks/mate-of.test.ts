@@ -18,10 +18,10 @@ function without(text: string, start: string, mdx = false): string {
   const before = live.document;
   live.selectNode(place);
   live.press('Backspace');
-  const saved = saveBody(live.opened, live.document);
+  const saved = live.saved();
   live.press('Mod-z');
   expect(live.document.eq(before)).toBe(true);
-  return saved.kind === 'refused' ? saved.reason : saved.text;
+  return saved;
 }
 
 test.each([

@@ -2,7 +2,6 @@
 import { expect, test } from 'vitest';
 import { createLiveEditor } from '../../../tests/live-editor';
 import { openBody } from '../document/open';
-import { saveBody } from '../document/save';
 import { clearCells, duplicateColumn, duplicateRow } from './copy-cells';
 
 const syntax = { templateTags: true, kramdown: false, directives: false };
@@ -22,8 +21,7 @@ function at(words: string, text = table, side: 'start' | 'end' = 'start') {
 
 function written(live: ReturnType<typeof at>): string {
   live.document.check();
-  const saved = saveBody(live.opened, live.document);
-  return saved.kind === 'refused' ? saved.reason : saved.text;
+  return live.saved();
 }
 
 test('a row moves with its line as it is, and the caret with it', () => {
