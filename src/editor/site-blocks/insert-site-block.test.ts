@@ -5,6 +5,7 @@ import { createBlockLearner } from '../../site/blocks/learn-blocks';
 import { blocksAt, noBlocks } from '../../site/blocks/learnt-block';
 import { openBody } from '../document/open';
 import { saveBody } from '../document/save';
+import { rawCards } from './raw-cards';
 
 const syntax = { templateTags: true, kramdown: false, directives: false };
 const posts = `{{< gallery cols=2 >}}
@@ -50,6 +51,14 @@ test('what the site has is offered behind everything else, the most used first',
   ]);
   live.setup.learn(noBlocks);
   expect(live.setup.store.getState().blocks.some(({ group }) => group === 'site')).toBe(false);
+});
+
+test('what shows it as a form is here before it stands in the post', async () => {
+  expect(rawCards.now()).toBeNull();
+  const { live, insert } = begin('Words.\n');
+  live.select(3);
+  await insert('site {{< tide');
+  expect(rawCards.now()).not.toBeNull();
 });
 
 test('each is written as the posts write it', async () => {

@@ -4,10 +4,10 @@ import type { LearntBlock, SiteBlocks } from '../../site/blocks/learnt-block';
 import type { Syntax } from '../../site/site';
 import type { InsertableBlock } from '../insertion/insertable-block';
 import type { NewGallery } from './insert-image-gallery';
+import { loadInsert } from './load-insert';
 
 /** So many are offered, the most used ones. */
 const most = 24;
-const loadInsert = () => import('./insert-site-block');
 
 /** What the menu of blocks offers of a site's own: those that a file of this syntax can hold, the most used first. */
 export function siteBlockItems({ blocks, excerptMark }: SiteBlocks, syntax: Syntax): readonly InsertableBlock[] {

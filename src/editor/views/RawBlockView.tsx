@@ -5,15 +5,18 @@ import { Button } from '../../design/Button';
 import { useDeskText } from '../../i18n/desk-text';
 import { isExcerptMark } from '../../site/blocks/excerpt-mark';
 import { ExcerptDivider } from './ExcerptDivider';
+import { mayBeCard, rawCards } from '../site-blocks/raw-cards';
 import { RawSource } from './RawSource';
 import { SourceArea } from './SourceArea';
 
-const RawCard = lazy(async () => ({ default: (await import('../site-blocks/RawCard')).RawCard }));
+const LaterCard = lazy(async () => ({ default: (await import('../site-blocks/RawCard')).RawCard }));
 
 /** Source that is kept as it is: a form, a preview or its letters, and always editable as text in place. */
 export function RawBlockView({ node, editor, getPos, updateAttributes }: NodeViewProps) {
   const text = useDeskText().editor.raw;
   const [isOpen, setOpen] = useState(node.attrs.raw === '' && editor.isEditable);
+  // What is here is drawn at once: its form has the focus where the block was just put in.
+  const [RawCard] = useState(() => rawCards.now() ?? LaterCard);
   const source = String(node.attrs.raw);
 
   const leave = () => {
@@ -34,13 +37,10 @@ export function RawBlockView({ node, editor, getPos, updateAttributes }: NodeVie
     </Button>
   );
   const plain = <RawSource source={source} kind={String(node.attrs.kind)} tools={tools} />;
-  if (!mayBeMore.test(source)) return plain;
+  if (!mayBeCard(source)) return plain;
   return (
     <Suspense fallback={plain}>
       <RawCard node={node} source={source} onWrite={change} onLeave={leave} tools={tools} plain={plain} />
     </Suspense>
   );
 }
-
-/** How a tag, an element or a directive begins. */
-const mayBeMore = /^\s*(?:\{\{|\{%|<\/?[A-Za-z]|:{1,}[A-Za-z])/;

@@ -1,6 +1,7 @@
 import type { FormatName } from '../../content/frontmatter';
 import { settleOperations } from '../../drafts/operation';
 import type { BodyReader } from '../../editor/body-reader/body-reader';
+import { mayBeCard, rawCards } from '../../editor/site-blocks/raw-cards';
 import type { SiteReady } from '../../site/site-store';
 import { syntaxOf } from '../../site/syntax-of';
 import { collectionOfPost, provisionalPath } from '../collection-of-post';
@@ -55,16 +56,14 @@ export async function beginPost({
   if (loaded.kind === 'not-text') return loaded;
   if (loaded.kind === 'post') {
     const { base, draft, movedTo, unsure } = loaded;
-    if (!base.isNew)
-      return {
-        kind: 'open',
-        session: await openPostSession({ ...options, base, draft }),
-        draftFrom: draft?.changedAt ?? null,
-        movedTo,
-        unsure,
-      };
+    // What stands in the post as a form or a preview does so from the first moment, and nothing below it jumps.
+    const cards = draft || mayBeCard(base.text) ? rawCards.fetch() : null;
+    if (!base.isNew) {
+      const [session] = await Promise.all([openPostSession({ ...options, base, draft }), cards]);
+      return { kind: 'open', session, draftFrom: draft?.changedAt ?? null, movedTo, unsure };
+    }
     const begin = await beginning(site, ready, wanted);
-    const session = await openPostSession({ ...options, base, draft, ...begin });
+    const [session] = await Promise.all([openPostSession({ ...options, base, draft, ...begin }), cards]);
     return { kind: 'open', session, draftFrom: null, movedTo: null, unsure };
   }
   if (path !== null) return loaded;

@@ -1,4 +1,5 @@
 import { loadDocumentQuestion, loadInsertFiles } from '../../editor/files/load-insert-files';
+import { rawCards } from '../../editor/site-blocks/raw-cards';
 import { fetchSourceEditor } from '../../editor/SourceEditor';
 import { fields } from '../../fields/index';
 import { loadPalette } from '../command-desk';
@@ -11,6 +12,7 @@ export const loadAskWhose = () => import('./AskWhose');
 
 const ahead = [
   loadPalette,
+  rawCards.fetch,
   loadPreview,
   loadAskToPublish,
   loadAskWhose,

@@ -1,0 +1,12 @@
+import { createLatePart } from '../late-part';
+
+/** What shows source as forms and previews. */
+export const rawCards = createLatePart(async () => (await import('./RawCard')).RawCard);
+
+/** How a tag, an element or a directive begins, on any line. */
+const start = /^\s*(?:\{\{|\{%|<\/?[A-Za-z]|:{1,}[A-Za-z])/m;
+
+/** Whether source may be shown as more than its letters. */
+export function mayBeCard(source: string): boolean {
+  return start.test(source);
+}
