@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { decodeText } from '../src/content/decode';
 import { printPostFile } from '../src/content/post-file';
 import { readPostFile } from '../src/content/read-post-file';
-import { withSource } from '../src/screens/post/draft-parts';
+import { withSource } from '../src/screens/post/session/draft-parts';
 import { sameValue } from '../src/content/value';
 import { frontmatterEdits, type FrontmatterEdit } from './frontmatter-edits';
 

@@ -2,7 +2,7 @@ import { decodeText } from '../../src/content/decode';
 import { printPostFile, type PostFile } from '../../src/content/post-file';
 import { readPostFile } from '../../src/content/read-post-file';
 import { openBody, type OpenBody } from '../../src/editor/document/open';
-import { findTitleHeading, printTitleHeading } from '../../src/screens/post/title-heading';
+import { findTitleHeading, printTitleHeading } from '../../src/screens/post/title/title-heading';
 import type { Syntax } from '../../src/site/site';
 
 /** A file as the app opens it: the details, a title that stands as the first line, and the body under them. */

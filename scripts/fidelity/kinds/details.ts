@@ -1,5 +1,5 @@
 import type { FormatName, Frontmatter } from '../../../src/content/frontmatter';
-import { createDetailEdits } from '../../../src/screens/post/detail-edits';
+import { createDetailEdits } from '../../../src/screens/post/details/detail-edits';
 import type { Range } from '../attempt';
 import { replaced } from '../blocks';
 import { pick, type Random } from '../random';

@@ -1,6 +1,6 @@
-import { Details, type DetailsProps } from './DetailsPanel';
-import { PostBody, type PostBodyProps } from './PostBody';
-import styles from './TitleInput.module.css';
+import { Details, type DetailsProps } from './details/DetailsPanel';
+import { PostBody, type PostBodyProps } from './body/PostBody';
+import styles from './title/TitleInput.module.css';
 
 export interface DataFileProps {
   /** What its site calls it, or its name. */

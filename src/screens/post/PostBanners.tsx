@@ -6,10 +6,10 @@ import { Button } from '../../design/Button';
 import { useDeskText } from '../../i18n/desk-text';
 import { Notices } from '../Notices';
 import { useNow } from '../use-now';
-import type { BegunPost } from './begin-post';
-import type { MovedTo } from './load-post';
-import type { PostSession } from './post-session';
-import type { PublishingStore } from './publishing-store';
+import type { BegunPost } from './opening/begin-post';
+import type { MovedTo } from './opening/load-post';
+import type { PostSession } from './session/post-session';
+import type { PublishingStore } from './publishing/publishing-store';
 
 export interface PostBannersProps {
   readonly begun: Extract<BegunPost, { kind: 'open' }>;

@@ -15,13 +15,13 @@ import { ErrorNote } from '../ErrorNote';
 import type { PostScreenProps } from '../screen-ports';
 import { useScreenPorts } from '../screen-ports';
 import { useTitle } from '../use-title';
-import { beginPost, type BegunPost } from './begin-post';
-import { draftPathInAddress, showDraftInAddress } from './draft-address';
+import { beginPost, type BegunPost } from './opening/begin-post';
+import { draftPathInAddress, showDraftInAddress } from './opening/draft-address';
 import { OpenPost } from './OpenPost';
-import { PostBar } from './PostBar';
+import { PostBar } from './bar/PostBar';
 import { postsAddressOf } from './posts-address';
 import styles from './PostScreen.module.css';
-import { usePostLock } from './use-post-lock';
+import { usePostLock } from './opening/use-post-lock';
 
 type Waiting = { readonly kind: 'loading' } | { readonly kind: 'failed'; readonly error: RepositoryError } | BegunPost;
 

@@ -6,9 +6,9 @@ import { loadPalette } from '../command-desk';
 
 export const loadPreview = () => import('../../preview/Preview');
 export const loadPrepareImage = () => import('../../media/prepare-image');
-export const loadTakeFile = () => import('./take-post-file');
-export const loadAskToPublish = () => import('./AskToPublish');
-export const loadAskWhose = () => import('./AskWhose');
+export const loadTakeFile = () => import('./images/take-post-file');
+export const loadAskToPublish = () => import('./publishing/AskToPublish');
+export const loadAskWhose = () => import('./publishing/AskWhose');
 
 const ahead = [
   loadPalette,

@@ -19,16 +19,16 @@ import type { SitePorts } from '../screen-ports';
 import { useSiteBlocks } from '../site-blocks';
 import { useHabits } from '../site-habits';
 import { findOnPage, liveAddress } from '../find-on-page';
-import type { PostBase } from './load-post';
-import { newPostOf } from './new-post-place';
+import type { PostBase } from './opening/load-post';
+import { newPostOf } from './opening/new-post-place';
 import { rememberPublish } from '../own-publishes';
-import { createPostImages } from './post-images';
+import { createPostImages } from './images/post-images';
 import type { SitePosts } from '../../editor/link/site-posts';
-import type { PostSession } from './post-session';
-import { draftFlag } from './draft-flag';
-import { createSitePosts } from './site-posts';
-import { type PostImageDesk, useImageDesk } from './use-image-desk';
-import { createPublishingStore, type PublishingStore } from './publishing-store';
+import type { PostSession } from './session/post-session';
+import { draftFlag } from './publishing/draft-flag';
+import { createSitePosts } from './body/site-posts';
+import { type PostImageDesk, useImageDesk } from './images/use-image-desk';
+import { createPublishingStore, type PublishingStore } from './publishing/publishing-store';
 
 /** What the parts of an open post share. */
 export interface PostDesk extends PostImageDesk {
