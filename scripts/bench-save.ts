@@ -1,6 +1,6 @@
 /**
  * How much CPU a save takes: `npm run bench:save [-- --json] [--every=10] [--edits=3]`. Edits are those of
- * tests/random-edits.ts, seeded; the documents come as JSON, as a draft keeps them. Posts are those of ../shared/corpora,
+ * tests/random/random-edits.ts, seeded; the documents come as JSON, as a draft keeps them. Posts are those of ../shared/corpora,
  * where that folder is, and two generated ones.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
@@ -11,9 +11,9 @@ import { openBody } from '../src/editor/document/open';
 import { saveBody } from '../src/editor/document/save';
 import { countWords } from '../src/editor/document/words';
 import { schema } from '../src/editor/schema';
-import { longPost } from '../tests/long-post';
-import { randomEdits } from '../tests/random-edits';
-import { seededRandom } from '../tests/seeded-random';
+import { longPost } from '../tests/random/long-post';
+import { randomEdits } from '../tests/random/random-edits';
+import { seededRandom } from '../tests/random/seeded-random';
 
 interface Save {
   readonly post: string;

@@ -7,8 +7,8 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readPostFile } from '../src/content/read-post-file';
 import { openBody } from '../src/editor/document/open';
-import { randomBody, verdictsOnEdits, verdictsOnSplices } from '../tests/verdicts';
-import { seededRandom } from '../tests/seeded-random';
+import { randomBody, verdictsOnEdits, verdictsOnSplices } from '../tests/random/verdicts';
+import { seededRandom } from '../tests/random/seeded-random';
 
 const { values } = parseArgs({
   options: { texts: { type: 'string', default: '50000' }, seed: { type: 'string', default: '1' } },

@@ -9,8 +9,8 @@ import { constructs } from '../src/editor/constructs';
 import { schema } from '../src/editor/schema';
 import { aliases } from '../scripts/aliases';
 import { withoutEditing } from '../scripts/without-editing';
-import { randomEdits } from './random-edits';
-import { seededRandom } from './seeded-random';
+import { randomEdits } from './random/random-edits';
+import { seededRandom } from './random/seeded-random';
 
 const syntax = { templateTags: true, kramdown: true, directives: true };
 const examples = constructs.flatMap(({ examples: texts, siteExamples = {} }) => [

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Syntax } from '../../src/site/site';
 import { createLiveEditor, type LiveEditor } from '../../tests/live-editor';
-import { seededRandom } from '../../tests/seeded-random';
+import { seededRandom } from '../../tests/random/seeded-random';
 import type { EditedPost } from './attempt';
 import { blocksOf } from './blocks';
 import { checkUnchanged } from './check-unchanged';

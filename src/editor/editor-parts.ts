@@ -33,8 +33,8 @@ import { shortcuts } from './keys/shortcuts';
 import { matchingBlocks } from './slash-menu/matching-blocks';
 import { slashBehaviour } from './slash-menu/slash-behaviour';
 import { tableBehaviour } from './table/table-behaviour';
-import { withTypedMarks } from './typed-marks';
-import { withViews } from './views';
+import { withTypedMarks } from './keys/typed-marks';
+import { withViews } from './with-views';
 
 export interface EditorPartsOptions {
   readonly store: DeskStore;

@@ -1,12 +1,12 @@
 import { useEditorState } from '@tiptap/react';
 import { lazy, Suspense } from 'react';
 import { NodeSelection } from '@tiptap/pm/state';
-import { FootnoteTools } from './FootnoteTools';
-import { RawChipTools } from './RawChipTools';
+import { FootnoteTools } from '../footnote/FootnoteTools';
+import { RawChipTools } from '../raw/RawChipTools';
 import { useDesk } from '../desk/desk';
 import { FormulaTools } from '../formula/FormulaTools';
 
-const ImageTools = lazy(async () => ({ default: (await import('./ImageTools')).ImageTools }));
+const ImageTools = lazy(async () => ({ default: (await import('../images/tools/ImageTools')).ImageTools }));
 
 /** What every set of tools is given. */
 export interface NodeToolsProps {

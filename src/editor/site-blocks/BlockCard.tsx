@@ -5,7 +5,7 @@ import { Icon } from '../../design/Icon';
 import { useDeskText } from '../../i18n/desk-text';
 import type { Tag } from '../../site/tags/tag';
 import { useDesk, useDeskState } from '../desk/desk';
-import type { RawProps } from '../views/raw-props';
+import type { RawProps } from '../raw/raw-props';
 import styles from './BlockCard.module.css';
 import { blockName, learntOf } from './block-name';
 import { takeNew } from './new-blocks';

@@ -11,9 +11,9 @@ import { addArgument, removeArgument, setArgument, type Tag } from '../../site/t
 import { pickImages } from '../../media/pick-images';
 import { useDesk } from '../desk/desk';
 import type { ReferredImage } from '../images/image-desk';
-import frame from '../views/HtmlPreview.module.css';
-import card from '../views/RawBlockView.module.css';
-import type { RawProps } from '../views/raw-props';
+import frame from '../raw/HtmlPreview.module.css';
+import card from '../raw/RawBlockView.module.css';
+import type { RawProps } from '../raw/raw-props';
 import form from './TagForm.module.css';
 
 const PostHtml = lazy(async () => ({ default: (await import('../../preview/PostHtml')).PostHtml }));

@@ -6,7 +6,7 @@ import { Select } from '../../design/Select';
 import { useDeskText } from '../../i18n/desk-text';
 import type { LibraryView } from '../../media/library/library-image';
 import { countImages } from '../../media/library/list-images';
-import { FolderSelect } from '../FolderSelect';
+import { FolderSelect } from '../pickers/FolderSelect';
 import type { OpenLibrary } from '../use-library';
 import styles from './Media.module.css';
 

@@ -12,7 +12,7 @@ import type { Draft } from '../../drafts/draft';
 import type { SiteReady } from '../../site/site-store';
 import { uploadFolder } from '../../site/upload-folder';
 import { collectionOfPost } from '../collection-of-post';
-import { SiteDesk, siteTitle } from '../SiteDesk';
+import { SiteDesk, siteTitle } from '../desk/SiteDesk';
 import { ScreenHeading } from '../ScreenHeading';
 import type { SitePorts } from '../screen-ports';
 import { useHabits } from '../site-habits';

@@ -33,7 +33,7 @@ import styles from './PostScreen.module.css';
 import { PostStatus } from './bar/PostStatus';
 import { SavedStatus } from './bar/SavedStatus';
 import { TitleInput } from './title/TitleInput';
-import { usePostOperations } from '../use-post-operations';
+import { usePostOperations } from '../operations/use-post-operations';
 import { useAddressOfNew } from './opening/use-address-of-new';
 import { switchView } from './body/switch-view';
 import { useDiscard } from './session/use-discard';

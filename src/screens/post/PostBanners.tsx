@@ -4,7 +4,7 @@ import { useStore } from 'zustand';
 import { Banner } from '../../design/Banner';
 import { Button } from '../../design/Button';
 import { useDeskText } from '../../i18n/desk-text';
-import { Notices } from '../Notices';
+import { Notices } from '../desk/Notices';
 import { useNow } from '../use-now';
 import type { BegunPost } from './opening/begin-post';
 import type { MovedTo } from './opening/load-post';

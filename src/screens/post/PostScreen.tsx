@@ -6,7 +6,7 @@ import { Empty } from '../../design/Empty';
 import { readPreference } from '../../design/preference';
 import { Greek, Skeleton } from '../../design/Skeleton';
 import { useMediaQuery } from '../../design/use-media-query';
-import { SourceEditor } from '../../editor/SourceEditor';
+import { SourceEditor } from '../../editor/source/SourceEditor';
 import { draftId } from '../../drafts/draft-id';
 import { useDeskText } from '../../i18n/desk-text';
 import { RepositoryError } from '../../repository/repository-error';

@@ -1,8 +1,8 @@
 import { loadDocumentQuestion, loadInsertFiles } from '../../editor/files/load-insert-files';
 import { rawCards } from '../../editor/site-blocks/raw-cards';
-import { fetchSourceEditor } from '../../editor/SourceEditor';
+import { fetchSourceEditor } from '../../editor/source/SourceEditor';
 import { fields } from '../../fields/index';
-import { loadPalette } from '../command-desk';
+import { loadPalette } from '../palette/command-desk';
 
 export const loadPreview = () => import('../../preview/Preview');
 export const loadPrepareImage = () => import('../../media/prepare-image');

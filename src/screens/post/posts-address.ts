@@ -1,7 +1,7 @@
 import type { SiteReady } from '../../site/site-store';
 import { addressOf } from '../address';
 import { collectionOfPost } from '../collection-of-post';
-import { placeOf } from '../place-of';
+import { placeOf } from '../desk/place-of';
 import type { SitePorts } from '../screen-ports';
 
 /** The list that a post is in. */

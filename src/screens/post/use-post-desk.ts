@@ -18,7 +18,7 @@ import { collectionOfPost, isProvisional } from '../collection-of-post';
 import type { SitePorts } from '../screen-ports';
 import { useSiteBlocks } from '../site-blocks';
 import { useHabits } from '../site-habits';
-import { findOnPage, liveAddress } from '../find-on-page';
+import { findOnPage, liveAddress } from '../live/find-on-page';
 import type { PostBase } from './opening/load-post';
 import { newPostOf } from './opening/new-post-place';
 import { rememberPublish } from '../own-publishes';

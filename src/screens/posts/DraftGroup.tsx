@@ -4,7 +4,7 @@ import { firstWords } from '../../drafts/draft-text';
 import text from '../../design/text.module.css';
 import { addressOf } from '../address';
 import { useNow } from '../use-now';
-import type { PostOperations } from '../use-post-operations';
+import type { PostOperations } from '../operations/use-post-operations';
 import styles from './DraftGroup.module.css';
 import { PostRow } from './PostRow';
 import { RowMenuButton } from './RowMenuButton';

@@ -6,7 +6,7 @@ import { useText } from '../../i18n/text';
 import type { Collection } from '../../site/site';
 import type { SiteReady } from '../../site/site-store';
 import { unreadFiles } from '../../site/unread-files';
-import { FolderPickerOnDemand } from '../folder-picker';
+import { FolderPickerOnDemand } from '../pickers/folder-picker';
 import type { SitePorts } from '../screen-ports';
 import styles from './PostsScreen.module.css';
 

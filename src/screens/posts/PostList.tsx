@@ -4,7 +4,7 @@ import { nameOf } from '../../lib/path';
 import type { PostSummary } from '../../site/post-summary';
 import { addressOf } from '../address';
 import { useNow } from '../use-now';
-import type { PostOperations } from '../use-post-operations';
+import type { PostOperations } from '../operations/use-post-operations';
 import styles from './PostList.module.css';
 import { type ListItem, stateOf } from './post-list';
 import { useWindowRows } from './use-window-rows';

@@ -2,7 +2,7 @@ import { useDeskText } from '../../i18n/desk-text';
 import { Copy, Link2, Trash2 } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { Menu, MenuItem, MenuRule } from '../../design/Menu';
-import type { PostOperations } from '../use-post-operations';
+import type { PostOperations } from '../operations/use-post-operations';
 
 export interface RowMenuProps {
   readonly trigger: ReactElement;

@@ -3,7 +3,7 @@ import { memo } from 'react';
 import { IconButton } from '../../design/IconButton';
 import { menuOnDemand } from '../../design/menu-on-demand';
 import { useText } from '../../i18n/text';
-import type { PostOperations } from '../use-post-operations';
+import type { PostOperations } from '../operations/use-post-operations';
 import styles from './PostRow.module.css';
 import type { RowMenuProps } from './RowMenu';
 

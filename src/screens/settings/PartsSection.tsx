@@ -5,7 +5,7 @@ import { useDeskText } from '../../i18n/desk-text';
 import { useText } from '../../i18n/text';
 import { collectionKey } from '../../site/collection-of';
 import type { Collection } from '../../site/site';
-import { iconOf } from '../place-of';
+import { iconOf } from '../desk/place-of';
 import { Section } from './Section';
 import styles from './Settings.module.css';
 import type { SettingsScreenProps } from './SettingsScreen';

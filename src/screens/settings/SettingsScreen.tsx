@@ -1,6 +1,6 @@
 import { useDeskText } from '../../i18n/desk-text';
 import type { SiteReady } from '../../site/site-store';
-import { SiteDesk } from '../SiteDesk';
+import { SiteDesk } from '../desk/SiteDesk';
 import { ScreenHeading } from '../ScreenHeading';
 import type { SitePorts } from '../screen-ports';
 import { useDrafts } from '../use-drafts';

@@ -5,7 +5,7 @@ import { useDeskText } from '../../i18n/desk-text';
 import { useText } from '../../i18n/text';
 import { languageName } from '../../lib/language-name';
 import { changeSite, type SiteChange } from '../../site/edit-choices';
-import { FolderPickerOnDemand } from '../folder-picker';
+import { FolderPickerOnDemand } from '../pickers/folder-picker';
 import { FactInput } from './FactInput';
 import { Section } from './Section';
 import type { SettingsScreenProps } from './SettingsScreen';

@@ -13,7 +13,9 @@ import type { Syntax } from '../../../src/site/site';
 import './page.css';
 
 const BodyEditor = lazy(async () => ({ default: (await import('../../../src/editor/BodyEditor')).BodyEditor }));
-const SourceEditor = lazy(async () => ({ default: (await import('../../../src/editor/SourceEditor')).SourceEditor }));
+const SourceEditor = lazy(async () => ({
+  default: (await import('../../../src/editor/source/SourceEditor')).SourceEditor,
+}));
 
 /** What the tests see of the page. */
 export interface EditorPage {

@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
-import { randomBody, verdictsAround, verdictsOnEdits, verdictsOnSplices } from '../../../../tests/verdicts';
-import { seededRandom } from '../../../../tests/seeded-random';
+import { randomBody, verdictsAround, verdictsOnEdits, verdictsOnSplices } from '../../../../tests/random/verdicts';
+import { seededRandom } from '../../../../tests/random/seeded-random';
 import { openBody } from '../open';
 
 vi.setConfig({ testTimeout: 60_000 });

@@ -4,7 +4,7 @@ import type { LucideIcon } from 'lucide-react';
 import { Fragment } from 'react';
 import { Button } from '../../../design/Button';
 import { MenuItem, MenuRule } from '../../../design/Menu';
-import type { PostOperations } from '../../use-post-operations';
+import type { PostOperations } from '../../operations/use-post-operations';
 import styles from '../details/Details.module.css';
 import type { OverviewAction } from '../overview/use-post-overview';
 

@@ -5,7 +5,7 @@ import { Banner } from '../../../design/Banner';
 import { BodyEditor, type BodyEditorProps } from '../../../editor/BodyEditor';
 import type { SourceView } from '../../../editor/source/open-source-view';
 import { showRichView } from '../../../editor/text-view/rich-view';
-import { SourceEditor } from '../../../editor/SourceEditor';
+import { SourceEditor } from '../../../editor/source/SourceEditor';
 import { useDeskText } from '../../../i18n/desk-text';
 import type { BodySession } from './body-session';
 import styles from '../PostScreen.module.css';

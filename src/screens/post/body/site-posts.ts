@@ -10,7 +10,7 @@ import { samplePosts } from '../../../site/sample';
 import { resolveMedia } from '../../../site/resolve-media';
 import type { Collection } from '../../../site/site';
 import { fileTree, type SiteReady } from '../../../site/site-store';
-import { liveAddress } from '../../find-on-page';
+import { liveAddress } from '../../live/find-on-page';
 import type { PostsStore, SitePorts } from '../../screen-ports';
 import { saveAs } from '../session/save-as';
 

@@ -2,7 +2,7 @@ import { CircleAlert } from 'lucide-react';
 import type { Frontmatter } from '../../../content/frontmatter';
 import { Banner } from '../../../design/Banner';
 import { Button } from '../../../design/Button';
-import { SourceEditor } from '../../../editor/SourceEditor';
+import { SourceEditor } from '../../../editor/source/SourceEditor';
 import { fieldLabel } from '../../../fields/field-label';
 import { useDeskText } from '../../../i18n/desk-text';
 import styles from './Details.module.css';

@@ -2,7 +2,7 @@ import { CircleAlert } from 'lucide-react';
 import { useId, useState } from 'react';
 import { Banner } from '../../../design/Banner';
 import { Button } from '../../../design/Button';
-import { SourceEditor } from '../../../editor/SourceEditor';
+import { SourceEditor } from '../../../editor/source/SourceEditor';
 import { useDeskText } from '../../../i18n/desk-text';
 import styles from './Details.module.css';
 

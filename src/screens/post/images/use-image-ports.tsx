@@ -5,12 +5,12 @@ import type { ImageDesk, ReferredImage } from '../../../editor/images/image-desk
 import type { FieldImages } from '../../../fields/field-images';
 import { useDeskText } from '../../../i18n/desk-text';
 import type { SiteReady } from '../../../site/site-store';
-import type { PickedImage } from '../../ImagePicker';
+import type { PickedImage } from '../../pickers/ImagePicker';
 import type { SitePorts } from '../../screen-ports';
 import type { PostDesk } from '../use-post-desk';
 import { useTakenFiles } from './use-taken-files';
 
-const ImagePicker = lazy(async () => ({ default: (await import('../../ImagePicker')).ImagePicker }));
+const ImagePicker = lazy(async () => ({ default: (await import('../../pickers/ImagePicker')).ImagePicker }));
 
 export interface ImagePorts {
   /** For the text. */

@@ -1,0 +1,56 @@
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { useStore } from 'zustand';
+import { commandOfKey, useCommands } from '../../design/commands/commands';
+import { watchFocus } from '../../design/focus-place';
+import { readPreference } from '../../design/preference';
+import { closeCommandDesk, commandDesk, loadPalette, openSearch, openShortcuts, paletteNow } from './command-desk';
+
+const LatePalette = lazy(async () => ({ default: (await loadPalette()).Palette }));
+const ShortcutSheet = lazy(async () => ({ default: (await import('./ShortcutSheet')).ShortcutSheet }));
+
+/** The keys of everything that can be done, the search for it, and the list of shortcuts. Stands once, above all screens. */
+export function CommandDesk() {
+  const { open } = useStore(commandDesk);
+  useCommands([
+    { label: '', isHidden: true, shortcut: 'search', run: openSearch },
+    { label: '', isHidden: true, shortcut: 'shortcuts', run: openShortcuts },
+  ]);
+  useEffect(watchFocus, []);
+  useEffect(() => {
+    window.addEventListener('keydown', press);
+    return () => {
+      window.removeEventListener('keydown', press);
+      closeCommandDesk();
+    };
+  }, []);
+  return (
+    <Suspense fallback={null}>
+      {open === 'search' && <Search />}
+      {open === 'shortcuts' && <ShortcutSheet onClose={closeCommandDesk} />}
+    </Suspense>
+  );
+}
+
+/** It stays the one that it was at first: what has been typed is kept when the other comes. */
+function Search() {
+  const [Palette] = useState(() => paletteNow() ?? LatePalette);
+  return <Palette onClose={closeCommandDesk} onShortcuts={openShortcuts} />;
+}
+
+/** What the text or a field has taken for itself is left to it, and so is everything under a dialog. */
+function press(event: KeyboardEvent): void {
+  if (event.defaultPrevented || event.isComposing || document.querySelector('[data-galley-veil]')) return;
+  const isSingle = event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey;
+  if (isSingle && !readPreference('single-keys', true)) return;
+  const command = commandOfKey(event, isWriting(event));
+  if (!command) return;
+  event.preventDefault();
+  command.run();
+}
+
+function isWriting(event: KeyboardEvent): boolean {
+  const [target] = event.composedPath();
+  return (
+    target instanceof HTMLElement && (target.isContentEditable || /^(?:input|textarea|select)$/i.test(target.tagName))
+  );
+}
