@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { Button } from '../design/Button';
 import text from '../design/text.module.css';
 import { useText } from '../i18n/text';
-import type { Draft } from '../drafts/draft';
+import type { ListedDraft } from '../drafts/draft';
 import { placeAt } from '../screens/address';
 import { draftText } from '../drafts/draft-text';
 import styles from './CrashScreen.module.css';
@@ -10,7 +10,7 @@ import styles from './CrashScreen.module.css';
 /** Galley failed: what is safe, a fresh start, and the newest draft of this site as a file. */
 export function CrashScreen({ api, account }: { readonly api: string; readonly account: string | null }) {
   const { general } = useText();
-  const [draft, setDraft] = useState<Draft | null>(null);
+  const [draft, setDraft] = useState<ListedDraft | null>(null);
   useEffect(() => {
     void newestDraft(api, account).then(setDraft, () => setDraft(null));
   }, [api, account]);
@@ -32,7 +32,7 @@ export function CrashScreen({ api, account }: { readonly api: string; readonly a
   );
 }
 
-async function newestDraft(api: string, account: string | null): Promise<Draft | null> {
+async function newestDraft(api: string, account: string | null): Promise<ListedDraft | null> {
   const base = import.meta.env.BASE_URL.replace(/\/$/, '');
   const place = placeAt(window.location.pathname.slice(base.length));
   if (account === null || !place || place.kind === 'sites') return null;
@@ -42,7 +42,7 @@ async function newestDraft(api: string, account: string | null): Promise<Draft |
   return open ?? drafts[0] ?? null;
 }
 
-function download(draft: Draft): void {
+function download(draft: ListedDraft): void {
   const url = URL.createObjectURL(new Blob([draftText(draft)], { type: 'text/plain;charset=utf-8' }));
   const link = document.createElement('a');
   link.href = url;

@@ -1,14 +1,14 @@
-import type { Draft } from './draft';
+import type { ListedDraft } from './draft';
 
 /** A draft as plain text, for the day when Galley itself fails: the words, a line per paragraph. */
-export function draftText(draft: Draft): string {
+export function draftText(draft: ListedDraft): string {
   const { frontmatter, body, title } = draft;
   const head = frontmatter ? frontmatter.open + frontmatter.source + frontmatter.close : `${title}\n\n`;
   return head + (body.kind === 'source' ? body.text : blocksOf(body.document).join('\n\n'));
 }
 
 /** The first words of a draft's text, '' when there are none: what an untitled draft is known by. */
-export function firstWords(draft: Draft, count = 7): string {
+export function firstWords(draft: ListedDraft, count = 7): string {
   const text = draft.body.kind === 'source' ? draft.body.text : (blocksOf(draft.body.document).find(Boolean) ?? '');
   const words = text.split(/\s+/).filter(Boolean);
   return words.length > count ? `${words.slice(0, count).join(' ')}…` : words.join(' ');

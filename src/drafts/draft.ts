@@ -11,7 +11,10 @@ export interface DraftKey {
   readonly path: string;
 }
 
-/** A picture that the post refers to and that the repository does not hold yet. `path` is where it will lie. */
+/**
+ * A picture, or another file, that the post refers to and that the repository does not hold yet. `path` is where it will lie.
+ * Nobody writes into `bytes`: other bytes are another array.
+ */
 export interface DraftImage {
   readonly path: string;
   readonly type: string;
@@ -50,6 +53,9 @@ export interface Draft {
   /** Written before the one visible step of publishing, gone when its outcome is known. */
   readonly intent: PublishIntent | null;
 }
+
+/** A draft in a list, without the bytes of its files. */
+export type ListedDraft = Omit<Draft, 'images'> & { readonly images: readonly Omit<DraftImage, 'bytes'>[] };
 
 /** One publish: at most one commit, however often its reply is lost. */
 export interface PublishIntent {

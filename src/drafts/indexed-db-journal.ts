@@ -1,24 +1,21 @@
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
-import type { Draft } from './draft';
+import { openDB, type IDBPDatabase } from 'idb';
 import { draftId } from './draft-id';
+import { createDraftRows, isFull, type JournalSchema } from './draft-rows';
 import { JournalError, type Journal } from './journal';
-import type { Operation } from './operation';
 
-interface Schema extends DBSchema {
-  drafts: { key: string; value: Draft };
-  operations: { key: string; value: Operation };
-}
-
-/** The journal on this device. */
+/** The journal on this device. The bytes of a draft's files lie apart from its words, so that a save writes words alone. */
 export function createIndexedDbJournal(name = 'galley-drafts'): Journal {
-  let opening: Promise<IDBPDatabase<Schema>> | null = null;
-  let opened: IDBPDatabase<Schema> | null = null;
+  let opening: Promise<IDBPDatabase<JournalSchema>> | null = null;
+  let opened: IDBPDatabase<JournalSchema> | null = null;
+  const rows = createDraftRows();
 
-  function database(): Promise<IDBPDatabase<Schema>> {
-    return (opening ??= openDB<Schema>(name, 2, {
+  /** Drafts of the second version hold their files' bytes themselves: they are read as they are, and parted when they are next saved. */
+  function database(): Promise<IDBPDatabase<JournalSchema>> {
+    return (opening ??= openDB<JournalSchema>(name, 3, {
       upgrade: (fresh, before) => {
         if (before < 1) fresh.createObjectStore('drafts');
         if (before < 2) fresh.createObjectStore('operations');
+        if (before < 3) fresh.createObjectStore('files');
       },
       terminated: close,
       blocking: close,
@@ -30,25 +27,13 @@ export function createIndexedDbJournal(name = 'galley-drafts'): Journal {
     opened = opening = null;
   }
 
-  /** Runs to its `put` without waiting when the database is open: a page that is going away gets no second turn. */
-  function write(on: IDBPDatabase<Schema>, draft: Draft, urgent: boolean): Promise<void> {
-    const transaction = on.transaction('drafts', 'readwrite', { durability: urgent ? 'strict' : 'relaxed' });
-    const stored = transaction.store.put(draft, draftId(draft.key));
-    transaction.commit();
-    return Promise.all([stored, transaction.done]).then(() => undefined);
-  }
-
   return {
-    get: (key) => told(async () => (await (await database()).get('drafts', draftId(key))) ?? null),
+    get: (key) => told(async () => rows.get(await database(), draftId(key))),
     put: (draft, { urgent = false } = {}) =>
-      told(() => (opened ? write(opened, draft, urgent) : database().then((on) => write(on, draft, urgent)))),
-    remove: (key) => told(async () => (await database()).delete('drafts', draftId(key))),
+      told(() => (opened ? rows.put(opened, draft, urgent) : database().then((on) => rows.put(on, draft, urgent)))),
+    remove: (key) => told(async () => rows.remove(await database(), draftId(key))),
     list: ({ host, account, repository }) =>
-      told(async () => {
-        const start = `${host}\n${account}\n${repository}\n`;
-        const drafts = await (await database()).getAll('drafts', IDBKeyRange.bound(start, `${start}\uffff`));
-        return drafts.toSorted((a, b) => b.changedAt - a.changedAt);
-      }),
+      told(async () => rows.list(await database(), `${host}\n${account}\n${repository}\n`)),
     begin: (operation) =>
       told(async () => {
         const transaction = (await database()).transaction('operations', 'readwrite', { durability: 'strict' });
@@ -67,10 +52,10 @@ export function createIndexedDbJournal(name = 'galley-drafts'): Journal {
     try {
       return await work();
     } catch (cause) {
-      if (!(cause instanceof Error && cause.name === 'QuotaExceededError')) close();
-      throw new JournalError(cause instanceof Error && cause.name === 'QuotaExceededError' ? 'full' : 'unavailable', {
-        cause,
-      });
+      if (cause instanceof JournalError) throw cause;
+      if (isFull(cause)) throw new JournalError('full', { cause });
+      close();
+      throw new JournalError('unavailable', { cause });
     }
   }
 }

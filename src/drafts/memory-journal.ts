@@ -14,6 +14,7 @@ export function createMemoryJournal(): Journal {
     list: async ({ host, account, repository }) =>
       [...drafts.values()]
         .filter(({ key }) => key.host === host && key.account === account && key.repository === repository)
+        .map((draft) => ({ ...draft, images: draft.images.map(({ path, type }) => ({ path, type })) }))
         .toSorted((a, b) => b.changedAt - a.changedAt),
     begin: async (operation) => void begun.set(operation.id, structuredClone(operation)),
     forget: async (id) => void begun.delete(id),

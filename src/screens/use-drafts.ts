@@ -1,11 +1,14 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { Draft } from '../drafts/draft';
+import type { ListedDraft } from '../drafts/draft';
 import { type SitePorts, useScreenPorts } from './screen-ports';
 
-const none: readonly Draft[] = [];
+const none: readonly ListedDraft[] = [];
 
 /** The drafts of a site on this device, newest first; read again when the person comes back to the tab, and when asked. */
-export function useDrafts(site: SitePorts): { readonly drafts: readonly Draft[]; readonly readAgain: () => void } {
+export function useDrafts(site: SitePorts): {
+  readonly drafts: readonly ListedDraft[];
+  readonly readAgain: () => void;
+} {
   const { account, config } = useScreenPorts();
   const [drafts, setDrafts] = useState(none);
   const [turn, setTurn] = useState(0);

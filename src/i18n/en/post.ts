@@ -119,7 +119,10 @@ export const post = {
   storage: {
     full: 'This browser has no room left to save.',
     unavailable: 'This browser does not let Galley save.',
+    'files-full': 'This browser has no room left for the files of this post.',
     safe: 'Your last words are only in this tab. Download them before you close it.',
+    wordsSafe:
+      'Your words are saved. The files are only in this tab: publish before you close it, or add them again later.',
   },
   readOnly: {
     happened: 'You can read this site, but not change it.',

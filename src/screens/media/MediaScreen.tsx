@@ -8,7 +8,7 @@ import { useDeskText } from '../../i18n/desk-text';
 import { nameOf } from '../../lib/path';
 import { ImageGrid } from '../../media/library/ImageGrid';
 import { pickImages } from '../../media/pick-images';
-import type { Draft } from '../../drafts/draft';
+import type { ListedDraft } from '../../drafts/draft';
 import type { SiteReady } from '../../site/site-store';
 import { uploadFolder } from '../../site/upload-folder';
 import { collectionOfPost } from '../collection-of-post';
@@ -41,7 +41,7 @@ export interface MediaScreenProps {
 }
 
 /** Titles by path, those of drafts too. */
-function titlesOf(titles: ReadonlyMap<string, string>, drafts: readonly Draft[]): ReadonlyMap<string, string> {
+function titlesOf(titles: ReadonlyMap<string, string>, drafts: readonly ListedDraft[]): ReadonlyMap<string, string> {
   const drafted = drafts.flatMap(({ key, title }) => (title ? [[key.path, title] as const] : []));
   return new Map([...drafted, ...titles]);
 }

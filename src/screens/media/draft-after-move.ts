@@ -30,7 +30,7 @@ export async function draftAfterMove(
   const written = changes.find((change) => change.path === path);
   const isBase = written?.kind === 'write' && follow({ path, text: draft.baseText }) === written.text;
   const baseText = isBase ? written.text : draft.baseText;
-  const isSame = baseText === draft.baseText && JSON.stringify(next) === JSON.stringify(draft);
+  const isSame = baseText === draft.baseText && wordsOf(next) === wordsOf(draft);
   if (isSame) return draft;
   const moved = { ...next, revision: draft.revision + 1 };
   return isBase ? { ...moved, baseText, baseBlob: await blobId(new TextEncoder().encode(baseText)) } : moved;
@@ -72,6 +72,11 @@ export async function draftAfterMove(
     const leads = resolveMedia(own.site, path, reference, (one) => known.has(one)) === move.from;
     return leads ? movedReference(own.site, path, reference, move.from, move.to) : null;
   }
+}
+
+/** All of a draft that can change, as one string; its files cannot, and may be large. */
+function wordsOf({ body, frontmatter, decorative }: Draft): string {
+  return JSON.stringify({ body, frontmatter, decorative });
 }
 
 /** A document's JSON with other words; what stands in code is left as it is. */

@@ -1,15 +1,18 @@
-import type { Draft } from '../../drafts/draft';
+import type { ListedDraft } from '../../drafts/draft';
 import { nameOf } from '../../lib/path';
 import type { LibraryImage } from '../../media/library/library-image';
 import { isUnused } from '../../media/library/list-images';
 
 /** The drafts whose words or details name an image's file. */
-export function draftsNaming(drafts: readonly Draft[], path: string): readonly Draft[] {
+export function draftsNaming(drafts: readonly ListedDraft[], path: string): readonly ListedDraft[] {
   return drafts.filter((draft) => names(wordsOf(draft), path));
 }
 
 /** Images with the drafts that show those which nothing else does. */
-export function withDraftUses(images: readonly LibraryImage[], drafts: readonly Draft[]): readonly LibraryImage[] {
+export function withDraftUses(
+  images: readonly LibraryImage[],
+  drafts: readonly ListedDraft[],
+): readonly LibraryImage[] {
   if (drafts.length === 0) return images;
   const written = drafts.map((draft) => ({ file: draft.key.path, words: wordsOf(draft) }));
   return images.map((image) => {
@@ -26,6 +29,6 @@ function names(words: string, path: string): boolean {
   return [name, encodeURI(name), encodeURIComponent(name)].some((written) => words.includes(written));
 }
 
-function wordsOf({ frontmatter, body }: Draft): string {
+function wordsOf({ frontmatter, body }: ListedDraft): string {
   return JSON.stringify(body.kind === 'rich' ? body.document : body.text) + (frontmatter?.source ?? '');
 }

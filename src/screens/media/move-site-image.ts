@@ -1,4 +1,4 @@
-import type { Draft } from '../../drafts/draft';
+import type { Draft, ListedDraft } from '../../drafts/draft';
 import { swallowJournalError } from '../../drafts/journal';
 import { RepositoryError } from '../../repository/repository-error';
 import { moveImage } from '../../site/move-image';
@@ -60,7 +60,10 @@ async function moveNow({ site, ready, from, to, files, message }: MoveRequest): 
   if (made.kind === 'stuck') return made;
   if (made.kind !== 'moved') return { kind: 'taken' };
   const followed: { now: Draft; next: Draft }[] = [];
-  for (const now of draftsNaming(drafts, from)) {
+  for (const { key } of draftsNaming(drafts, from)) {
+    const now = await site.journal.get(key).catch(swallowJournalError);
+    if (now === null) continue;
+    if (!now) return { kind: 'stuck-draft', file: key.path };
     const next = await draftAfterMove(now, move, made.changes);
     if (!next) return { kind: 'stuck-draft', file: now.key.path };
     if (next !== now) followed.push({ now, next });
@@ -69,7 +72,7 @@ async function moveNow({ site, ready, from, to, files, message }: MoveRequest): 
 }
 
 /** The drafts on this device; none where it keeps none. */
-export async function draftsHere(site: SitePorts, { head }: Pick<SiteReady, 'head'>): Promise<readonly Draft[]> {
+export async function draftsHere(site: SitePorts, { head }: Pick<SiteReady, 'head'>): Promise<readonly ListedDraft[]> {
   const { host, account, repository, branch } = site.draftKey(head.branch, '');
   try {
     const found = await site.journal.list({ host, account, repository });

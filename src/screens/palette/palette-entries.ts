@@ -1,6 +1,6 @@
 import { FilePlus, Globe, type LucideIcon, Newspaper, PencilLine, Settings } from 'lucide-react';
 import type { Command } from '../../design/commands/commands';
-import type { Draft } from '../../drafts/draft';
+import type { ListedDraft } from '../../drafts/draft';
 import type { DeskMessages } from '../../i18n/desk-text';
 import type { Messages } from '../../i18n/text';
 import { isOfPosts, shownCollections } from '../../site/collection-of';
@@ -38,7 +38,7 @@ export interface PaletteMatter {
     readonly name: string;
     readonly described: Site;
     readonly posts: readonly FoundPost[];
-    readonly drafts: readonly Draft[];
+    readonly drafts: readonly ListedDraft[];
   } | null;
   readonly hasSites: boolean;
   readonly words: DeskMessages['commands']['search'];

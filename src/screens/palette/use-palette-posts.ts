@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import type { Draft } from '../../drafts/draft';
+import type { ListedDraft } from '../../drafts/draft';
 import { shownCollections } from '../../site/collection-of';
 import type { SiteReady } from '../../site/site-store';
 import type { FoundPost } from './palette-entries';
@@ -12,9 +12,9 @@ const most = 4;
 export function usePalettePosts(
   site: SitePorts | null,
   ready: SiteReady | null,
-): { readonly posts: readonly FoundPost[]; readonly drafts: readonly Draft[]; readonly isReading: boolean } {
+): { readonly posts: readonly FoundPost[]; readonly drafts: readonly ListedDraft[]; readonly isReading: boolean } {
   const { account, config } = useScreenPorts();
-  const [drafts, setDrafts] = useState<readonly Draft[]>([]);
+  const [drafts, setDrafts] = useState<readonly ListedDraft[]>([]);
   const [turn, setTurn] = useState(0);
   const stores = useMemo(() => {
     if (!site || !ready) return [];

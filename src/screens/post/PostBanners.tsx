@@ -56,7 +56,7 @@ export function PostBanners({
             </Button>
           }
         >
-          {post.storage.safe}
+          {saving.code === 'files-full' ? post.storage.wordsSafe : post.storage.safe}
         </Banner>
       )}
       <PublishBanner publishing={publishing} />

@@ -1,5 +1,5 @@
 import { useText } from '../../i18n/text';
-import type { Draft } from '../../drafts/draft';
+import type { ListedDraft } from '../../drafts/draft';
 import { firstWords } from '../../drafts/draft-text';
 import text from '../../design/text.module.css';
 import { addressOf } from '../address';
@@ -14,7 +14,7 @@ export function DraftGroup({
   drafts,
   operationsOf,
 }: {
-  readonly drafts: readonly Draft[];
+  readonly drafts: readonly ListedDraft[];
   readonly operationsOf: (path: string) => PostOperations | null;
 }) {
   const { posts: words, when } = useText();

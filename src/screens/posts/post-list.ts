@@ -1,4 +1,4 @@
-import type { Draft } from '../../drafts/draft';
+import type { ListedDraft } from '../../drafts/draft';
 import { draftText } from '../../drafts/draft-text';
 import { folderOf, isInside, relativeTo } from '../../lib/path';
 import type { PostSummary } from '../../site/post-summary';
@@ -42,7 +42,11 @@ export function choosePosts(
 }
 
 /** The drafts that are wanted: all of them, or by the words of their title and text. They are not live. */
-export function chooseDrafts(drafts: readonly Draft[], filter: PostFilter, search: string): readonly Draft[] {
+export function chooseDrafts(
+  drafts: readonly ListedDraft[],
+  filter: PostFilter,
+  search: string,
+): readonly ListedDraft[] {
   if (filter === 'live') return [];
   const rows = drafts
     .filter(({ isNew }) => filter === 'all' || isNew)
@@ -50,7 +54,7 @@ export function chooseDrafts(drafts: readonly Draft[], filter: PostFilter, searc
   return searchPosts(rows, search).map(({ draft }) => draft);
 }
 
-function summaryOf(draft: Draft): PostSummary {
+function summaryOf(draft: ListedDraft): PostSummary {
   const { path } = draft.key;
   return {
     path,

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { Draft } from '../../drafts/draft';
+import type { ListedDraft } from '../../drafts/draft';
 import { useText } from '../../i18n/text';
 import { useNow } from '../use-now';
 import {
@@ -17,7 +17,7 @@ export interface PostListWish {
   readonly rows: readonly ListedPost[];
   readonly total: number;
   readonly complete: boolean;
-  readonly drafts: readonly Draft[];
+  readonly drafts: readonly ListedDraft[];
   readonly filter: PostFilter;
   readonly search: string;
   /** The index of one of the collection's views; null for all posts. */
@@ -28,7 +28,7 @@ export interface PostListWish {
 
 export interface PostListView {
   readonly items: readonly ListItem[];
-  readonly shownDrafts: readonly Draft[];
+  readonly shownDrafts: readonly ListedDraft[];
   readonly counts: Readonly<Record<PostFilter, number | null>>;
 }
 
