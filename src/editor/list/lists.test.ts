@@ -34,6 +34,21 @@ test('a task is ticked by key', () => {
   expect(saved()).toBe('- [ ] to *do*\n- [x] done\n');
 });
 
+test('the sign that an item shows already is taken in, and another begins a list in it', () => {
+  const { live, saved } = open('- one\n', 3);
+  live.select(6);
+  live.press('Enter');
+  live.type('- two');
+  expect(saved()).toBe('- one\n- two\n');
+  live.press('Enter');
+  live.type('- [ ] three');
+  expect(saved()).toBe('- one\n- two\n- [ ] three\n');
+  const numbered = open('1. one\n', 6);
+  numbered.live.press('Enter');
+  numbered.live.type('2. two');
+  expect(numbered.saved()).toBe('1. one\n2. two\n');
+});
+
 test('an image has a title and leads somewhere, and no longer', () => {
   const { live, saved } = open("Text ![b *c*](<a b.png> 't') more.\n", 1);
   const at = 6;

@@ -8,6 +8,8 @@ export const lists = Extension.create({
   priority: 1040,
   addInputRules() {
     return [
+      signOfTheItem(/^[-+*]\s$/, 'bulletList'),
+      signOfTheItem(/^\d+[.)]\s$/, 'orderedList'),
       new InputRule({
         find: /^\[([ xX]?)\]\s$/,
         handler: ({ state, range, match, chain }) => {
@@ -47,6 +49,20 @@ export const lists = Extension.create({
     };
   },
 });
+
+/** The sign that the item shows already, typed out of habit: it goes, where it would begin a list within an empty item. */
+function signOfTheItem(find: RegExp, list: 'bulletList' | 'orderedList'): InputRule {
+  return new InputRule({
+    find,
+    handler: ({ state: { selection, tr }, range }) => {
+      const { $from } = selection;
+      const isItem = $from.depth > 1 && $from.node(-1).type.name === 'listItem' && $from.index(-1) === 0;
+      if (!isItem || $from.node(-2).type.name !== list) return null;
+      tr.delete(range.from, range.to);
+      return undefined;
+    },
+  });
+}
 
 /** How deep the nearest task around a place is; null outside of tasks. */
 function taskDepth($from: ResolvedPos): number | null {

@@ -35,6 +35,7 @@ import { SavedStatus } from './bar/SavedStatus';
 import { TitleInput } from './title/TitleInput';
 import { usePostOperations } from '../operations/use-post-operations';
 import { useAddressOfNew } from './opening/use-address-of-new';
+import { enterBody } from './body/enter-body';
 import { switchView } from './body/switch-view';
 import { useDiscard } from './session/use-discard';
 import { useDocuments } from './body/use-documents';
@@ -188,7 +189,7 @@ export function OpenPost({ site, ready, begun }: OpenPostProps) {
                   startsHere={base.isNew && title === ''}
                   readOnly={(frontmatter?.problems.length ?? 0) > 0}
                   onChange={session.setTitle}
-                  onLeave={() => editor?.commands.focus('start')}
+                  onLeave={() => enterBody(rich, source)}
                 />
                 <PostBody {...bodyProps} />
               </>

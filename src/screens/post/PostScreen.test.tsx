@@ -1,6 +1,6 @@
 import type { Editor } from '@tiptap/core';
 import { Node as DocumentNode } from '@tiptap/pm/model';
-import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { openMemorySite } from '../../../tests/memory-site';
@@ -186,6 +186,14 @@ describe('what is written', () => {
     await waitFor(async () => expect(await title()).toHaveProperty('value', 'Tides'));
     await user.click((await screen.findAllByRole('button', { name: 'Undo' })).at(-1) ?? document.body);
     await waitFor(async () => expect(await title()).toHaveProperty('value', 'Tides and mud'));
+  });
+
+  test('is in the words before the key that follows Enter in the title', async () => {
+    const { show } = await open(path);
+    show();
+    const words = await screen.findByRole('textbox', { name: 'Post' });
+    fireEvent.keyDown(await title(), { key: 'Enter' });
+    expect(document.activeElement).toBe(words);
   });
 
   test('costs nothing that grows with the post while one types', async () => {
