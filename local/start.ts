@@ -48,7 +48,8 @@ function stopOnSignal(close: () => Promise<void>): void {
     isStopping = true;
     void close().then(() => process.exit(0));
   };
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, stop);
+  // SIGHUP: the terminal was closed. A generator that is left alone with nobody to read what it says may run for ever.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
   // npm hands a signal only to the shell between itself and this process: when that is gone, this was meant too.
   const shell = process.ppid;
   if (process.env.npm_lifecycle_event === 'start') setInterval(() => process.ppid !== shell && stop(), 250).unref();

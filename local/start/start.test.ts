@@ -40,7 +40,8 @@ test('--json prints one line when everything answers, serves, and stops cleanly'
   const gitDir = ready.repositories['tidewater/almanac'] ?? '';
   expect(execFileSync('git', ['--git-dir', gitDir, 'fsck', '--strict'], { encoding: 'utf8' })).toBe('');
 
-  running.child.kill('SIGTERM');
+  // The terminal is closed, and somebody is in a hurry.
+  for (const signal of ['SIGHUP', 'SIGTERM'] as const) running.child.kill(signal);
   expect((await running.ended).code).toBe(0);
   await expect(fetch(ready.app)).rejects.toThrow('fetch failed');
   expect(existsSync(join(sandbox.home, 'demo/running.json'))).toBe(false);
