@@ -1,6 +1,7 @@
 import { Check, ChevronRight, type LucideIcon } from 'lucide-react';
 import { DropdownMenu } from 'radix-ui';
 import { type ReactElement, type ReactNode, useLayoutEffect, useRef, useState } from 'react';
+import look from './choices.module.css';
 import { classNames } from './class-names';
 import { Icon } from './Icon';
 import { Key } from './Key';
@@ -34,7 +35,7 @@ export function Menu({ trigger, label, align = 'start', side = 'bottom', startOp
       </DropdownMenu.Trigger>
       <DropdownMenu.Portal container={place}>
         <DropdownMenu.Content
-          className={styles.menu}
+          className={menuClass}
           align={align}
           side={side}
           sideOffset={4}
@@ -47,6 +48,11 @@ export function Menu({ trigger, label, align = 'start', side = 'bottom', startOp
     </DropdownMenu.Root>
   );
 }
+
+/** The look of a menu's box, for those that are opened another way. */
+export const menuClass = classNames(look.menu, styles.menu);
+
+const itemClass = classNames(look.line, styles.item);
 
 export interface MenuItemProps {
   readonly icon?: LucideIcon;
@@ -66,7 +72,7 @@ export interface MenuItemProps {
 export function MenuItem({ icon, keys, note, danger, disabled, current, onSelect, children }: MenuItemProps) {
   return (
     <DropdownMenu.Item
-      className={classNames(styles.item, danger && styles.dangerous)}
+      className={classNames(itemClass, danger && styles.dangerous)}
       {...(disabled && { disabled })}
       {...(current && { 'aria-current': 'page' })}
       {...(onSelect && { onSelect })}
@@ -74,7 +80,7 @@ export function MenuItem({ icon, keys, note, danger, disabled, current, onSelect
       {icon && <Icon of={icon} />}
       <span className={styles.text}>
         {children}
-        {note && <small className={styles.note}>{note}</small>}
+        {note && <small className={look.note}>{note}</small>}
       </span>
       {keys && (
         <span className={styles.end}>
@@ -100,7 +106,7 @@ export interface MenuLinkProps {
 /** One link of a menu, to a page outside the app. */
 export function MenuLink({ icon, href, external, children }: MenuLinkProps) {
   return (
-    <DropdownMenu.Item asChild className={styles.item}>
+    <DropdownMenu.Item asChild className={itemClass}>
       <a href={href} {...(external && { target: '_blank', rel: 'noopener noreferrer' })}>
         {icon && <Icon of={icon} />}
         <span className={styles.text}>{children}</span>
@@ -124,9 +130,9 @@ export function MenuChoices<Choice extends string>({ label, value, choices, onCh
   };
   return (
     <DropdownMenu.RadioGroup value={value} onValueChange={choose} aria-label={label}>
-      <DropdownMenu.Label className={styles.title}>{label}</DropdownMenu.Label>
+      <DropdownMenu.Label className={look.title}>{label}</DropdownMenu.Label>
       {choices.map((choice) => (
-        <DropdownMenu.RadioItem key={choice.value} value={choice.value} className={styles.item}>
+        <DropdownMenu.RadioItem key={choice.value} value={choice.value} className={itemClass}>
           <span className={styles.text}>{choice.label}</span>
           <DropdownMenu.ItemIndicator className={styles.end}>
             <Icon of={Check} small />
@@ -147,7 +153,7 @@ export interface MenuSubProps {
 export function MenuSub({ icon, label, children }: MenuSubProps) {
   return (
     <DropdownMenu.Sub>
-      <DropdownMenu.SubTrigger className={styles.item}>
+      <DropdownMenu.SubTrigger className={itemClass}>
         {icon && <Icon of={icon} />}
         <span className={styles.text}>{label}</span>
         <span className={styles.end}>
@@ -155,7 +161,7 @@ export function MenuSub({ icon, label, children }: MenuSubProps) {
         </span>
       </DropdownMenu.SubTrigger>
       <DropdownMenu.Portal>
-        <DropdownMenu.SubContent className={styles.menu} sideOffset={4} collisionPadding={8}>
+        <DropdownMenu.SubContent className={menuClass} sideOffset={4} collisionPadding={8}>
           {children}
         </DropdownMenu.SubContent>
       </DropdownMenu.Portal>

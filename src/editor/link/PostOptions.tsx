@@ -1,5 +1,6 @@
 import { FileText } from 'lucide-react';
 import type { MouseEvent } from 'react';
+import look from '../../design/choices.module.css';
 import { classNames } from '../../design/class-names';
 import { Icon } from '../../design/Icon';
 import { useDeskText } from '../../i18n/desk-text';
@@ -34,7 +35,7 @@ export function PostOptions({ found, chosen, onChoose }: PostOptionsProps) {
           id={optionId(index)}
           {...option}
           aria-selected={index === chosen}
-          className={classNames(menu.item, index === chosen && menu.chosen)}
+          className={classNames(look.line, menu.item, index === chosen && menu.chosen)}
           {...{ onMouseDown: keepFocus, onClick: () => onChoose(post) }}
         >
           <Icon of={FileText} />

@@ -1,6 +1,7 @@
 import { useEditorState } from '@tiptap/react';
 import { FileText } from 'lucide-react';
 import { useCallback, useEffect, useRef, useState } from 'react';
+import look from '../../design/choices.module.css';
 import { classNames } from '../../design/class-names';
 import { Icon } from '../../design/Icon';
 import { useDeskText } from '../../i18n/desk-text';
@@ -37,9 +38,9 @@ export function PostFinder() {
   if (!open || found.length === 0) return null;
   return (
     <Floating anchor={anchor} side="below" align="start" onMouseDown={(event) => event.preventDefault()}>
-      <div ref={list} className={styles.menu} {...listbox} aria-label={text.posts} id={listId}>
+      <div ref={list} className={classNames(look.menu, styles.menu)} {...listbox} aria-label={text.posts} id={listId}>
         {open.query === '' && (
-          <p className={styles.title} aria-hidden>
+          <p className={look.title} aria-hidden>
             {text.newest}
           </p>
         )}
@@ -49,7 +50,7 @@ export function PostFinder() {
             id={optionId(listId, index)}
             {...option}
             aria-selected={index === chosen}
-            className={classNames(styles.item, index === chosen && styles.chosen)}
+            className={classNames(look.line, styles.item, index === chosen && styles.chosen)}
             {...{
               onMouseMove: () => index === chosen || point(editor.view, finderKey, index),
               onClick: () => choosePost(editor, store, open, post),

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import look from '../../design/choices.module.css';
 import { useText } from '../../i18n/text';
 import type { FoundPost } from '../../site/find-posts';
 
@@ -9,7 +10,7 @@ export function PostWords({ post: { title, date } }: { readonly post: FoundPost 
   return (
     <span>
       {title}
-      {date !== null && <small>{when.day(date, now)}</small>}
+      {date !== null && <small className={look.note}>{when.day(date, now)}</small>}
     </span>
   );
 }

@@ -1,11 +1,10 @@
-import { NodeViewWrapper } from '@tiptap/react';
 import { CodeXml } from 'lucide-react';
 import { lazy, type ReactNode, Suspense } from 'react';
 import { Icon } from '../../design/Icon';
 import { useDeskText } from '../../i18n/desk-text';
 import { useDesk } from '../desk/desk';
+import { Card } from './Card';
 import styles from './HtmlPreview.module.css';
-import frame from './RawBlockView.module.css';
 
 const PostHtml = lazy(async () => ({ default: (await import('../../preview/PostHtml')).PostHtml }));
 
@@ -21,14 +20,18 @@ export function HtmlPreview({ source, tools, plain }: HtmlPreviewProps) {
   const { siteBlocks } = useDeskText();
   const { imageUrl } = useDesk();
   const framed = (shown: ReactNode) => (
-    <NodeViewWrapper as="figure" className={frame.raw} aria-label={siteBlocks.kinds.html} contentEditable={false}>
-      <div className={frame.head} data-drag-handle>
-        <Icon of={CodeXml} small />
-        <span>{siteBlocks.kinds.html}</span>
-        {tools}
-      </div>
+    <Card
+      label={siteBlocks.kinds.html}
+      head={
+        <>
+          <Icon of={CodeXml} small />
+          <span>{siteBlocks.kinds.html}</span>
+          {tools}
+        </>
+      }
+    >
       <div className={styles.page}>{shown}</div>
-    </NodeViewWrapper>
+    </Card>
   );
   return (
     <Suspense fallback={plain}>

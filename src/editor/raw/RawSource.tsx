@@ -1,10 +1,10 @@
-import { NodeViewWrapper } from '@tiptap/react';
 import { Lock } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Icon } from '../../design/Icon';
 import { VisuallyHidden } from '../../design/VisuallyHidden';
 import { useDeskText } from '../../i18n/desk-text';
-import styles from './RawBlockView.module.css';
+import { Card } from './Card';
+import styles from './RawSource.module.css';
 
 export interface RawSourceProps {
   readonly source: string;
@@ -20,34 +20,33 @@ export function RawSource({ source, kind, tools }: RawSourceProps) {
   const isLine = !source.trim().includes('\n');
   const known = Object.entries(siteBlocks.kinds).find(([name]) => name === kindOf(source, kind))?.[1];
   return (
-    <NodeViewWrapper
-      as="figure"
-      className={styles.raw}
-      data-line={isLine || undefined}
-      aria-label={known ?? text.section}
-      contentEditable={false}
+    <Card
+      label={known ?? text.section}
+      look={isLine ? 'line' : 'source'}
+      head={
+        <>
+          <Icon of={Lock} small />
+          {isLine ? (
+            <>
+              <VisuallyHidden>{text.kept}</VisuallyHidden>
+              <code className={styles.line} title={text.kept}>
+                {source.trim()}
+              </code>
+            </>
+          ) : (
+            <span>{text.kept}</span>
+          )}
+          {known && <span className={styles.kind}>{known}</span>}
+          {tools}
+        </>
+      }
     >
-      <div className={styles.head} data-drag-handle>
-        <Icon of={Lock} small />
-        {isLine ? (
-          <>
-            <VisuallyHidden>{text.kept}</VisuallyHidden>
-            <code className={styles.line} title={text.kept}>
-              {source.trim()}
-            </code>
-          </>
-        ) : (
-          <span>{text.kept}</span>
-        )}
-        {known && <span className={styles.kind}>{known}</span>}
-        {tools}
-      </div>
       {!isLine && (
         <pre className={styles.source}>
           <code>{source}</code>
         </pre>
       )}
-    </NodeViewWrapper>
+    </Card>
   );
 }
 

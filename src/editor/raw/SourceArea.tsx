@@ -1,10 +1,10 @@
-import { NodeViewWrapper } from '@tiptap/react';
 import { Lock } from 'lucide-react';
 import { useEffect, useId, useRef } from 'react';
 import { Button } from '../../design/Button';
 import { Icon } from '../../design/Icon';
 import { useDeskText } from '../../i18n/desk-text';
-import styles from './RawBlockView.module.css';
+import { Card } from './Card';
+import styles from './RawSource.module.css';
 
 export interface SourceAreaProps {
   readonly source: string;
@@ -19,14 +19,18 @@ export function SourceArea({ source, onChange, onClose }: SourceAreaProps) {
   const id = useId();
   useEffect(() => area.current?.focus(), []);
   return (
-    <NodeViewWrapper as="figure" className={styles.raw} aria-label={text.section} contentEditable={false}>
-      <div className={styles.head} data-drag-handle>
-        <Icon of={Lock} small />
-        <label htmlFor={id}>{text.source}</label>
-        <Button variant="link" onClick={onClose}>
-          {text.done}
-        </Button>
-      </div>
+    <Card
+      label={text.section}
+      head={
+        <>
+          <Icon of={Lock} small />
+          <label htmlFor={id}>{text.source}</label>
+          <Button variant="link" onClick={onClose}>
+            {text.done}
+          </Button>
+        </>
+      }
+    >
       <textarea
         id={id}
         ref={area}
@@ -38,6 +42,6 @@ export function SourceArea({ source, onChange, onClose }: SourceAreaProps) {
           if (event.key === 'Escape') onClose();
         }}
       />
-    </NodeViewWrapper>
+    </Card>
   );
 }

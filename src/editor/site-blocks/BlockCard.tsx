@@ -1,10 +1,10 @@
-import { NodeViewWrapper } from '@tiptap/react';
 import { Blocks, CornerLeftUp } from 'lucide-react';
-import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { Icon } from '../../design/Icon';
 import { useDeskText } from '../../i18n/desk-text';
 import type { Tag } from '../../site/tags/tag';
 import { useDesk, useDeskState } from '../desk/desk';
+import { Card } from '../raw/Card';
 import type { RawProps } from '../raw/raw-props';
 import styles from './BlockCard.module.css';
 import { blockName, learntOf } from './block-name';
@@ -34,30 +34,25 @@ export function BlockCard({
   }, [node]);
 
   return (
-    <NodeViewWrapper
-      as="figure"
+    <Card
       ref={card}
-      className={styles.card}
-      data-end={isEnd || undefined}
-      aria-label={isEnd ? words.end(name) : words.figure(name)}
-      contentEditable={false}
-      onKeyDown={(event: KeyboardEvent) => {
-        if (event.key !== 'Escape') return;
-        event.preventDefault();
-        onLeave();
-      }}
+      look={isEnd ? 'end' : 'form'}
+      label={isEnd ? words.end(name) : words.figure(name)}
+      onLeave={onLeave}
+      head={
+        <>
+          <Icon of={isEnd ? CornerLeftUp : Blocks} small={isEnd} />
+          {isEnd ? <span>{words.end(name)}</span> : <b className={styles.name}>{name}</b>}
+          {!isEnd && <span className={styles.about}>{words.about}</span>}
+          {tools}
+        </>
+      }
     >
-      <div className={styles.head} data-drag-handle>
-        <Icon of={isEnd ? CornerLeftUp : Blocks} small={isEnd} />
-        {isEnd ? <span>{words.end(name)}</span> : <b>{name}</b>}
-        {!isEnd && <span className={styles.about}>{words.about}</span>}
-        {tools}
-      </div>
       {!isEnd && (
         <div {...group} aria-label={words.fieldsOf(name)}>
           <TagForm tag={tag} learnt={learntOf(tag, blocks)} readOnly={!editor.isEditable} onChange={onChange} />
         </div>
       )}
-    </NodeViewWrapper>
+    </Card>
   );
 }

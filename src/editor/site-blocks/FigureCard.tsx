@@ -1,6 +1,5 @@
-import { NodeViewWrapper } from '@tiptap/react';
 import { Image } from 'lucide-react';
-import { type KeyboardEvent, lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
 import { Button } from '../../design/Button';
 import { Field } from '../../design/Field';
 import { Icon } from '../../design/Icon';
@@ -11,8 +10,8 @@ import { addArgument, removeArgument, setArgument, type Tag } from '../../site/t
 import { pickImages } from '../../media/pick-images';
 import { useDesk } from '../desk/desk';
 import type { ReferredImage } from '../images/image-desk';
+import { Card } from '../raw/Card';
 import frame from '../raw/HtmlPreview.module.css';
-import card from '../raw/RawBlockView.module.css';
 import type { RawProps } from '../raw/raw-props';
 import form from './TagForm.module.css';
 
@@ -82,22 +81,17 @@ export function FigureCard({ figure, source, tools, plain, onChange, onLeave }: 
   const hasCaption = figure.before !== '';
   const name = hasCaption ? text.figure : siteBlocks.image;
   const framed = (shown: ReactNode) => (
-    <NodeViewWrapper
-      as="figure"
-      className={card.raw}
-      aria-label={name}
-      contentEditable={false}
-      onKeyDown={(event: KeyboardEvent) => {
-        if (event.key !== 'Escape') return;
-        event.preventDefault();
-        onLeave();
-      }}
+    <Card
+      label={name}
+      onLeave={onLeave}
+      head={
+        <>
+          <Icon of={Image} small />
+          <span>{name}</span>
+          {tools}
+        </>
+      }
     >
-      <div className={card.head} data-drag-handle>
-        <Icon of={Image} small />
-        <span>{name}</span>
-        {tools}
-      </div>
       <div className={frame.page}>{shown}</div>
       <div className={form.form}>
         {hasCaption && input('caption', text.caption.label, figure.caption, (caption) => ({ ...figure, caption }))}
@@ -114,7 +108,7 @@ export function FigureCard({ figure, source, tools, plain, onChange, onLeave }: 
           </Button>
         </div>
       )}
-    </NodeViewWrapper>
+    </Card>
   );
   return (
     <Suspense fallback={plain}>

@@ -1,5 +1,6 @@
 import { useEditorState } from '@tiptap/react';
 import { useCallback, useEffect, useRef } from 'react';
+import look from '../../design/choices.module.css';
 import { classNames } from '../../design/class-names';
 import { Icon } from '../../design/Icon';
 import { Key } from '../../design/Key';
@@ -41,12 +42,18 @@ export function SlashMenu({ insert }: { readonly insert: (block: InsertableBlock
   if (!open) return null;
   return (
     <Floating anchor={anchor} side="below" align="start" onMouseDown={(event) => event.preventDefault()}>
-      <div ref={list} className={styles.menu} {...listbox} aria-label={text.editor.blocks} id={listId}>
-        {found.length === 0 && <p className={styles.title}>{text.editor.noBlocks(open.query)}</p>}
+      <div
+        ref={list}
+        className={classNames(look.menu, styles.menu)}
+        {...listbox}
+        aria-label={text.editor.blocks}
+        id={listId}
+      >
+        {found.length === 0 && <p className={look.title}>{text.editor.noBlocks(open.query)}</p>}
         {groupsOf(found, open.query !== '').map((group) => (
           <div key={group} {...optionGroup} aria-label={text.editor.groups[group]}>
             {open.query === '' && (
-              <p className={styles.title} aria-hidden>
+              <p className={look.title} aria-hidden>
                 {text.editor.groups[group]}
               </p>
             )}
@@ -81,13 +88,13 @@ function Option({ block, index, isChosen, insert }: OptionProps) {
       id={optionId(listId, index)}
       {...option}
       aria-selected={isChosen}
-      className={classNames(styles.item, isChosen && styles.chosen)}
+      className={classNames(look.line, styles.item, isChosen && styles.chosen)}
       {...pointer}
     >
       <Icon of={block.icon} />
       <span>
         {item.name}
-        <small>{item.about}</small>
+        <small className={look.note}>{item.about}</small>
       </span>
       {block.shortcut && <Key>{block.shortcut}</Key>}
     </div>

@@ -1,6 +1,6 @@
 import { DropdownMenu } from 'radix-ui';
 import type { ReactElement, ReactNode } from 'react';
-import styles from '../../design/Menu.module.css';
+import { menuClass } from '../../design/Menu';
 import { useDesk } from '../desk/desk';
 
 export interface EditorMenuProps {
@@ -22,7 +22,7 @@ export function EditorMenu({ trigger, side = 'bottom', label, open, onOpenChange
       <DropdownMenu.Trigger asChild>{trigger}</DropdownMenu.Trigger>
       <DropdownMenu.Portal>
         <DropdownMenu.Content
-          className={styles.menu}
+          className={menuClass}
           align="start"
           side={side}
           sideOffset={6}

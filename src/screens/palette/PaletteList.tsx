@@ -1,5 +1,7 @@
 import { CornerDownLeft } from 'lucide-react';
 import { Fragment, useEffect, useRef } from 'react';
+import look from '../../design/choices.module.css';
+import { classNames } from '../../design/class-names';
 import { Icon } from '../../design/Icon';
 import { Key } from '../../design/Key';
 import { keyLabel } from '../../editor/keys/key-label';
@@ -41,7 +43,7 @@ export function PaletteList({ id, entries, query, chosen, onPoint, onChoose, end
       <div ref={list} id={`${id}-list`} {...listbox} aria-label={search.title}>
         {groups.map((group) => (
           <div key={group} {...optionGroup} aria-labelledby={`${id}-${group}`}>
-            <div id={`${id}-${group}`} className={styles.group} role="presentation">
+            <div id={`${id}-${group}`} className={look.title} role="presentation">
               {search.groups[group]}
             </div>
             {entries.map((entry, index) =>
@@ -51,7 +53,7 @@ export function PaletteList({ id, entries, query, chosen, onPoint, onChoose, end
                   id={`${id}-${index}`}
                   {...option}
                   aria-selected={index === chosen}
-                  className={styles.entry}
+                  className={classNames(look.line, styles.entry)}
                   {...pointing(entry, index)}
                 >
                   {entry.icon ? <Icon of={entry.icon} /> : <span />}
