@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { processorTime } from '../../tests/processor-time';
 import { isOtherMarkup, readOtherMarkup } from './other-markup';
 import { printPostFile } from './post-file';
 import { readFile } from './read-file';
@@ -28,7 +29,7 @@ test('it is text from its first character to its last, never details', () => {
 });
 
 test('hostile text is read in no time', () => {
-  const start = performance.now();
+  const start = processorTime();
   for (const text of ['='.repeat(100_000), ':a: b\n'.repeat(20_000), `${' '.repeat(50_000)}a`]) readOtherMarkup(text);
-  expect(performance.now() - start).toBeLessThan(500);
+  expect(processorTime() - start).toBeLessThan(500);
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { processorTime } from '../../tests/processor-time';
 import { plainLines } from './plain-lines';
 
 test.each([
@@ -15,7 +16,7 @@ test.each([
 });
 
 test('long lines of spaces take no time', () => {
-  const start = performance.now();
+  const start = processorTime();
   plainLines(`title:${' '.repeat(60_000)}x\n${`a:${' '.repeat(900)}\n`.repeat(60)}`);
-  expect(performance.now() - start).toBeLessThan(500);
+  expect(processorTime() - start).toBeLessThan(500);
 });

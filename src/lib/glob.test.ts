@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { processorTime } from '../../tests/processor-time';
 import { matchesGlob } from './glob';
 
 test.each([
@@ -24,9 +25,9 @@ test.each([
 });
 
 test('a glob made to go back and forth takes no time to speak of', () => {
-  const start = performance.now();
+  const start = processorTime();
   expect(matchesGlob(`${'a/'.repeat(200)}b`, `${'**/a/'.repeat(60)}c`)).toBe(false);
   expect(matchesGlob('a'.repeat(5000), `${'*a'.repeat(500)}b`)).toBe(false);
   expect(matchesGlob('a', '{a,b}'.repeat(40))).toBe(false);
-  expect(performance.now() - start).toBeLessThan(500);
+  expect(processorTime() - start).toBeLessThan(500);
 });

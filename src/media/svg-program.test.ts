@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { processorTime } from '../../tests/processor-time';
 import { holdsProgram } from './svg-program';
 
 const svg = (inside: string) => `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8">${inside}</svg>`;
@@ -34,8 +35,8 @@ test.each([
 });
 
 test('a long drawing without an end takes no time', () => {
-  const started = performance.now();
+  const started = processorTime();
   holdsProgram('<a "'.repeat(200_000));
   holdsProgram(svg('<path d="M0 0"/>'.repeat(100_000)));
-  expect(performance.now() - started).toBeLessThan(2000);
+  expect(processorTime() - started).toBeLessThan(2000);
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { processorTime } from '../../tests/processor-time';
 import { imageMentions } from './image-mentions';
 import { createImageSearch } from './image-search';
 import { moveImage } from './move-image';
@@ -112,10 +113,10 @@ test('a post whose details cannot be changed alone stops it', () => {
 });
 
 test('a long text without an end takes no time', () => {
-  const started = performance.now();
+  const started = processorTime();
   imageMentions({
     path: 'a.md',
     text: `${'![a]('.repeat(20_000)}${'"'.repeat(20_000)}${'<img '.repeat(20_000)}${'a'.repeat(200_000)}`,
   });
-  expect(performance.now() - started).toBeLessThan(2000);
+  expect(processorTime() - started).toBeLessThan(2000);
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { processorTime } from '../../tests/processor-time';
 import { dateInPath, summarise, titleFromPath } from './post-summary';
 import type { Site } from './site';
 
@@ -83,9 +84,9 @@ test('a date in the address of a post counts when nothing else tells one', () =>
 });
 
 test.each(['{{', '{%', '<', '](', '<style', '# ', 'a '])('a long text of %j is summarised in a moment', (part) => {
-  const start = performance.now();
+  const start = processorTime();
   summarise('a.md', part.repeat(1_000_000), site);
-  expect(performance.now() - start).toBeLessThan(3_000);
+  expect(processorTime() - start).toBeLessThan(3_000);
 });
 
 test('dates and titles in paths', () => {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { processorTime } from '../../../tests/processor-time';
 import { inertHtml } from './inert-html';
 
 test.each([
@@ -21,8 +22,8 @@ test.each([
 
 test('hostile lengths take a moment', () => {
   for (const part of ['<a ', '<style>', '<!--', '<a "', ' on', '<a onx=', '<svg><']) {
-    const start = performance.now();
+    const start = processorTime();
     inertHtml(part.repeat(20_000));
-    expect(performance.now() - start).toBeLessThan(2000);
+    expect(processorTime() - start).toBeLessThan(2000);
   }
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { processorTime } from '../../../tests/processor-time';
 import { indexPaths } from '../path-index';
 import { configPaths, configs, readConfigs } from './index';
 
@@ -108,9 +109,9 @@ test.each(
     ['galley', 'decap', 'pages-cms', 'cloudcannon', 'forestry'].map((cms) => [name, cms, text, code]),
   ),
 )('%s in %s are told of, soon', (_, cms, text, code) => {
-  const start = performance.now();
+  const start = processorTime();
   expect(codes({ [mains[cms] ?? '']: text })).toContain(code);
-  expect(performance.now() - start).toBeLessThan(1000);
+  expect(processorTime() - start).toBeLessThan(1000);
 });
 
 test.each(Object.values(mains))('%s of nonsense is read without an error', (path) => {

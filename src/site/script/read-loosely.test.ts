@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { processorTime } from '../../../tests/processor-time';
 import { readLoosely, readPython } from './read-loosely';
 
 describe('a configuration in JavaScript is read without being run', () => {
@@ -68,7 +69,7 @@ test.each([
   ['deep calls', 'f('.repeat(50_000)],
   ['deep fillings', '`${'.repeat(30_000)],
 ])('%s end soon', (_name, source) => {
-  const start = performance.now();
+  const start = processorTime();
   expect(() => [readLoosely(`export default ${source}`), readPython(`A = ${source}`)]).not.toThrow();
-  expect(performance.now() - start).toBeLessThan(1000);
+  expect(processorTime() - start).toBeLessThan(1000);
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { processorTime } from '../../../tests/processor-time';
 import { readScript } from './read-script';
 
 function read(source: string, others: Readonly<Record<string, string>> = {}) {
@@ -93,7 +94,7 @@ test.each([
   ['many statements', `${'const a = ('.repeat(20_000)}`],
   ['many imports', `${'import a '.repeat(20_000)}`],
 ])('%s end soon', (_, source) => {
-  const start = performance.now();
+  const start = processorTime();
   expect(() => read(source)).not.toThrow();
-  expect(performance.now() - start).toBeLessThan(1000);
+  expect(processorTime() - start).toBeLessThan(1000);
 });

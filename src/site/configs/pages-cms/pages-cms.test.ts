@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { processorTime } from '../../../../tests/processor-time';
 import type { FieldSpec } from '../../field-spec';
 import { pagesCms } from './pages-cms';
 
@@ -169,11 +170,11 @@ test('components give a field its options; its own come first', () => {
 test('components that multiply are cut short', () => {
   const level = (index: number) =>
     `  c${index}: { type: object, fields: [${Array.from({ length: 8 }, (_, at) => `{ name: f${at}, component: c${index + 1} }`).join(', ')}] }`;
-  const start = performance.now();
+  const start = processorTime();
   const { notes } = fields(
     '- { name: f, component: c0 }',
     `components:\n${Array.from({ length: 14 }, (_, index) => level(index)).join('\n')}`,
   );
   expect(notes.some(([, code]) => code === 'too-many')).toBe(true);
-  expect(performance.now() - start).toBeLessThan(1000);
+  expect(processorTime() - start).toBeLessThan(1000);
 });
