@@ -2,7 +2,6 @@
 import { relative } from 'node:path';
 import { FidelityProblem } from './fidelity/fidelity-problem';
 import { readOptions } from './fidelity/options';
-import { openPage } from './fidelity/page';
 
 const { INIT_CWD, npm_lifecycle_event: event } = process.env;
 const directory = event === 'fidelity' && INIT_CWD ? INIT_CWD : process.cwd();
@@ -17,22 +16,29 @@ try {
 
 async function run(): Promise<void> {
   const options = readOptions(process.argv.slice(2), directory);
-  openPage();
   if (options === 'help') {
+    await openPage();
     const { help } = await import('./fidelity/help');
     process.stdout.write(help());
     return;
   }
   const { findPosts } = await import('./fidelity/find-posts');
-  const { measureAll } = await import('./fidelity/measure-all');
-  const { isBroken, reportOf, totalsOf } = await import('./fidelity/report');
   const { paths, edits, seed, json } = options;
   const posts = sampleOf(await findPosts(paths), options.sample);
+  await openPage();
+  const { measureAll } = await import('./fidelity/measure-all');
+  const { isBroken, reportOf, totalsOf } = await import('./fidelity/report');
   const files = posts.map(({ path, syntax }) => ({ path, syntax, edits, seed, name: relative(directory, path) }));
   const findings = await measureAll(files, (done) => tell(done, files.length));
   const totals = totalsOf(findings);
   process.stdout.write(`${json ? JSON.stringify(totals) : reportOf(findings, totals)}\n`);
   process.exitCode = isBroken(totals) ? 1 : 0;
+}
+
+/** A page takes a second to load, and a wrong word is told before. */
+async function openPage(): Promise<void> {
+  const page = await import('./fidelity/page');
+  page.openPage();
 }
 
 /** So many of the files, spread over all of them. */
