@@ -1,3 +1,4 @@
+import { Slice } from '@tiptap/pm/model';
 import { describe, expect, test } from 'vitest';
 import { edit } from '../../../../tests/edit';
 import { schema } from '../../schema';
@@ -240,13 +241,19 @@ describe('an image’s list of attributes', () => {
 
 test('typing in one block is told from what touches others', () => {
   const read = (text: string) => openBody(text, { templateTags: true, kramdown: true, directives: false }).document;
-  const before = read('One.\n\n- two\n\n[three][a]\n\n[a]: /b\n');
-  const typed = (at: number, text: string) => before.replace(at, at, read(text).slice(1, 1 + text.length));
-  expect(isPlainTyping(before, typed(2, 'x'))).toBe(true);
+  const before = read('One.\n\n- two\n- > three\n\n[four][a]\n\n| five |\n| - |\n| six |\n\n[a]: /b\n');
+  const typed = (words: string, text: string) => {
+    let at = 0;
+    before.descendants((node, position) => void (node.text === words && (at = position)));
+    return before.replace(at, at, read(text).slice(1, 1 + text.length));
+  };
+  for (const words of ['One.', 'two', 'three', 'five', 'six'])
+    expect([words, isPlainTyping(before, typed(words, 'x'))]).toEqual([words, true]);
   expect(isPlainTyping(before, before)).toBe(false);
-  const inList = before.child(0).nodeSize + 4;
-  expect(isPlainTyping(before, typed(inList, 'x'))).toBe(false);
-  const atReference = before.child(0).nodeSize + before.child(1).nodeSize + 1;
-  expect(isPlainTyping(before, typed(atReference, 'x'))).toBe(false);
+  expect(isPlainTyping(before, typed('four', 'x'))).toBe(false);
   expect(isPlainTyping(before, before.cut(before.child(0).nodeSize))).toBe(false);
+  const item = before.child(0).nodeSize + 3;
+  const emptied = before.replace(item, item + 'two'.length, Slice.empty);
+  expect(emptied.child(1).textContent).toBe('three');
+  expect(isPlainTyping(before, emptied)).toBe(false);
 });

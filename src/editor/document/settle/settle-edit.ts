@@ -16,12 +16,16 @@ export function settleInside(before: DocumentNode, current: DocumentNode): Docum
   return settleReferences(keepDefinitions(before, settleBlocks(current)));
 }
 
-/** Whether all that changed are the words of one block that touch nothing else, as with nearly every key: there is nothing to settle then. */
+/**
+ * Whether all that changed are the words of one block, in a list or a table maybe, that touch nothing else, as with nearly every
+ * key: there is nothing to settle then.
+ */
 export function isPlainTyping(before: DocumentNode, current: DocumentNode): boolean {
   if (before.childCount !== current.childCount) return false;
   const at = before.children.findIndex((block, index) => block !== current.child(index));
   const [old, block] = [before.maybeChild(at), current.maybeChild(at)];
-  if (!old?.isTextblock || !block?.isTextblock || old.type !== block.type) return false;
-  if (!isWritten(old) || !isWritten(block) || refers(block) || settleBlocks(block) !== block) return false;
-  return before.children.every((other, index) => index <= at || other === current.child(index));
+  if (!old || !block || !old.sameMarkup(block)) return false;
+  if (before.children.some((other, index) => index > at && other !== current.child(index))) return false;
+  if (!old.isTextblock) return isPlainTyping(old, block);
+  return isWritten(old) && isWritten(block) && !refers(block) && settleBlocks(block) === block;
 }
