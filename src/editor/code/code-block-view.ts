@@ -23,6 +23,7 @@ export function codeBlockView(text: DeskMessages['constructs']['code']): NodeVie
     head.append(meta, language, copy);
     const contentDOM = document.createElement('code');
     const pre = document.createElement('pre');
+    pre.spellcheck = false;
     pre.append(contentDOM);
     dom.append(head, pre);
 

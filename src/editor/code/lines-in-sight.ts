@@ -12,6 +12,7 @@ export function linesInSight(view: EditorView, at: number, block: DocumentNode, 
   const shown = view.nodeDOM(at);
   const code = shown instanceof Element ? shown.querySelector('code') : null;
   const { top = 0, height = 0 } = code?.getBoundingClientRect() ?? {};
+  if (height > 0 && (top + height < -around || top > window.innerHeight + around)) return { from: 0, to: 0 };
   const lines = block.textContent.split('\n');
   const lineHeight = height / lines.length;
   if (lineHeight === 0) return { from: 0, to: block.content.size };

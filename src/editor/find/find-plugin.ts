@@ -1,5 +1,6 @@
 import { type EditorState, Plugin, PluginKey, type Transaction } from '@tiptap/pm/state';
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view';
+import { blocksInSight } from '../resting/blocks-in-sight';
 import { createMatcher, type Match } from './find-matches';
 import styles from './find.module.css';
 
@@ -42,7 +43,7 @@ export function findPlugin(onFound: () => void): Plugin<FindState> {
       const look = () => {
         frame = 0;
         if (view.composing) return;
-        const seen = inSight(view);
+        const seen = blocksInSight(view, around);
         const before = key.getState(view.state)?.seen;
         if (before?.from !== seen.from || before.to !== seen.to) tellFind(view, { seen });
       };
@@ -123,28 +124,4 @@ function marked(state: FindState, { doc }: Transaction): FindState {
       : [Decoration.inline(from, to, { class: (index === current ? styles.current : styles.match) ?? '' })],
   );
   return { ...state, marks: DecorationSet.create(doc, shown) };
-}
-
-/** The blocks of the post that are in the window, and some around them. */
-function inSight(view: EditorView): Match {
-  const starts: number[] = [];
-  view.state.doc.forEach((_block, at) => void starts.push(at));
-  const boxOf = (index: number) => {
-    const shown = view.nodeDOM(starts[index] ?? 0);
-    return shown instanceof Element ? shown.getBoundingClientRect() : null;
-  };
-  const first = firstWhere(starts.length, (index) => (boxOf(index)?.bottom ?? 0) >= -around);
-  const behind = firstWhere(starts.length, (index) => (boxOf(index)?.top ?? 0) > window.innerHeight + around);
-  return { from: starts[first] ?? 0, to: starts[behind] ?? view.state.doc.content.size };
-}
-
-/** The first index below `count` of which something holds that holds of all behind it. */
-function firstWhere(count: number, holds: (index: number) => boolean): number {
-  let [low, high] = [0, count];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (holds(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

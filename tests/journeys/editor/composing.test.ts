@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { composeWord } from './compose-word';
 import { driveEditor } from './drive-editor';
 
-const { page, post, frames, select, caretAfter, open, saved, press } = driveEditor();
+const { page, post, frames, select, caretAfter, open, saved, press, coloured } = driveEditor();
 
 let session: CDPSession;
 
@@ -108,7 +108,7 @@ describe('an input method', () => {
 
   test('is not broken off by what comes into the post meanwhile', async () => {
     await openWriting('Above.\n\nOne two.\n\n```js\nconst a = 1;\n```\n');
-    await page().locator('.hljs-keyword').first().waitFor();
+    await expect.poll(() => coloured('keyword')).toEqual(['const']);
     const insert = (at: 'above' | 'beside') =>
       page().evaluate((where) => {
         const editor = window.editorPage.editor;
@@ -124,8 +124,10 @@ describe('an input method', () => {
     expect(await compose(japanese, () => insert('above'))).toBe(1);
     expect(await compose(korean, () => insert('beside'))).toBe(1);
     await caretAfter('const ');
-    const recoloured = () => page().locator('.hljs-keyword').first().waitFor();
-    expect(await compose(['ab'], recoloured)).toBe(1);
+    const recoloured = async () => {
+      await expect.poll(() => coloured('keyword')).toEqual(['const', 'let']);
+    };
+    expect(await compose(['let ', 'ab'], recoloured)).toBe(1);
     expect(await saved()).toBe('![x](x.png)\n\nAbove.\n\n![x](x.png)One 日本한two.\n\n```js\nconst aba = 1;\n```\n');
   });
 });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { expectAccessible } from '../expect-accessible';
 import { driveEditor } from './drive-editor';
 
-const { page, open, saved } = driveEditor();
+const { page, open, saved, press, caretBefore, coloured } = driveEditor();
 
 test('a callout is made another kind, and nothing but its word changes', async () => {
   const text = '> [!NOTE]\n> Useful *words*\n> over lines.\n\n:::tip[A title]\n\nInside.\n\n:::\n';
@@ -50,11 +50,11 @@ test('a formula is drawn, written in place, and says when it cannot be drawn', a
 
 test('code is coloured once the typing rests, copied, and named in human words', async () => {
   await open('```js {1,3} title="a.js"\nconst a = 1;\n```\n');
-  await expect.poll(() => page().locator('.hljs-keyword').allTextContents()).toEqual(['const']);
+  await expect.poll(() => coloured('keyword')).toEqual(['const']);
   await page().getByText('= 1;').click();
   await page().keyboard.press('Control+End');
   await page().keyboard.type(' return;');
-  await expect.poll(() => page().locator('.hljs-keyword').allTextContents()).toEqual(['const', 'return']);
+  await expect.poll(() => coloured('keyword')).toEqual(['const', 'return']);
   await page().getByRole('button', { name: 'Copy' }).click();
   await page().getByRole('button', { name: 'Copied' }).waitFor();
   expect(await page().evaluate(() => navigator.clipboard.readText())).toBe('const a = 1; return;');
@@ -62,8 +62,25 @@ test('code is coloured once the typing rests, copied, and named in human words',
   expect(await language.inputValue()).toBe('JavaScript');
   await language.fill('Plain words');
   await page().keyboard.press('Enter');
-  await expect.poll(() => page().locator('.hljs-keyword').count()).toBe(0);
+  await expect.poll(() => coloured('keyword')).toEqual([]);
   expect(await saved()).toBe('```Plain-words {1,3} title="a.js"\nconst a = 1; return;\n```\n');
+});
+
+test('code keeps the colours of its words while one writes in it, and takes colours as one scrolls', async () => {
+  const lines = Array.from({ length: 300 }, (_, at) => `const tide${at} = 'high';`);
+  await open(['```js', ...lines, "const last = 'low';", '```'].join('\n'));
+  await expect.poll(() => coloured('keyword')).toContain('const');
+  const wanted = new Set(['const']);
+  await caretBefore('tide3 ');
+  for (const keys of ['Enter', 'x', 'Backspace', 'Backspace', 'Control+z', 'Control+Shift+z']) {
+    await press(keys);
+    expect([keys, new Set(await coloured('keyword'))]).toEqual([keys, wanted]);
+    expect(new Set(await coloured('string'))).toEqual(new Set(["'high'"]));
+  }
+  expect(await page().locator('pre code *:not(br)').count()).toBe(0);
+  expect((await coloured('keyword')).length).toBeLessThan(100);
+  await page().evaluate(() => scrollTo(0, document.body.scrollHeight));
+  await expect.poll(() => coloured('string')).toContain("'low'");
 });
 
 test('rows and columns of a table move by menu and by key', async () => {

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll } from 'vitest';
+import type { ColourKind } from '../../../src/editor/code/find-colours';
 import { frames, paste } from '../gestures';
 import { openEditorBench, type EditorBench } from './open-editor';
 
@@ -59,6 +60,13 @@ export function driveEditor() {
     },
     /** The post as it would be saved now. */
     saved: () => page.evaluate(() => window.editorPage.save()),
+    /** The words of code that have a colour now, in the order of the text. */
+    coloured: (kind: ColourKind) =>
+      page.evaluate((name) => {
+        const ranges = [...(CSS.highlights.get(name) ?? [])].filter((range) => range instanceof Range);
+        const inOrder = ranges.toSorted((one, other) => one.compareBoundaryPoints(Range.START_TO_START, other));
+        return inOrder.map(String);
+      }, `code-${kind}`),
     /** The name of what has the focus. */
     focused: () => page.evaluate(() => document.activeElement?.getAttribute('aria-label')),
     /** A key; the browser tells the page of a moved caret some frames later, as a person's next key comes later still. */
