@@ -1,4 +1,5 @@
 import type { Editor } from '@tiptap/core';
+import type { SelectionRange } from '@tiptap/pm/state';
 import { useEffect, useState } from 'react';
 import { countWords } from './document/words';
 
@@ -21,7 +22,8 @@ export function useWordCount(editor: Editor | null): WordCounts | null {
     let waitingForSelection: ReturnType<typeof setTimeout> | undefined;
     const show = () => {
       const { doc, selection } = editor.state;
-      const selected = selection.empty ? 0 : countWords(doc, selection.from, selection.to);
+      const count = (words: number, { $from, $to }: SelectionRange) => words + countWords(doc, $from.pos, $to.pos);
+      const selected = selection.empty ? 0 : selection.ranges.reduce(count, 0);
       setCounts((before) => (before?.all === all && before.selected === selected ? before : { all, selected }));
     };
     const update = () => {

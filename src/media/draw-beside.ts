@@ -40,6 +40,10 @@ export function drawBeside(begin: () => Worker, here: Pictures = drawOnDemand())
   }
 
   return {
+    fetch: async () => {
+      worker ??= start();
+      await here.fetch?.();
+    },
     smaller: async (wish) => {
       if (isBroken) return here.smaller(wish);
       const made = await ask({ kind: 'smaller', wish });

@@ -18,6 +18,8 @@ export interface Pictures {
   /** Null when the file is light already or would not be lighter. */
   readonly smaller: (wish: SmallerWish) => Promise<Blob | null>;
   readonly thumbnail: (bytes: Uint8Array, type: string) => Promise<MadeThumbnail>;
+  /** Fetches what they need, for the network may be gone when they are asked; absent where nothing is missing. */
+  readonly fetch?: () => Promise<void>;
 }
 
 /** Draws where it is called. */

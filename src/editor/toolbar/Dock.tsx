@@ -1,6 +1,6 @@
 import { chainInPost } from '../chain-in-post';
 import { useEditorState } from '@tiptap/react';
-import { ChevronDown, GripVertical, Image, Plus, Undo2 } from 'lucide-react';
+import { ChevronDown, GripVertical, Image, Plus, Redo2, Undo2 } from 'lucide-react';
 import { Toolbar } from 'radix-ui';
 import { useState } from 'react';
 import { IconButton } from '../../design/IconButton';
@@ -27,6 +27,7 @@ export function Dock({ insert }: { readonly insert: (block: InsertableBlock) => 
   const keyboard = useKeyboardHeight();
   const inTable = useEditorState({ editor, selector: ({ editor: { state } }) => currentCell(state) !== null });
   const canUndo = useEditorState({ editor, selector: ({ editor: now }) => now.can().undo() });
+  const canRedo = useEditorState({ editor, selector: ({ editor: now }) => now.can().redo() });
   const openBlockMenu = () => {
     selectBlocks(editor, blocksOf(editor.state.selection));
     store.setState({ isBlockMenuOpen: true });
@@ -80,6 +81,11 @@ export function Dock({ insert }: { readonly insert: (block: InsertableBlock) => 
             onClick={() => chainInPost(editor).undo().run()}
           />
         </Toolbar.Button>
+        {canRedo && (
+          <Toolbar.Button asChild>
+            <IconButton icon={Redo2} label={post.redo} onClick={() => chainInPost(editor).redo().run()} />
+          </Toolbar.Button>
+        )}
         <Toolbar.Button asChild>
           <IconButton icon={ChevronDown} label={text.hideKeyboard} onClick={() => editor.commands.blur()} />
         </Toolbar.Button>

@@ -65,7 +65,7 @@ export function OpenPost({ site, ready, begun }: OpenPostProps) {
   useEffect(() => session.close, [session]);
   useTitle(desk.name || title || (base.isNew ? post.newPost : post.untitled));
   useAddressOfNew(session);
-  useEffect(fetchWhatMayBeNeeded, []);
+  useEffect(() => fetchWhatMayBeNeeded(site.pictures), [site.pictures]);
 
   const { images, fieldImages, dialog: imagePicker } = useImagePorts(site, ready, desk);
   const takeDetails = useDocuments(session, editor);

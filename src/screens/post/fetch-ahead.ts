@@ -2,6 +2,7 @@ import { loadDocumentQuestion, loadInsertFiles } from '../../editor/files/load-i
 import { rawCards } from '../../editor/site-blocks/raw-cards';
 import { fetchSourceEditor } from '../../editor/source/SourceEditor';
 import { fields } from '../../fields/index';
+import type { Pictures } from '../../media/pictures';
 import { loadPalette } from '../palette/command-desk';
 
 export const loadPreview = () => import('../../preview/Preview');
@@ -25,10 +26,11 @@ const ahead = [
 /** Milliseconds after which the page has settled. */
 const settled = 2000;
 
-/** The preview, the source view, what reads images and files and what is asked on the way to publishing come before they are asked for: the network may be gone by then. */
-export function fetchWhatMayBeNeeded(): () => void {
+/** The preview, the source view, what reads and draws images and files, and what is asked on the way to publishing come before they are asked for: the network may be gone by then. */
+export function fetchWhatMayBeNeeded(pictures: Pictures): () => void {
   const timer = setTimeout(() => {
     void fetchSourceEditor();
+    void pictures.fetch?.().catch(() => undefined);
     for (const load of ahead) void load().catch(() => undefined);
     for (const field of fields) void field.fetch().catch(() => undefined);
   }, settled);
