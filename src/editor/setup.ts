@@ -78,6 +78,14 @@ export function createSetup({ document, draft, syntax, text }: SetupOptions): Se
     setDecorative: (src, isDecorative) => latest?.images.setDecorative(src, isDecorative),
     otherVersion: async (src) => latest?.images.otherVersion(src) ?? null,
     pickImage: async () => latest?.images.pickImage() ?? null,
+    like: (references) => {
+      const now = () => (latest?.images ?? noImageDesk).like(references);
+      return {
+        imageUrl: (src) => now().imageUrl(src),
+        addImage: (file) => now().addImage(file),
+        pickImage: () => now().pickImage(),
+      };
+    },
   };
   const pickImage = async () => {
     const picked = await images.pickImage();

@@ -56,8 +56,8 @@ export const hugoPost: FilledPost = {
       proves: ['shortcode'],
       write: async ({ choose, fill, leave }) => {
         await choose('figure', 'Figure');
-        await fill('Src', '/images/tub.png');
-        await fill('Alt', 'The tub again');
+        await fill('Image', '/images/tub.png');
+        await fill('Description of the image', 'The tub again');
         await fill('Caption', 'It "leaks"');
         await leave();
       },

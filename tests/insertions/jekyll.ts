@@ -42,7 +42,7 @@ export const jekyllPost: FilledPost = {
       proves: ['embed'],
       write: async ({ choose, fill, leave }) => {
         await choose('youtube', 'YouTube');
-        await fill('Id', 'w7Ft2ymGmfc');
+        await fill('Video', 'w7Ft2ymGmfc');
         await fill('Title', 'It rises');
         await leave();
       },

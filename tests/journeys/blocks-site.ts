@@ -65,6 +65,22 @@ The last words.
 /** A picture without the caption that the other posts give theirs. */
 const picture = post('The boat', '2026-10-20', 'Words  of a post.\n\n![A boat](/images/boat.svg)\n\nThe last words.\n');
 
+/** An image in one of the site's own blocks, which knows the folder of its files, and one between words. */
+const photographs = post(
+  'Photographs',
+  '2026-10-10',
+  `Words.
+
+{{< photo file="slip.svg" alt="The slip" wide=true >}}
+
+It is {{< thumb "slip.svg" >}} small.
+
+{{< photo file="slip.svg" alt="" wide=false >}}
+
+The last words.
+`,
+);
+
 /** A small Hugo site whose posts use shortcodes, and one that is MDX. */
 export const blocksSite = {
   'hugo.toml': 'baseURL = "https://tidewater.example/"\ntitle = "Tidewater"\n',
@@ -74,7 +90,10 @@ export const blocksSite = {
   'content/posts/high-wind.md': other('High wind', '2026-09-12', 'Fanø', 7, 'info'),
   'content/posts/new-rope.md': other('New rope', '2026-08-02', 'Saltholm harbour', 4, 'warning'),
   'content/posts/boat.md': picture,
+  'content/posts/photographs.md': photographs,
   'static/images/slip.jpg': '',
+  'assets/photos/slip.svg':
+    '<svg xmlns="http://www.w3.org/2000/svg" width="600" height="300"><path fill="#386" d="M0 0h600v300H0z"/></svg>',
   'static/images/boat.svg':
     '<svg xmlns="http://www.w3.org/2000/svg" width="600" height="300"><path fill="#27c" d="M0 0h600v300H0z"/></svg>',
 };

@@ -150,6 +150,45 @@ test('a picture’s caption is written, changed and removed by keyboard, in the 
   desk.expectQuiet();
 });
 
+test('an image that a block names is seen, and another is taken to where the others are, in the same commit', async () => {
+  const { page, git } = desk;
+  await open('photographs.md');
+  const cards = page.getByRole('figure', { name: 'Photo, a block from your site' });
+  const card = cards.first();
+  await card.locator('img[src^="blob:"]').waitFor();
+  const file = (name: string) => ({
+    name,
+    mimeType: 'image/svg+xml',
+    buffer: Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8"><path d="M0 0h8v8H0z"/></svg>'),
+  });
+  const seen = await card.locator('img').getAttribute('src');
+  const chooser = page.waitForEvent('filechooser');
+  await card.getByRole('button', { name: 'Replace: Image' }).click();
+  await (await chooser).setFiles([file('Low Tide.svg')]);
+  await expect.poll(() => card.getByLabel('Image', { exact: true }).inputValue()).toBe('low-tide.svg');
+  await expect.poll(() => card.locator('img').getAttribute('src')).not.toBe(seen);
+  await expectAccessible(page, { within: '[data-body-editor]' });
+
+  // One that the site has is named as this block names its images, and what it cannot reach is not taken.
+  const chip = page.getByText('{{< thumb');
+  await chip.click();
+  await page.getByRole('button', { name: 'From this site: Image' }).last().click();
+  const picker = page.getByRole('dialog', { name: 'Choose an image' });
+  await picker.getByRole('button', { name: 'boat.svg' }).click();
+  await picker.getByRole('button', { name: 'Use this image' }).click();
+  await page.getByText('A post cannot show this image from where it is.').waitFor();
+  const before = git('rev-parse', 'main');
+  expect((await publish()).filter((line) => !line.startsWith('+<svg'))).toEqual([
+    '-{{< photo file="slip.svg" alt="The slip" wide=true >}}',
+    '+{{< photo file="low-tide.svg" alt="The slip" wide=true >}}',
+  ]);
+  expect(git('diff', '--name-only', before, 'main').trim().split('\n')).toEqual([
+    'assets/photos/low-tide.svg',
+    'content/posts/photographs.md',
+  ]);
+  desk.expectQuiet();
+});
+
 /** Presses a key, and lets the page follow. */
 async function go(key: string): Promise<void> {
   await desk.page.keyboard.press(key);

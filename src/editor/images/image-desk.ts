@@ -20,6 +20,13 @@ export interface ImageNotes {
   readonly versions: ReadonlyMap<string, ImageVersion>;
 }
 
+/** What shows and takes an image for a place that names it in a way of its own. */
+export interface ImageChoice {
+  readonly imageUrl: (src: string) => Promise<string | null>;
+  readonly addImage: (file: File) => Promise<ReferredImage | null>;
+  readonly pickImage: () => Promise<ReferredImage | null>;
+}
+
 /** What the screen does for the images of a post. */
 export interface ImageDesk {
   readonly notes: StoreApi<ImageNotes>;
@@ -28,6 +35,8 @@ export interface ImageDesk {
   readonly otherVersion: (src: string) => Promise<string | null>;
   /** Lets the person choose one of the site's images; null when they choose none. */
   readonly pickImage: () => Promise<ReferredImage | null>;
+  /** The same for a parameter of a block, in the way of others of its name: they tell where its images lie, and how they are named. */
+  readonly like: (references: readonly string[]) => ImageChoice;
 }
 
 /** Where no screen does anything for them. */
@@ -36,4 +45,9 @@ export const noImageDesk: ImageDesk = {
   setDecorative: () => undefined,
   otherVersion: () => Promise.resolve(null),
   pickImage: () => Promise.resolve(null),
+  like: () => ({
+    imageUrl: () => Promise.resolve(null),
+    addImage: () => Promise.resolve(null),
+    pickImage: () => Promise.resolve(null),
+  }),
 };

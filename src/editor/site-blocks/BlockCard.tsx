@@ -8,7 +8,7 @@ import { Card } from '../raw/Card';
 import type { RawProps } from '../raw/raw-props';
 import styles from './BlockCard.module.css';
 import { blockName, learntOf } from './block-name';
-import { takeNew } from './new-blocks';
+import { fieldSelector, takeNew } from './new-blocks';
 import { TagForm } from './TagForm';
 
 const group = { role: 'group' } as const;
@@ -22,7 +22,7 @@ export function BlockCard({
   tools,
 }: RawProps & { readonly tag: Tag; readonly tools: ReactNode }) {
   const words = useDeskText().siteBlocks;
-  const { editor } = useDesk();
+  const { editor, images } = useDesk();
   const blocks = useDeskState((desk) => desk.siteBlocks.blocks);
   const card = useRef<HTMLElement>(null);
   const name = blockName(tag, words);
@@ -30,7 +30,7 @@ export function BlockCard({
 
   useEffect(() => {
     if (!takeNew(node)) return;
-    card.current?.querySelector<HTMLElement>('input, select, textarea')?.focus();
+    card.current?.querySelector<HTMLElement>(fieldSelector)?.focus();
   }, [node]);
 
   return (
@@ -50,7 +50,13 @@ export function BlockCard({
     >
       {!isEnd && (
         <div {...group} aria-label={words.fieldsOf(name)}>
-          <TagForm tag={tag} learnt={learntOf(tag, blocks)} readOnly={!editor.isEditable} onChange={onChange} />
+          <TagForm
+            tag={tag}
+            learnt={learntOf(tag, blocks)}
+            readOnly={!editor.isEditable}
+            images={images}
+            onChange={onChange}
+          />
         </div>
       )}
     </Card>

@@ -5,7 +5,7 @@ import { useDesk, useDeskState } from '../desk/desk';
 import { readsAsItself } from '../document/settle/reread-raw';
 import { blockName, isBlockTag, learntOf } from './block-name';
 import styles from './ChipForm.module.css';
-import { takeNew } from './new-blocks';
+import { fieldSelector, takeNew } from './new-blocks';
 import { TagForm } from './TagForm';
 
 export interface ChipFormProps {
@@ -18,14 +18,14 @@ export interface ChipFormProps {
 /** The inputs of a tag between words; nothing where the chip is no such tag. */
 export function ChipForm({ at, source, onChange }: ChipFormProps) {
   const words = useDeskText().siteBlocks;
-  const { editor, syntax } = useDesk();
+  const { editor, syntax, images } = useDesk();
   const blocks = useDeskState((desk) => desk.siteBlocks.blocks);
   const form = useRef<HTMLElement>(null);
   const tag = readTag(source, syntax);
 
   useEffect(() => {
     const node = editor.state.doc.nodeAt(at);
-    if (node && takeNew(node)) form.current?.querySelector<HTMLElement>('input, select, textarea')?.focus();
+    if (node && takeNew(node)) form.current?.querySelector<HTMLElement>(fieldSelector)?.focus();
   }, [editor, at]);
 
   if (!tag || tag.role === 'close' || !isBlockTag(tag, words)) return null;
@@ -39,7 +39,13 @@ export function ChipForm({ at, source, onChange }: ChipFormProps) {
   return (
     <section ref={form} className={styles.form} aria-label={words.fieldsOf(name)}>
       <b>{name}</b>
-      <TagForm tag={tag} learnt={learntOf(tag, blocks)} readOnly={!editor.isEditable} onChange={change} />
+      <TagForm
+        tag={tag}
+        learnt={learntOf(tag, blocks)}
+        readOnly={!editor.isEditable}
+        images={images}
+        onChange={change}
+      />
     </section>
   );
 }

@@ -2,6 +2,7 @@ import { Extension } from '@tiptap/core';
 import type { ResolvedPos } from '@tiptap/pm/model';
 import type { Selection } from '@tiptap/pm/state';
 import { mateOf } from './mate-of';
+import { fieldSelector } from './new-blocks';
 
 /**
  * Shift+Tab in the words of a callout, or between the two tags of a block of the site's, goes up into its first field. Pressed
@@ -20,7 +21,7 @@ export const fieldKeys = Extension.create({
         last = isBack ? null : selection;
         const at = isBack ? null : headOf(selection.$from);
         const head = at === null ? null : view.nodeDOM(at);
-        const field = head instanceof HTMLElement ? head.querySelector<HTMLElement>('input, select, textarea') : null;
+        const field = head instanceof HTMLElement ? head.querySelector<HTMLElement>(fieldSelector) : null;
         field?.focus();
         return field !== null;
       },

@@ -5,6 +5,7 @@ import type { Syntax } from '../../site/site';
 import type { InsertableBlock } from '../insertion/insertable-block';
 import type { NewGallery } from './insert-image-gallery';
 import { loadInsert } from './load-insert';
+import { parameterLabel } from './parameter-label';
 
 /** So many are offered, the most used ones. */
 const most = 24;
@@ -21,19 +22,22 @@ export function siteBlockItems({ blocks, excerptMark }: SiteBlocks, syntax: Synt
 
 function itemOf(block: LearntBlock, syntax: Syntax): InsertableBlock {
   const name = blockWords(block.name);
-  const parameters = block.parameters.flatMap((parameter) =>
-    parameter.name === null ? [] : [blockWords(parameter.name)],
-  );
-  const about = parameters.slice(0, 4).join(', ').toLowerCase();
+  const named = block.parameters.filter((parameter) => parameter.name !== null).slice(0, 4);
   return {
     name: `site ${block.delimiter} ${block.name}`,
     group: 'site',
     icon: Blocks,
-    words: ({ siteBlocks }) => ({
-      name,
-      about: about === '' ? siteBlocks.about : about.slice(0, 1).toUpperCase() + about.slice(1),
-      also: block.name,
-    }),
+    words: ({ siteBlocks }) => {
+      const labels = named.map((one) =>
+        parameterLabel({ ...one, value: one.values[0] ?? '', block: block.name }, siteBlocks),
+      );
+      const about = labels.join(', ').toLowerCase();
+      return {
+        name,
+        about: about === '' ? siteBlocks.about : about.slice(0, 1).toUpperCase() + about.slice(1),
+        also: block.name,
+      };
+    },
     ...(block.isInline && { isInline: true }),
     insert: async ({ editor }) => (await loadInsert()).insertSiteBlock(editor, block, syntax),
   };

@@ -114,7 +114,7 @@ export function usePostDesk(site: SitePorts, ready: SiteReady, session: PostSess
   );
 
   const place = useCallback(() => ({ session, ...latest.getState(), placeOfNewPost: path }), [session, path, latest]);
-  const imageDesk = useImageDesk(session, site, place);
+  const imageDesk = useImageDesk(session, site, place, images.imageUrl);
   const posts = useMemo(
     () =>
       createSitePosts({

@@ -118,3 +118,24 @@ test.each([
 ])('%s is called %s', (name, words) => {
   expect(blockWords(name)).toBe(words);
 });
+
+test('an image is told by most of its values, and by a name that says so; a switch by both of its words', () => {
+  const uses = [
+    '{{< card photo="/a.png" cover="https://images.example/1" wide="yes" width="300" >}}\n',
+    '{{< card photo="/b.jpg" cover="https://images.example/2" wide="no" width="450" >}}\n',
+    '{{< card photo="" cover="" wide="yes" width="600" >}}\n',
+  ];
+  const { blocks } = learn(hugo, ...uses);
+  expect(blocks[0]?.parameters.map(({ name, kind }) => [name, kind])).toEqual([
+    ['photo', 'image'],
+    ['cover', 'image'],
+    ['wide', 'boolean'],
+    ['width', 'number'],
+  ]);
+  expect(blocks[0] && newBlock(blocks[0], hugo)).toBe('{{< card photo="" cover="" wide="yes" width="" >}}');
+});
+
+test('a new block does not bring the number of another one’s video', () => {
+  const { blocks } = learn(hugo, '{{< vimeo 146022717 >}}\n', '{{< vimeo 55073825 >}}\n');
+  expect(blocks[0] && newBlock(blocks[0], hugo)).toBe('{{< vimeo "" >}}');
+});

@@ -1,10 +1,12 @@
 import type { Syntax } from '../site';
 import { readTag } from '../tags/read-tag';
 import { type Argument, printTag, removeArgument, setArgument, type Tag } from '../tags/tag';
-import { type LearntBlock, parameterOf } from './learnt-block';
+import { type LearntBlock, type LearntParameter, parameterOf } from './learnt-block';
 
-/** Values that are the same in most uses are kept; a person gives the others. */
-const kept = ['choice', 'boolean', 'number'];
+/** Whether what a parameter mostly is given is kept: a person gives the others, such as the number of a video. */
+function isKept({ kind, literal, values: [usual = ''] }: LearntParameter): boolean {
+  return kind === 'choice' || kind === 'boolean' || (kind === 'number' && literal === 'number' && usual.length < 5);
+}
 
 /**
  * The source of a new block: its commonest set of parameters, what people choose from at its commonest value, and every
@@ -35,8 +37,7 @@ function emptied(
   if (!argument || argument.kind === 'code') return tag;
   const place = tag.arguments.slice(0, index).filter(({ name }) => name === null).length;
   const parameter = parameterOf(parameters, argument.name, place);
-  const isKept = parameter !== undefined && kept.includes(parameter.kind);
-  const wanted = given ?? (isKept ? (parameter.values[0] ?? '') : '');
+  const wanted = given ?? (parameter && isKept(parameter) ? (parameter.values[0] ?? '') : '');
   const source = setArgument(tag, index, wanted) ?? removeArgument(tag, index);
   return (source === null ? null : readTag(source, syntax)) ?? tag;
 }

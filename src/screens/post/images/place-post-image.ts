@@ -3,6 +3,7 @@ import { blobId } from '../../../lib/blob-id';
 import { folderOf, isInside } from '../../../lib/path';
 import type { ImageFile, PreparedImage } from '../../../media/prepare-image';
 import { imageTypeAt } from '../../../site/image-type';
+import { type ImageWay, referInWay } from '../../../site/image-way';
 import { type ImageHabits, pathWithImages, placeImage } from '../../../site/place-image';
 import { referToImage } from '../../../site/refer-to-image';
 import type { Collection, Habits, MediaPlace } from '../../../site/site';
@@ -24,6 +25,8 @@ export interface ImagePlaceRequest {
   readonly placeOfNewPost: () => string;
   /** Where this very field's files go, when it differs from the collection's. */
   readonly media?: MediaPlace | undefined;
+  /** How the parameter of a block names its images, when it is not as the rest of the post does. */
+  readonly way?: ImageWay | null;
 }
 
 /**
@@ -38,7 +41,10 @@ export async function placePostImage(file: ImageFile, request: ImagePlaceRequest
 
 /** How the post refers to an image that the site or the draft has; null when it cannot. */
 export function referToPostImage(path: string, request: ImagePlaceRequest): string | null {
-  const { session, ready, habits, placeOfNewPost } = request;
+  const { session, ready, habits, placeOfNewPost, way } = request;
+  const inWay = way ? referInWay(way, path) : null;
+  // What only the block finds is not found by any other reference.
+  if (inWay !== null || (way && !way.place.address.startsWith('/'))) return inWay;
   const { base, drafts } = session.getState();
   const postPath = isProvisional(base.key.path) ? placeOfNewPost() : base.key.path;
   const images = drafts.getState().images;
@@ -73,9 +79,10 @@ export async function keepBeside(session: PostSession, postPath: string, file: D
   await session.addImage(file);
 }
 
-export function collectionFor({ session, ready, media }: ImagePlaceRequest): Collection {
+export function collectionFor({ session, ready, media, way }: ImagePlaceRequest): Collection {
   const own = collectionOfPost(ready, session.getState().base.key.path);
-  return media ? { ...own, media } : own;
+  const place = media ?? way?.place;
+  return place ? { ...own, media: place } : own;
 }
 
 /** The path of the same bytes: in the draft, beside the post, or in a folder that all posts use; null when there is none. */

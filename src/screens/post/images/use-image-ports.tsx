@@ -1,13 +1,14 @@
 import { ImageOff } from 'lucide-react';
 import { lazy, type ReactNode, Suspense, useCallback, useMemo, useState } from 'react';
 import { useToasts } from '../../../design/Toasts';
-import type { ImageDesk, ReferredImage } from '../../../editor/images/image-desk';
+import type { ImageChoice, ImageDesk, ReferredImage } from '../../../editor/images/image-desk';
 import type { FieldImages } from '../../../fields/field-images';
 import { useDeskText } from '../../../i18n/desk-text';
 import type { SiteReady } from '../../../site/site-store';
 import type { PickedImage } from '../../pickers/ImagePicker';
 import type { SitePorts } from '../../screen-ports';
 import type { PostDesk } from '../use-post-desk';
+import type { ImagesInWay } from './use-image-desk';
 import { useTakenFiles } from './use-taken-files';
 
 const ImagePicker = lazy(async () => ({ default: (await import('../../pickers/ImagePicker')).ImagePicker }));
@@ -21,30 +22,51 @@ export interface ImagePorts {
   readonly dialog: ReactNode;
 }
 
+/** What is asked for, and for where: null is the post itself. */
+interface Asking {
+  readonly answer: (image: ReferredImage | null) => void;
+  readonly way: (Pick<ImagesInWay, 'referTo'> & Pick<ImageChoice, 'addImage'>) | null;
+}
+
 /** What the text and the fields of a post need for their images. Says so when a file cannot be taken. */
 export function useImagePorts(site: SitePorts, ready: SiteReady, desk: PostDesk): ImagePorts {
   const { media } = useDeskText();
   const toasts = useToasts();
-  const [asking, setAsking] = useState<{ readonly answer: (image: ReferredImage | null) => void } | null>(null);
+  const [asking, setAsking] = useState<Asking | null>(null);
   const taken = useTakenFiles(desk);
-  const pickImage = useCallback(
-    () => new Promise<ReferredImage | null>((resolve) => setAsking({ answer: resolve })),
+  const ask = useCallback(
+    (way: Asking['way']) => new Promise<ReferredImage | null>((answer) => setAsking({ answer, way })),
     [],
   );
-  const images = useMemo(() => ({ ...desk.images, pickImage }), [desk.images, pickImage]);
+  const pickImage = useCallback(() => ask(null), [ask]);
+  const { like } = desk;
+  const { tell } = taken;
+  const images = useMemo(
+    () => ({
+      ...desk.images,
+      pickImage,
+      like: (references: readonly string[]) => {
+        const way = like(references);
+        const addImage = async (file: File) => tell(await way.addImage(file));
+        return { imageUrl: way.imageUrl, addImage, pickImage: () => ask({ addImage, referTo: way.referTo }) };
+      },
+    }),
+    [desk.images, pickImage, like, ask, tell],
+  );
   const fieldImages = useMemo(() => ({ ...taken, pickImage }), [taken, pickImage]);
 
-  async function referred(picked: PickedImage | null): Promise<ReferredImage | null> {
+  async function referred(picked: PickedImage | null, way: Asking['way']): Promise<ReferredImage | null> {
     if (!picked) return null;
-    if (picked.kind === 'device') return taken.addImage(picked.file);
-    const found = desk.referTo(picked.path, picked.alt);
+    const { addImage, referTo } = way ?? { ...taken, referTo: desk.referTo };
+    if (picked.kind === 'device') return addImage(picked.file);
+    const found = referTo(picked.path, picked.alt);
     if (!found) toasts.show({ id: 'image', tone: 'bad', icon: ImageOff, text: media.picker.outOfReach });
     return found;
   }
 
   const onDone = (picked: PickedImage | null) => {
     setAsking(null);
-    void referred(picked).then(asking?.answer, () => asking?.answer(null));
+    void referred(picked, asking?.way ?? null).then(asking?.answer, () => asking?.answer(null));
   };
   const dialog = asking && (
     <Suspense fallback={null}>
