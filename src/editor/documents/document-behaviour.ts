@@ -3,6 +3,7 @@ import { Fragment, type Node as DocumentNode, Slice } from '@tiptap/pm/model';
 import { TextSelection } from '@tiptap/pm/state';
 import type { ValueMap } from '../../content/value';
 import type { Syntax } from '../../site/site';
+import { belowTitle } from '../paste/below-title';
 import { type BringImage, insertWithImages } from '../paste/pasted-images';
 import { footnoteLabels, levelAbove } from '../paste/paste-places';
 import type { DocumentRefusal, Imported, ImportOptions } from './import-document';
@@ -71,7 +72,7 @@ async function bringIn(editor: Editor, file: File, options: DocumentBehaviourOpt
     const after = $from.after(1);
     tr.insert(after, schema.node('paragraph')).setSelection(TextSelection.create(tr.doc, after + 1));
   }
-  const slice = new Slice(Fragment.fromArray([...blocks]), 0, 0);
+  const slice = new Slice(belowTitle(Fragment.fromArray([...blocks]), state.doc, $from.pos), 0, 0);
   const lost = imported.lostImages + insertWithImages(view, slice, bringImage, tr);
   if (lost > 0) onLostImages(lost);
 }

@@ -7,7 +7,7 @@ import { TextInput } from '../../design/TextInput';
 import { useDeskText } from '../../i18n/desk-text';
 import { pickImages } from '../../media/pick-images';
 import type { ImageDesk, ReferredImage } from '../images/image-desk';
-import { useShownImage } from '../views/use-shown-image';
+import { useShownImage } from '../images/use-shown-image';
 import styles from './BlockImage.module.css';
 import type { TagField } from './tag-fields';
 
