@@ -9,9 +9,13 @@ const mark = '\uE001';
 /** What makes a price of `$x$` when it stands right behind it. */
 const afterFormula = /^[A-Za-z0-9]/;
 
+/** Signs of which callouts are made alone: the Markdown that has those shows a backslash before them. https://github.com/Python-Markdown/markdown/blob/master/markdown/core.py */
+const asReference = ['/', '?'];
+
 /** Text whose characters are no Markdown; addresses in it are as they are. */
-export function escapedText(node: Text, parent: Parents | undefined, state: State, info: Info): string {
+export function escapedText(node: Text, parent: Parents | undefined, state: State, given: Info): string {
   const { value } = node;
+  const info = { ...given, encode: asReference };
   const addresses = value.match(address) ?? [];
   const isPlain = addresses.length === 0 || value.includes(mark);
   const escaped = state.safe(isPlain ? value : value.replaceAll(address, mark), info);
