@@ -23,6 +23,9 @@ export async function walkBlocks({ page, host, picture }: Walk): Promise<void> {
     .getByLabel('Height')
     .fill('high');
   await picture('9-blocks-refused');
+  await open('photographs.md');
+  await page.getByRole('figure', { name: /^Photo/ }).locator('img[src^="blob:"]').last().waitFor();
+  await picture('9-blocks-image');
   await open('first-frost.md');
   await page.getByText('Words.').click();
   await page.keyboard.press('End');

@@ -170,9 +170,9 @@ test('an image that a block names is seen, and another is taken to where the oth
   await expectAccessible(page, { within: '[data-body-editor]' });
 
   // One that the site has is named as this block names its images, and what it cannot reach is not taken.
-  const chip = page.getByText('{{< thumb');
-  await chip.click();
-  await page.getByRole('button', { name: 'From this site: Image' }).last().click();
+  await page.getByText('{{< thumb').click();
+  const chip = page.getByRole('dialog', { name: 'Kept exactly as it is' });
+  await chip.getByRole('button', { name: 'From this site: Image' }).click();
   const picker = page.getByRole('dialog', { name: 'Choose an image' });
   await picker.getByRole('button', { name: 'boat.svg' }).click();
   await picker.getByRole('button', { name: 'Use this image' }).click();

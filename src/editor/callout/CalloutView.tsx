@@ -26,7 +26,7 @@ export function CalloutView({ node, editor, updateAttributes }: NodeViewProps) {
         onKind={(kind) => updateAttributes({ alert: withKind(line, kind) })}
         {...(hasTitle && { onTitle: (title: string) => updateAttributes({ alert: withTitle(line, title) }) })}
       />
-      <NodeViewContent className={styles.words} />
+      <NodeViewContent className={styles.words} dir="auto" />
     </NodeViewWrapper>
   );
 }

@@ -7,6 +7,8 @@ import { CalloutView } from './CalloutView';
 export const blockquoteView: NodeViewRenderer = (props) => {
   if (isCallout(props.node)) return callout(props);
   const dom = document.createElement('blockquote');
+  // Its line stands where its own words begin.
+  dom.dir = 'auto';
   return { dom, contentDOM: dom, update: (next) => next.type === props.node.type && !isCallout(next) };
 };
 

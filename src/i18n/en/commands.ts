@@ -1,3 +1,5 @@
+import { quoted } from './quoted';
+
 /** Search for everything, and the list of shortcuts. */
 export const commands = {
   search: {
@@ -5,9 +7,9 @@ export const commands = {
     hint: 'Search posts and actions',
     groups: { posts: 'Posts', inText: 'In the text', actions: 'Actions', places: 'Go to' },
     found: (count: number) => (count === 0 ? 'Nothing found' : count === 1 ? '1 result' : `${count} results`),
-    none: (words: string) => `Nothing is called “${words}”, and no post mentions it.`,
+    none: (words: string) => `Nothing is called ${quoted(words)}, and no post mentions it.`,
     reading: 'Some posts are still being read.',
-    newCalled: (title: string) => `New post called “${title}”`,
+    newCalled: (title: string) => `New post called ${quoted(title)}`,
     newPost: 'New post',
     changed: (ago: string) => `Changed ${ago}`,
     draft: 'Draft',

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { table } from './table';
+import { quoted } from './quoted';
 
 export const editor = {
   placeholder: (key: ReactNode) => ['Write, or press ', key, ' for images, tables and more'] as const,
@@ -38,7 +39,7 @@ export const editor = {
   hideKeyboard: 'Hide the keyboard',
   blocks: 'Blocks',
   blockHint: 'Type to find a block',
-  noBlocks: (query: string) => `No block is called “${query}”.`,
+  noBlocks: (query: string) => `No block is called ${quoted(query)}.`,
   groups: { text: 'Text', media: 'Media', notes: 'Notes', site: 'From your site' },
   items: {
     heading: { name: 'Heading', about: 'A new section', also: 'h2 title section' },

@@ -1,3 +1,5 @@
+import { quoted } from './quoted';
+
 export const general = {
   title: (place: string) => `${place} · Galley`,
   close: 'Close',
@@ -51,7 +53,7 @@ export const general = {
       `The file galley.json beside Galley cannot be read: ${problem} The person who looks after your site can mend it. Nothing of yours is lost.`,
     notJson: 'it is not JSON.',
     notReached: 'it did not arrive.',
-    wrong: (key: string, wanted: string) => `“${key}” must be ${wanted}.`,
+    wrong: (key: string, wanted: string) => `${quoted(key)} must be ${wanted}.`,
   },
   nowhere: { title: 'There is nothing at this address', lead: 'The address may be cut off, or the post was moved.' },
 };

@@ -1,3 +1,5 @@
+import { quoted } from './quoted';
+
 const many = (count: number, one: string, several: string) =>
   count === 1 ? `1 ${one}` : `${count.toLocaleString('en-GB')} ${several}`;
 
@@ -59,7 +61,7 @@ export const media = {
     title: 'No images yet',
     lead: 'Drop some anywhere on this page, or add them to a post as you write. Galley makes photos light and takes out where they were taken.',
   },
-  noMatch: (words: string) => `No image mentions “${words}”`,
+  noMatch: (words: string) => `No image mentions ${quoted(words)}`,
   noMatchNote: 'Galley looked in the names, the folders and the alt texts.',
   noUnused: 'Every image is used',
   noUndescribed: 'Every image that is used is described',
@@ -83,8 +85,8 @@ export const media = {
     others: 'Also named in',
     named: (file: string) => file,
     listed: (file: string) => `${file}, which may show it without naming it`,
-    beside: (title: string) => `It lies beside “${title}”, whose page may show it.`,
-    draft: (title: string) => `Your unpublished draft of “${title}”`,
+    beside: (title: string) => `It lies beside ${quoted(title)}, whose page may show it.`,
+    draft: (title: string) => `Your unpublished draft of ${quoted(title)}`,
     expected: 'Browsers look for an icon of this name by themselves.',
     more: (count: number) => `and ${many(count, 'more', 'more')}`,
     alts: 'Described as',
@@ -104,11 +106,11 @@ export const media = {
     empty: 'A name needs at least one letter or number.',
     taken: 'There is already an image of this name in this folder. Choose another.',
     stuck: (post: string) =>
-      `What “${post}” says of this image cannot be changed alone, or nothing there can lead to the new place. Nothing was changed: give it another image there first.`,
+      `What ${quoted(post)} says of this image cannot be changed alone, or nothing there can lead to the new place. Nothing was changed: give it another image there first.`,
     stuckDraft: (post: string) =>
-      `Your unpublished draft of “${post}” shows this image in a way that cannot be changed alone. Nothing was changed: publish the draft first.`,
+      `Your unpublished draft of ${quoted(post)} shows this image in a way that cannot be changed alone. Nothing was changed: publish the draft first.`,
     elsewhere: (post: string) =>
-      `“${post}” is open in another tab of this browser. Nothing was changed: close it there, then try again.`,
+      `${quoted(post)} is open in another tab of this browser. Nothing was changed: close it there, then try again.`,
     uses: (count: number, isPosts: boolean) =>
       `${isPosts ? many(count, 'post gets', 'posts get') : many(count, 'place gets', 'places get')} the new address in the same step. Nothing else in ${count === 1 ? 'it' : 'them'} changes.`,
     unused: 'No post, page or data file shows it.',

@@ -1,7 +1,7 @@
 import { postRow } from './post-row';
+import { quoted } from './quoted';
 
 const many = (count: number, one: string, several: string) => (count === 1 ? `1 ${one}` : `${count} ${several}`);
-const quoted = (title: string) => `“${title}”`;
 
 export const operations = {
   rename: 'Change address…',

@@ -1,4 +1,4 @@
-const quoted = (title: string) => `“${title}”`;
+import { quoted } from './quoted';
 
 /** What a list itself says of changes to whole posts; the rest is in `operations`. */
 export const postRow = {

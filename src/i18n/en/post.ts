@@ -1,5 +1,6 @@
 import type { NotText } from '../../content/decode';
 import { when } from './when';
+import { quoted } from './quoted';
 
 const many = (count: number, one: string, several: string) => (count === 1 ? `1 ${one}` : `${count} ${several}`);
 
@@ -52,7 +53,7 @@ export const post = {
   wholeText: 'Edit all details as text',
   stuck: (label: string) =>
     label
-      ? `“${label}” cannot be changed by itself without touching its neighbours. Change it here, in the text: nothing else moves.`
+      ? `${quoted(label)} cannot be changed by itself without touching its neighbours. Change it here, in the text: nothing else moves.`
       : 'This text cannot be read yet.',
   detailsBrokenShort: 'The details of this post cannot be read as fields.',
   detailsBrokenSafe: 'Nothing of them is lost, and you can write as always.',

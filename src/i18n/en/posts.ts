@@ -1,3 +1,5 @@
+import { quoted } from './quoted';
+
 export const posts = {
   title: 'Posts',
   images: 'Images',
@@ -13,13 +15,13 @@ export const posts = {
   unpublished: 'Unpublished changes',
   unpublishedNote: 'Only on this device until you publish',
   untitled: 'Untitled',
-  untitledDraft: (opening: string) => (opening ? `Untitled: “${opening}”` : 'Untitled'),
+  untitledDraft: (opening: string) => (opening ? `Untitled: ${quoted(opening)}` : 'Untitled'),
   continueWriting: 'Continue',
   undated: 'Without a date',
   emptyTitle: 'Nothing written yet',
   empty: 'Start with a title, or with no title at all. Nobody sees a post until you publish it.',
   writeFirst: 'Write the first post',
-  noMatchTitle: (words: string) => `No post mentions “${words}”`,
+  noMatchTitle: (words: string) => `No post mentions ${quoted(words)}`,
   noMatch: (count: number) =>
     `Galley looked in the titles and the text of ${count.toLocaleString('en-GB')} ${count === 1 ? 'post' : 'posts'}.`,
   stillReading: (read: number, total: number) =>
@@ -29,7 +31,7 @@ export const posts = {
   noDraftsNote: 'Every post here is live.',
   noLive: 'Nothing is live yet',
   noLiveNote: 'Posts appear here when they are published.',
-  noneInView: (view: string) => `Nothing under “${view}”`,
+  noneInView: (view: string) => `Nothing under ${quoted(view)}`,
   showAll: 'Show all posts',
   matches: (count: number) => `${count.toLocaleString('en-GB')} ${count === 1 ? 'post' : 'posts'}`,
   incomplete: {

@@ -1,4 +1,6 @@
-const quoted = (text: string) => (text ? `“${text}”` : '');
+import { quoted } from './quoted';
+
+const named = (text: string) => (text ? quoted(text) : '');
 
 /** What is worth a look before a post is published. */
 export const problems = {
@@ -11,12 +13,12 @@ export const problems = {
     `The description has ${length} letters. Search results cut it after about 160.`,
   'description-short': (length: number) => `The description has only ${length} letters.`,
   'heading-skip': (text: string, level: number, above: number) =>
-    `${quoted(text)} is a heading of level ${level} under one of level ${above}: screen readers miss the step between.`,
+    `${named(text)} is a heading of level ${level} under one of level ${above}: screen readers miss the step between.`,
   'heading-empty': 'A heading has no words.',
-  'link-empty': (text: string) => `The link ${quoted(text)} has no address.`,
-  'link-broken': (text: string) => `The link ${quoted(text)} leads to a post that is not there.`,
-  'part-missing': (text: string) => `The link ${quoted(text)} leads to a part of this post that is not there.`,
-  'file-missing': (text: string) => `The link ${quoted(text)} leads to a file that is not there.`,
+  'link-empty': (text: string) => `The link ${named(text)} has no address.`,
+  'link-broken': (text: string) => `The link ${named(text)} leads to a post that is not there.`,
+  'part-missing': (text: string) => `The link ${named(text)} leads to a part of this post that is not there.`,
+  'file-missing': (text: string) => `The link ${named(text)} leads to a file that is not there.`,
   'file-heavy': (name: string, bytes: number) =>
     `${name} has ${(bytes / 1_000_000).toFixed(0)} MB: on a phone, readers wait for it.`,
   'image-missing': (name: string) => `The image ${name} is not there.`,

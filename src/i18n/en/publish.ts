@@ -1,9 +1,10 @@
 import { when } from './when';
+import { quoted } from './quoted';
 
 const many = (count: number, one: string, several: string) => (count === 1 ? `1 ${one}` : `${count} ${several}`);
 const sizeWords = (bytes: number) =>
   bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1000))} KB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
-const quoted = (title: string) => (title ? `“${title}”` : 'This post');
+const named = (title: string) => (title ? quoted(title) : 'This post');
 
 /** Why a text could not be made, what is safe, what to do. */
 const refusals = {
@@ -22,10 +23,10 @@ export const publish = {
   close: 'Close',
   cancel: 'Cancel',
   now: 'Publish now',
-  willChange: (title: string) => `${quoted(title)} will change at `,
-  willAppear: (title: string) => `${quoted(title)} will appear at `,
-  willChangeSomewhere: (title: string) => `${quoted(title)} will change on your site.`,
-  willAppearSomewhere: (title: string) => `${quoted(title)} will appear on your site.`,
+  willChange: (title: string) => `${named(title)} will change at `,
+  willAppear: (title: string) => `${named(title)} will appear at `,
+  willChangeSomewhere: (title: string) => `${named(title)} will change on your site.`,
+  willAppearSomewhere: (title: string) => `${named(title)} will appear on your site.`,
   nothing: 'Nothing has changed since this post was last published.',
   checks: 'Checks',
   checking: 'Looking at what changes',
@@ -108,7 +109,7 @@ export const publish = {
   future: (day: string) => `This post is dated ${day}`,
   futureNote:
     'Your site leaves posts of later days out. Readers get it when the site is next built on that day or after it.',
-  willBeStored: (title: string) => `${quoted(title)} will be stored with your site. Readers do not see it yet.`,
+  willBeStored: (title: string) => `${named(title)} will be stored with your site. Readers do not see it yet.`,
   draftKept: 'Stored as a draft',
   draftKeptLead: 'Your post is safe with your site. It is marked as a draft, so readers do not see it.',
   futureKept: 'Stored until its day',

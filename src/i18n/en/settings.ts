@@ -1,5 +1,6 @@
 import { generatorNames } from './generator-names';
 import type { NotUnderstoodCode } from '../../site/site-config';
+import { quoted } from './quoted';
 
 /** Why a part of another configuration has no effect here. */
 const notUnderstood: Readonly<Record<NotUnderstoodCode, string>> = {
@@ -165,7 +166,7 @@ export const settings = {
     address: (address: string) => `Readers find it at ${address}.`,
     languages: (names: string) => `Its languages: ${names}.`,
     posts: (folder: string) => `Posts are in ${folder || 'the top folder'}.`,
-    label: (folder: string, label: string) => `${folder || 'The top folder'} is called “${label}”.`,
+    label: (folder: string, label: string) => `${folder || 'The top folder'} is called ${quoted(label)}.`,
     hidden: (folder: string) => `${folder || 'The top folder'} is not listed.`,
     pattern: (folder: string, example: string) =>
       `In ${folder || 'the top folder'}, a new file is named like ${example}.`,

@@ -1,3 +1,5 @@
+import { quoted } from './quoted';
+
 const numbers = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine'];
 
 export const sites = {
@@ -19,6 +21,6 @@ export const sites = {
   empty:
     'Your token opens no site that you can write to. Give it access to your site on GitHub: under Repository access, pick your site.',
   emptyAction: 'Open your tokens on GitHub',
-  noMatch: (words: string) => `No site is called “${words}”`,
+  noMatch: (words: string) => `No site is called ${quoted(words)}`,
   clear: 'Clear the search',
 };
