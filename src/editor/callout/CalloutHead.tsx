@@ -34,11 +34,13 @@ export function CalloutHead({ kind, title, kinds = calloutKinds, canEdit, onKind
   return (
     <div className={styles.head} contentEditable={false}>
       <Icon of={icons[lookOf(kind)]} />
-      <label htmlFor={id}>
+      {/* The interface's words say nothing of the way in which the callout's own run. */}
+      <label htmlFor={id} dir="ltr">
         <VisuallyHidden>{text.kind}</VisuallyHidden>
       </label>
       <Select
         id={id}
+        dir="ltr"
         quiet
         className={styles.kind}
         disabled={!canEdit}

@@ -16,6 +16,7 @@ export function CalloutView({ node, editor, updateAttributes }: NodeViewProps) {
       as="section"
       role="note"
       aria-label={kindName(callout.kind, kinds)}
+      dir="auto"
       className={styles.callout}
       data-look={lookOf(callout.kind)}
     >
@@ -26,7 +27,7 @@ export function CalloutView({ node, editor, updateAttributes }: NodeViewProps) {
         onKind={(kind) => updateAttributes({ alert: withKind(line, kind) })}
         {...(hasTitle && { onTitle: (title: string) => updateAttributes({ alert: withTitle(line, title) }) })}
       />
-      <NodeViewContent className={styles.words} dir="auto" />
+      <NodeViewContent className={styles.words} />
     </NodeViewWrapper>
   );
 }
