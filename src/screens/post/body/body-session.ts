@@ -1,40 +1,14 @@
-import type { JSONContent } from '@tiptap/core';
 import type { Node as DocumentNode } from '@tiptap/pm/model';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { DraftBody } from '../../../drafts/draft';
-import type { BodyReader, ReadBody } from '../../../editor/body-reader/body-reader';
-import { isDrawable } from '../../../editor/body-reader/drawable';
+import type { ReadBody } from '../../../editor/body-reader/body-reader';
 import { documentJson } from '../../../editor/document/document-json';
 import type { Spot } from '../../../editor/document/spot';
 import { readStored } from '../../../editor/document/starting-document';
 import type { TextView } from '../../../editor/text-view/text-view';
-import type { Syntax } from '../../../site/site';
 import type { PostText } from '../session/print-post';
-import { wordsIn } from './words-in';
-
-/** Why the body is shown as its source. */
-type WhySource = 'chosen' | 'too-large' | 'too-hard' | 'not-loaded' | 'refused' | 'draft-unreadable' | 'unclosed';
-
-type BodyState =
-  | {
-      readonly kind: 'rich';
-      readonly body: ReadBody;
-      /** What the text reads as. */
-      readonly document: JSONContent;
-      /** A draft's document, to be shown instead. */
-      readonly initial: JSONContent | null;
-      /** What was selected and seen of the text before it was shown this way. */
-      readonly start: TextView<Spot> | null;
-      readonly turn: number;
-    }
-  | {
-      readonly kind: 'source';
-      readonly text: string;
-      readonly why: WhySource;
-      /** What was selected and seen, as offsets. */
-      readonly start: TextView | null;
-      readonly turn: number;
-    };
+import { beginBody, type BeginBodyOptions, largest } from './begin-body';
+import { asRead, asSource, type BodyState, type WhySource } from './body-state';
 
 /** The body of an open post. The document itself lives in the editor; this holds its newest, immutable version. */
 export interface BodySession extends StoreApi<BodyState> {
@@ -53,69 +27,18 @@ export interface BodySession extends StoreApi<BodyState> {
   readonly close: () => void;
 }
 
-/** Characters; beyond it a body is edited as text. */
-const largest = 2_000_000;
-
-export interface BodySessionOptions {
-  readonly text: string;
-  readonly draft: DraftBody | null;
-  readonly syntax: Syntax;
-  readonly reader: BodyReader;
-  /** This text must not be read as rich text. */
-  readonly sourceOnly: WhySource | null;
+export interface BodySessionOptions extends BeginBodyOptions {
   readonly onChange: (newest: () => DraftBody) => void;
 }
 
 /** Opens a body with its draft. Never rejects. */
-export async function openBodySession(options: BodySessionOptions): Promise<BodySession> {
-  const { text: base, draft, syntax, reader, sourceOnly, onChange } = options;
-  let newest: DocumentNode | null = null;
-  let source = base;
-  /** Rich text that could not be turned into text, and the text that is shown for it. */
-  let aside: { readonly text: string; readonly from: string; readonly document: unknown } | null = null;
+export async function openBodySession({ onChange, ...options }: BodySessionOptions): Promise<BodySession> {
+  const { text: base, syntax, reader, sourceOnly } = options;
+  const begun = await beginBody(options);
+  let { newest, source, aside } = begun;
   let made: { readonly of: DocumentNode; readonly by: ReadBody; readonly text: Promise<PostText> } | null = null;
-  const first = await begin();
-  const store = createStore<BodyState>(() => first);
+  const store = createStore<BodyState>(() => begun.state);
   const state = store.getState;
-
-  async function begin(): Promise<BodyState> {
-    if (draft?.kind === 'source') source = draft.text;
-    if (draft?.kind === 'rich') source = draft.from ?? base;
-    const tooMuch = sourceOnly ?? (source.length > largest ? 'too-large' : null);
-    if (tooMuch) return asSource(tooMuch, 0);
-    const body = await reader.open(source, syntax);
-    return draft?.kind === 'rich' ? withDraft(body, draft.document) : asOpened(body, 0);
-  }
-
-  function asOpened(body: ReadBody, turn: number): BodyState {
-    if (body.reading.kind === 'rich')
-      return { kind: 'rich', body, document: body.reading.document, initial: null, start: null, turn };
-    body.close();
-    return asSource(body.reading.kind === 'not-loaded' ? 'not-loaded' : 'too-hard', turn);
-  }
-
-  /** A draft that cannot be drawn is shown as its text; when there is none, as its words. */
-  async function withDraft(body: ReadBody, stored: unknown): Promise<BodyState> {
-    const read = readStored(stored);
-    const document = read && documentJson(read);
-    const { reading } = body;
-    if (document && reading.kind === 'rich' && isDrawable(document)) {
-      newest = read;
-      return { kind: 'rich', body, document: reading.document, initial: document, start: null, turn: 0 };
-    }
-    const canSave = document && (reading.kind === 'rich' || reading.kind === 'vast');
-    const saved = canSave ? await body.save(document) : null;
-    const isSaved = saved !== null && saved.kind !== 'refused';
-    const text = isSaved ? saved.text : wordsIn(stored);
-    if (!isSaved) aside = { text, from: source, document: stored };
-    source = text;
-    const state = asOpened({ ...body, reading: reading.kind === 'rich' ? { kind: 'vast' } : reading }, 0);
-    return document ? state : asSource('draft-unreadable', 0);
-  }
-
-  function asSource(why: WhySource, turn: number, start: TextView | null = null): BodyState {
-    return { kind: 'source', text: source, why, start, turn };
-  }
 
   function text(): Promise<PostText> {
     const now = state();
@@ -174,7 +97,7 @@ export async function openBodySession(options: BodySessionOptions): Promise<Body
           ? { text: source, from: now.body.text, document: documentJson(shown) }
           : null;
       now.body.close();
-      store.setState(asSource(why, now.turn + 1, start), true);
+      store.setState(asSource(source, why, now.turn + 1, start), true);
     },
     showRich: async (seen = null) => {
       const now = state();
@@ -191,7 +114,7 @@ export async function openBodySession(options: BodySessionOptions): Promise<Body
         start = seen && (await spotsOf(body, seen));
       } while (shown !== source && state() === now);
       if (state() !== now) return state().kind === 'rich';
-      const next = asOpened(body, now.turn);
+      const next = asRead(body, source, now.turn);
       if (next.kind === 'source') {
         store.setState({ ...now, why: next.why }, true);
         return false;
