@@ -1,21 +1,19 @@
 import { Extension } from '@tiptap/core';
-import { type Node as DocumentNode, type Schema, Slice } from '@tiptap/pm/model';
+import { Slice } from '@tiptap/pm/model';
 import { Plugin, TextSelection } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import type { Syntax } from '../../site/site';
 import { markdownReader } from '../markdown-reader';
 import { whenIdle } from '../when-idle';
 import { besideHtml, type BesideHtml, nothingBeside } from './beside-html';
-import { htmlReader, pasteAgain } from './html-reader';
-import { inertHtml } from './inert-html';
+import { cleanPasted, isOwn } from './clean-pasted';
+import { htmlReader } from './html-reader';
 import { looksLikeMarkdown } from './looks-like-markdown';
-import { type BringImage, holdsDataImages, insertWithImages } from './pasted-images';
 import { readMarkdown } from './markdown-text';
-import { footnoteLabels, levelAbove, usesFirstLevel } from './paste-places';
-import { readPlainLists } from './plain-lists';
-import { readPlainParagraphs, readWrappedLines } from './plain-lines';
+import { pasteLater, type PasteLaterOptions } from './paste-later';
+import { type BringImage, holdsDataImages, insertWithImages } from './pasted-images';
+import { readText } from './read-text';
 import { forCell, roomFor } from './slice-places';
-import { readTabSeparated } from './tab-separated';
 import { wordsOfHtml } from './words-of-html';
 
 declare module '@tiptap/core' {
@@ -27,15 +25,11 @@ declare module '@tiptap/core' {
   }
 }
 
-export interface PasteBehaviourOptions {
+export interface PasteBehaviourOptions extends PasteLaterOptions {
   readonly syntax: Syntax;
   readonly bringImage: BringImage;
   /** Images of what was pasted could not be taken along. */
   readonly onLostImages: (count: number) => void;
-  /** Whether a paste waits for what reads it; told when a person would notice. */
-  readonly onWaiting: (isWaiting: boolean) => void;
-  /** What reads it cannot be had now: only the words were put in. */
-  readonly onWordsOnly: () => void;
   /** Whether the site draws formulas. */
   readonly hasMath: () => boolean;
 }
@@ -50,7 +44,7 @@ export function pasteBehaviour(options: PasteBehaviourOptions): Extension {
   let lost = 0;
   /** Shift is held: what is pasted stays as its letters. */
   let isPlain = false;
-  const awaited = new WeakSet<Event>();
+  const holdBack = pasteLater({ onWaiting, onWordsOnly });
 
   const tell = (count: number) => {
     if (count > 0) onLostImages(count);
@@ -85,7 +79,7 @@ export function pasteBehaviour(options: PasteBehaviourOptions): Extension {
         }),
         props: {
           handleDOMEvents: {
-            paste: (view, event) => hear(event.clipboardData) || waits(view, event),
+            paste: (view, event) => hear(event.clipboardData) || holdBack(view, event, isPlain),
             drop: (_view, event) => hear(event.dataTransfer),
             keydown: (_view, { key, shiftKey }) => {
               isPlain = key === 'Shift' || (shiftKey && key !== 'Insert');
@@ -97,41 +91,13 @@ export function pasteBehaviour(options: PasteBehaviourOptions): Extension {
             },
           },
           transformPastedHTML: (html, view) => {
-            // What was copied in this editor, or in one like it, is already what a post can hold.
-            const reader = htmlReader.now();
-            if (!reader || isOwn(html)) return inertHtml(html);
-            // More than a page can read in a moment comes as its words.
-            if (html.length > mostMarkup && withoutData(html).length > mostMarkup) return '';
-            const { selection, doc } = view.state;
-            try {
-              const clean = reader.cleanHtml(html, {
-                ...beside,
-                math: hasMath() ? syntax : null,
-                above: levelAbove(doc, selection.from),
-                top: usesFirstLevel(doc) ? 1 : 2,
-                labels: footnoteLabels(doc),
-              });
-              lost = clean.lostImages;
-              return clean.html;
-            } catch {
-              // What cannot be followed into its depth comes as its words.
-              return '';
-            }
+            const clean = cleanPasted(html, view, { beside, math: hasMath() ? syntax : null });
+            lost = clean.lostImages;
+            return clean.html;
           },
-          clipboardTextParser: (text, $context, plain, view) => {
-            // ProseMirror falls back to its own reading of the text on anything false, though its types do not say so.
-            const none = null as unknown as Slice;
-            if ($context.parent.type.spec.code) return none;
-            const { schema, doc, selection } = view.state;
-            if (plain) return readPlainParagraphs(text, schema) ?? none;
-            const isInTable = Boolean($context.parent.type.spec.tableRole);
-            const rows = readTabSeparated(text, isInTable);
-            if (rows) return new Slice(tableOf(rows, schema).content, 0, 0);
-            const place = { doc, at: selection.from };
-            const read = !isInTable && looksLikeMarkdown(text) ? readMarkdown(text, syntax, schema, place) : null;
-            const lists = read || isInTable ? null : readPlainLists(text, schema);
-            return read ?? lists ?? readWrappedLines(text, schema) ?? readPlainParagraphs(text, schema) ?? none;
-          },
+          // ProseMirror falls back to its own reading of the text on anything false, though its types do not say so.
+          clipboardTextParser: (text, $context, plain, view) =>
+            readText({ text, $context, isPlain: plain }, view, syntax) ?? (null as unknown as Slice),
           transformPasted: (slice, view) => forCell(slice, view.state),
           handlePaste: (view, event, slice) => {
             const text = event.clipboardData?.getData('text/plain') ?? '';
@@ -163,48 +129,10 @@ export function pasteBehaviour(options: PasteBehaviourOptions): Extension {
     ],
   });
 
-  /** Whether a paste waits for what reads it, which comes right after the post. */
-  function waits(view: EditorView, event: ClipboardEvent): boolean {
-    const text = event.clipboardData?.getData('text/plain') ?? '';
-    const html = event.clipboardData?.getData('text/html') ?? '';
-    const lacksHtml = html !== '' && !htmlReader.now();
-    const lacksMarkdown = !isPlain && !markdownReader.now() && looksLikeMarkdown(text);
-    if (awaited.has(event) || !(lacksHtml || lacksMarkdown)) return false;
-    const again = pasteAgain(event);
-    awaited.add(again);
-    event.preventDefault();
-    const slow = setTimeout(() => onWaiting(true), noticeable);
-    void Promise.all([!lacksHtml || htmlReader.fetch(), !lacksMarkdown || markdownReader.fetch()]).then(
-      ([readsHtml, readsMarkdown]) => {
-        clearTimeout(slow);
-        onWaiting(false);
-        if (view.isDestroyed) return;
-        if (readsHtml) view.dom.dispatchEvent(again);
-        else view.pasteText(text);
-        if (!readsHtml || !readsMarkdown) onWordsOnly();
-      },
-    );
-    return true;
-  }
-
   function insert(view: EditorView, slice: Slice, tr = view.state.tr): true {
     tell(insertWithImages(view, slice, bringImage, tr));
     return true;
   }
-}
-
-function isOwn(html: string): boolean {
-  return /<[^<>]*\sdata-pm-slice=/.test(html);
-}
-
-/** Milliseconds after which a wait needs words. */
-const noticeable = 500;
-
-/** Letters of markup that are read in about a second. */
-const mostMarkup = 2_000_000;
-
-function withoutData(html: string): string {
-  return html.replaceAll(/\bdata:[\w/+.-]+;base64,[\w+/=]+/g, '');
 }
 
 /** VS Code copies its colours as HTML; of a Markdown file it is the text that was meant. */
@@ -217,27 +145,4 @@ function isMarkdownOfCodeEditor({ state }: EditorView, html: string, text: strin
 /** Refused where the person did not allow it, and where the page is not served securely: it has no clipboard then. */
 async function readClipboard(): Promise<string> {
   return navigator.clipboard.readText();
-}
-
-function tableOf(rows: readonly (readonly string[])[], schema: Schema): DocumentNode {
-  const lines = (cell: string) =>
-    cell
-      .trim()
-      .split('\n')
-      .flatMap((line, index) => [
-        ...(index > 0 ? [schema.node('hardBreak')] : []),
-        ...(line.trim() ? [schema.text(line.trim())] : []),
-      ]);
-  const table = schema.node(
-    'table',
-    null,
-    rows.map((row, index) =>
-      schema.node(
-        'tableRow',
-        null,
-        row.map((cell) => schema.node(index === 0 ? 'tableHeader' : 'tableCell', null, lines(cell))),
-      ),
-    ),
-  );
-  return schema.node('doc', null, [table]);
 }
