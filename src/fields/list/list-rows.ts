@@ -11,6 +11,7 @@ export interface ListRows {
 
 let made = 0;
 
+/** Ids for a list of this many items, which they keep as the list is changed by the answered functions. */
 export function useListRows(length: number): ListRows {
   const [kept, setKept] = useState<readonly number[]>(() => fresh(length));
   const ids = kept.length === length ? kept : [...kept.slice(0, length), ...fresh(length - kept.length)];

@@ -13,6 +13,7 @@ export function readWidth(text: string): ImageWidth | null {
   return number > 0 ? { size: number, unit: unit === '%' ? '%' : unit === '' ? '' : 'px' } : null;
 }
 
+/** A width as an attribute has it, without letters where it was written so. */
 export function printWidth({ size, unit }: ImageWidth): string {
   return `${size}${unit}`;
 }

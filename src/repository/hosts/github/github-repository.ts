@@ -13,6 +13,7 @@ export interface Address {
   readonly repo: string;
 }
 
+/** The repository `owner/name` over GitHub's API. What it reads by git id is kept in the cache. Rejects with a `RepositoryError`. */
 export function createGitHubRepository(client: Client, cache: BlobCache, name: string): Repository {
   const [owner = '', repo = ''] = name.split('/');
   const address: Address = { owner, repo };

@@ -43,6 +43,7 @@ export interface Aside {
   readonly document: unknown;
 }
 
+/** A body that is shown as its source; `start` is told in offsets. */
 export function asSource(text: string, why: WhySource, turn: number, start: TextView | null = null): BodyState {
   return { kind: 'source', text, why, start, turn };
 }

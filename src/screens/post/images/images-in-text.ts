@@ -24,6 +24,7 @@ export interface FileCount {
   readonly areImages: boolean;
 }
 
+/** How many files, and how heavy: in bytes. */
 export function countFiles(files: readonly DraftImage[]): FileCount {
   return {
     count: files.length,

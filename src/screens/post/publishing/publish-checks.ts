@@ -25,6 +25,7 @@ export interface PublishChecks {
 const secret =
   /\b(?:gh[pousr]_[A-Za-z\d]{30,}|github_pat_\w{40,}|glpat-[\w-]{20,}|xox[abprs]-[\w-]{20,}|AKIA[A-Z\d]{16}|npm_[A-Za-z\d]{36})\b|-----BEGIN (?:[A-Z]+ )?PRIVATE KEY-----/g;
 
+/** Looks through a post as it would be published, and through its file as a whole for tokens that were pasted into it. */
 export function publishChecks(request: {
   readonly title: string;
   readonly frontmatter: Frontmatter | null;
