@@ -15,11 +15,10 @@ export function withImage(
   key: string,
   { src, alt }: ReferredImage,
 ): string | null {
-  const source = tagFields(tag, learnt, words)
-    .find((field) => field.key === key)
-    ?.change(src);
-  const changed = source === undefined || source === null ? null : tag.family.parse(source);
-  if (source === undefined || !changed || alt === '') return source ?? null;
+  const field = tagFields(tag, learnt, words).find((one) => one.key === key);
+  const source = field?.change(src) ?? null;
+  const changed = source === null ? null : tag.family.parse(source);
+  if (!changed || alt === '') return source;
   const described = descriptionOf(key, tagFields(changed, learnt, words));
   return (described?.value === '' ? described.change(alt) : null) ?? source;
 }
