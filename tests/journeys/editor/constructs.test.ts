@@ -30,6 +30,17 @@ test('a callout of MkDocs is one, and Shift+Tab goes from its words to its kind'
   expect(await saved()).toBe('Words.\n\n!!! bug "High water"\n\n    At six. Or later.\n\n    - one\n');
 });
 
+test('the line of a quote and of a callout stands where its own words begin', async () => {
+  await open('> ציטוט מן הים.\n\n> A quote.\n\n> [!NOTE]\n> הים עולה.\n\n> [!TIP]\n> Words.\n');
+  const sides = () =>
+    page()
+      .locator('blockquote, [role=note]')
+      .evaluateAll((blocks) =>
+        blocks.map((block) => (parseFloat(getComputedStyle(block).borderRightWidth) > 0 ? 'right' : 'left')),
+      );
+  await expect.poll(sides).toEqual(['right', 'left', 'right', 'left']);
+});
+
 test('a formula is drawn, written in place, and says when it cannot be drawn', async () => {
   await open('Words $a^2$ here.\n\n$$\nx\n$$\n');
   const block = page().getByRole('figure', { name: 'Formula' });
