@@ -1,7 +1,7 @@
 import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import type { Account } from '../repository/repository';
 import { RepositoryError } from '../repository/repository-error';
-import { screens } from '../screens';
+import { SignInScreen } from '../screens';
 import { addressOf } from '../screens/address';
 import type { Config } from '../screens/screen-ports';
 import { ErrorBoundary } from './ErrorBoundary';
@@ -59,7 +59,7 @@ export function App({ config, session }: { readonly config: Config; readonly ses
         {account ? (
           <SignedIn config={config} session={session} account={account} arrived={arrived} signOut={signOut} />
         ) : (
-          <screens.SignInScreen
+          <SignInScreen
             config={config}
             onSignIn={async (token, { keep }) => show(await enter(token, keep, config.repository))}
             onTrySample={onTrySample}

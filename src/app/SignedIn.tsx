@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import { useStore } from 'zustand';
 import { Announcements } from '../design/announce/Announcements';
+import { Asked } from '../design/late/Asked';
+import { LateDesk } from '../design/late/LateDesk';
 import { Toasts } from '../design/Toasts';
 import { useText } from '../i18n/text';
 import type { Account } from '../repository/repository';
@@ -39,15 +41,20 @@ export function SignedIn({ config, session, account, arrived, signOut }: SignedI
       <Toasts>
         <Routes arrived={arrived} />
         <Announcements />
+        <LateDesk />
       </Toasts>
       {asking && (
-        <screens.SignInAgain
-          config={config}
-          open
-          problem={problem}
-          onSignIn={onSignIn}
-          onClose={() => renewal.answer(false)}
-        />
+        <Asked part={screens.SignInAgain} onGiveUp={() => renewal.answer(false)}>
+          {(SignInAgain) => (
+            <SignInAgain
+              config={config}
+              open
+              problem={problem}
+              onSignIn={onSignIn}
+              onClose={() => renewal.answer(false)}
+            />
+          )}
+        </Asked>
       )}
     </ScreenPortsProvider>
   );

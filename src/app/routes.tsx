@@ -1,15 +1,17 @@
-import { Suspense, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { Link, Router } from 'wouter';
 import { useStore } from 'zustand';
 import { navigate, usePathname } from 'wouter/use-browser-location';
 import { ButtonLink } from '../design/ButtonLink';
 import { Empty } from '../design/Empty';
-import { Skeleton } from '../design/Skeleton';
+import type { LatePart } from '../design/late/late-part';
+import { LateNote } from '../design/late/LateNote';
+import { useLate } from '../design/late/use-late';
 import { whenIdle } from '../editor/when-idle';
 import { useText } from '../i18n/text';
 import { fetchScreen, screens } from '../screens';
 import { addressOf, type Place } from '../screens/address';
-import { loadPalette } from '../screens/palette/command-desk';
+import { palette } from '../screens/palette/command-desk';
 import { CommandDesk } from '../screens/palette/CommandDesk';
 import { ArrivedProvider } from '../screens/ScreenHeading';
 import { type SitePorts, useScreenPorts } from '../screens/screen-ports';
@@ -19,7 +21,6 @@ import styles from './Gate.module.css';
 
 /** The screen of the address. `arrived`: the person was somewhere in the app before. */
 export function Routes({ arrived }: { readonly arrived: boolean }) {
-  const { general } = useText();
   const pathname = usePathname();
   const [first] = useState(pathname);
   const [moved, setMoved] = useState(arrived);
@@ -31,9 +32,7 @@ export function Routes({ arrived }: { readonly arrived: boolean }) {
   return (
     <Router base={base}>
       <ArrivedProvider value={moved}>
-        <Suspense fallback={<Waiting label={general.opening} />}>
-          <Screen key={keyOf(place)} place={place} />
-        </Suspense>
+        <Screen key={keyOf(place)} place={place} />
         <CommandDesk />
       </ArrivedProvider>
     </Router>
@@ -62,27 +61,50 @@ function Screen({ place }: { readonly place: Place | null }) {
   }, [isPost, reader]);
   if (toPinned) return null;
   if (!place) return <Nowhere />;
-  if (place.kind === 'sites') return <screens.SitesScreen />;
+  if (place.kind === 'sites')
+    return <LateScreen part={screens.SitesScreen}>{(SitesScreen) => <SitesScreen />}</LateScreen>;
   const site = openSite(place.repository);
   if (place.kind === 'posts') {
     return (
       <>
-        <screens.PostsScreen site={site} collection={place.collection} />
+        <LateScreen part={screens.PostsScreen}>
+          {(PostsScreen) => <PostsScreen site={site} collection={place.collection} />}
+        </LateScreen>
         <PostAhead site={site} />
       </>
     );
   }
   if (place.kind === 'settings') {
-    return <Gate site={site}>{(ready) => <screens.SettingsScreen site={site} ready={ready} />}</Gate>;
+    return (
+      <Gate site={site}>
+        {(ready) => (
+          <LateScreen part={screens.SettingsScreen}>
+            {(SettingsScreen) => <SettingsScreen site={site} ready={ready} />}
+          </LateScreen>
+        )}
+      </Gate>
+    );
   }
   if (place.kind === 'images') {
-    return <Gate site={site}>{(ready) => <screens.MediaScreen site={site} ready={ready} />}</Gate>;
+    return (
+      <Gate site={site}>
+        {(ready) => (
+          <LateScreen part={screens.MediaScreen}>
+            {(MediaScreen) => <MediaScreen site={site} ready={ready} />}
+          </LateScreen>
+        )}
+      </Gate>
+    );
   }
   const path = place.kind === 'post' ? place.path : null;
   const collection = place.kind === 'new-post' ? place.collection : undefined;
   return (
     <Gate site={site}>
-      {(ready) => <screens.PostScreen site={site} ready={ready} path={path} collection={collection} />}
+      {(ready) => (
+        <LateScreen part={screens.PostScreen}>
+          {(PostScreen) => <PostScreen site={site} ready={ready} path={path} collection={collection} />}
+        </LateScreen>
+      )}
     </Gate>
   );
 }
@@ -96,7 +118,7 @@ function PostAhead({ site }: { readonly site: SitePorts }) {
     return whenIdle(() => {
       fetchScreen('post');
       reader.start();
-      loadPalette().catch(() => undefined);
+      void palette.fetch();
     });
   }, [isReady, reader]);
   return null;
@@ -127,10 +149,19 @@ function Nowhere() {
   );
 }
 
-function Waiting({ label }: { readonly label: string }) {
+interface LateScreenProps<Part> {
+  readonly part: LatePart<Part>;
+  readonly children: (part: Part) => ReactNode;
+}
+
+/** A screen that is fetched for its address; that it could not be had is said in its place. */
+function LateScreen<Part>({ part, children }: LateScreenProps<Part>) {
+  const { general } = useText();
+  const { here, ...late } = useLate(part);
+  if (here !== null) return children(here);
   return (
     <main className={styles.page}>
-      <Skeleton label={label} rows={3} />
+      <LateNote {...late} label={general.opening} rows={3} />
     </main>
   );
 }

@@ -26,6 +26,11 @@ export function giveBackFocus(event: Event): void {
   if (document.activeElement?.closest(dialogs)) return event.preventDefault();
   if (document.querySelector(dialogs)) return;
   event.preventDefault();
+  goBack();
+}
+
+/** Gives the focus back to where it was outside dialogs and menus, or to the heading where that cannot have it any more. */
+export function goBack(): void {
   if (place?.isConnected) place.focus({ preventScroll: true });
   if (document.activeElement === document.body)
     document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });

@@ -1,4 +1,6 @@
-import { cloneElement, type ComponentType, lazy, type ReactElement, Suspense, useState } from 'react';
+import { cloneElement, type ComponentType, type ReactElement, useState } from 'react';
+import { Asked } from './late/Asked';
+import { createLatePart } from './late/late-part';
 
 interface OnDemandProps {
   readonly trigger: ReactElement;
@@ -13,8 +15,8 @@ interface Opened {
 export function menuOnDemand<Props extends OnDemandProps>(
   load: () => Promise<ComponentType<Props & Opened>>,
 ): ComponentType<Props> {
-  const Menu = lazy(async () => ({ default: await load() }));
-  const fetchEarly = () => void load().catch(() => undefined);
+  const menu = createLatePart(load);
+  const fetchEarly = () => void menu.fetch();
   return function MenuOnDemand(props: Props) {
     const [isPressed, setPressed] = useState(false);
     const button = cloneElement<Record<string, unknown>>(props.trigger as ReactElement<Record<string, unknown>>, {
@@ -26,9 +28,9 @@ export function menuOnDemand<Props extends OnDemandProps>(
     });
     if (!isPressed) return button;
     return (
-      <Suspense fallback={button}>
-        <Menu {...props} startOpen />
-      </Suspense>
+      <Asked part={menu} meanwhile={button} onGiveUp={() => setPressed(false)}>
+        {(Menu) => <Menu {...props} startOpen />}
+      </Asked>
     );
   };
 }

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createLiveEditor } from '../../tests/live-editor';
 import { openBody } from './document/open';
-import { createLatePart } from './late-part';
+import { createLatePart } from '../design/late/late-part';
 import { markdownReader } from './markdown-reader';
 
 const syntax = { templateTags: false, kramdown: false, directives: false };

@@ -1,4 +1,4 @@
-import { createLatePart } from './late-part';
+import { createLatePart } from '../design/late/late-part';
 
 export type MarkdownReader = NonNullable<ReturnType<typeof markdownReader.now>>;
 

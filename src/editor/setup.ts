@@ -1,4 +1,5 @@
 import type { AnyExtension, Editor, JSONContent } from '@tiptap/core';
+import { askFor } from '../design/late/late-desk';
 import { announce } from '../design/announce/announce';
 import type { DeskMessages } from '../i18n/desk-text';
 import type { SiteBlocks } from '../site/blocks/learnt-block';
@@ -8,7 +9,7 @@ import { createDeskStore, type DeskStore } from './desk/desk-store';
 import type { TakeDetails } from './documents/document-behaviour';
 import { editorParts } from './editor-parts';
 import type { AddFile } from './files/add-file';
-import { loadInsertFiles } from './files/load-insert-files';
+import { filesInsert } from './files/late-files';
 import { type ImageDesk, noImageDesk } from './images/image-desk';
 import { mayBeImage } from '../media/may-be-image';
 import { type AddImage, bringImage, insertImages, insertPicked } from './images/insert-images';
@@ -66,10 +67,7 @@ export function createSetup({ document, draft, syntax, text }: SetupOptions): Se
     if (!editor || files.length === 0) return;
     const { siteBlocks } = store.getState();
     const wish = { editor, files, addFile, siteBlocks, syntax };
-    void loadInsertFiles().then(
-      ({ insertFiles }) => insertFiles(wish),
-      () => store.setState({ notice: { kind: 'refused', reason: 'not-fetched', name: files[0]?.name ?? '' } }),
-    );
+    void askFor(filesInsert).then((insertFiles) => insertFiles?.(wish));
   };
   const images: ImageDesk = {
     get notes() {

@@ -1,5 +1,7 @@
-import { type ComponentType, lazy, Suspense } from 'react';
+import type { ComponentType } from 'react';
 import type { Value } from '../content/value';
+import { createLatePart } from '../design/late/late-part';
+import { useLate } from '../design/late/use-late';
 import { TextInput } from '../design/TextInput';
 import type { InputProps } from './field';
 import { FieldFrame } from './FieldFrame';
@@ -12,27 +14,18 @@ interface LazyInput<T> {
 
 /** A rare control that comes when it is first shown; until then its label and an empty row stand there. Where it cannot come, the value is shown as it is. */
 export function lazyInput<T extends Value>(load: () => Promise<ComponentType<InputProps<T>>>): LazyInput<T> {
-  let loaded: ComponentType<InputProps<T>> | null = null;
-  const fetch = async () => (loaded = await load());
-  const Loading = lazy(async () => ({ default: await fetch().catch(() => Unavailable) }));
+  const control = createLatePart(load);
   return {
-    fetch,
+    fetch: control.fetch,
     Input: function LazyField(props) {
-      if (loaded) return createInput(loaded, props);
-      return (
-        <Suspense fallback={<Waiting {...props} onChange={nothing} />}>
-          <Loading {...props} />
-        </Suspense>
-      );
+      const { here: Input, isMissing } = useLate(control);
+      if (Input) return <Input {...props} />;
+      return isMissing ? <RawField {...props} /> : <Waiting {...props} onChange={nothing} />;
     },
   };
 }
 
 const nothing = () => undefined;
-
-function createInput<T>(Input: ComponentType<InputProps<T>>, props: InputProps<T>) {
-  return <Input {...props} />;
-}
 
 function Waiting({ label, hideLabel = false, spec }: InputProps<Value>) {
   return (
@@ -40,8 +33,4 @@ function Waiting({ label, hideLabel = false, spec }: InputProps<Value>) {
       {(control) => <TextInput {...control} quiet disabled value="" readOnly />}
     </FieldFrame>
   );
-}
-
-function Unavailable(props: InputProps<never>) {
-  return <RawField {...props} />;
 }

@@ -1,25 +1,20 @@
 import { lazy } from 'react';
+import { createLatePart } from '../design/late/late-part';
 import type { Place } from './address';
 
-const load = {
-  SignInScreen: async () => ({ default: (await import('./sign-in/SignInScreen')).SignInScreen }),
-  SignInAgain: async () => ({ default: (await import('./sign-in/SignInAgain')).SignInAgain }),
-  SitesScreen: async () => ({ default: (await import('./sites/SitesScreen')).SitesScreen }),
-  PostsScreen: async () => ({ default: (await import('./posts/PostsScreen')).PostsScreen }),
-  SettingsScreen: async () => ({ default: (await import('./settings/SettingsScreen')).SettingsScreen }),
-  MediaScreen: async () => ({ default: (await import('./media/MediaScreen')).MediaScreen }),
-  PostScreen: async () => ({ default: (await import('./post/PostScreen')).PostScreen }),
-};
+const loadSignIn = async () => ({ default: (await import('./sign-in/SignInScreen')).SignInScreen });
+
+/** The first screen of who is not signed in. */
+export const SignInScreen = lazy(loadSignIn);
 
 /** The screens by name; each is its own download. */
 export const screens = {
-  SignInScreen: lazy(load.SignInScreen),
-  SignInAgain: lazy(load.SignInAgain),
-  SitesScreen: lazy(load.SitesScreen),
-  PostsScreen: lazy(load.PostsScreen),
-  SettingsScreen: lazy(load.SettingsScreen),
-  MediaScreen: lazy(load.MediaScreen),
-  PostScreen: lazy(load.PostScreen),
+  SignInAgain: createLatePart(async () => (await import('./sign-in/SignInAgain')).SignInAgain),
+  SitesScreen: createLatePart(async () => (await import('./sites/SitesScreen')).SitesScreen),
+  PostsScreen: createLatePart(async () => (await import('./posts/PostsScreen')).PostsScreen),
+  SettingsScreen: createLatePart(async () => (await import('./settings/SettingsScreen')).SettingsScreen),
+  MediaScreen: createLatePart(async () => (await import('./media/MediaScreen')).MediaScreen),
+  PostScreen: createLatePart(async () => (await import('./post/PostScreen')).PostScreen),
 };
 
 const shownAt: Readonly<Record<Place['kind'], keyof typeof screens>> = {
@@ -33,5 +28,6 @@ const shownAt: Readonly<Record<Place['kind'], keyof typeof screens>> = {
 
 /** Fetches a screen, or that of a kind of place, before it is shown; what does not arrive is asked for again then. */
 export function fetchScreen(wanted: Place['kind'] | 'SignInScreen'): void {
-  load[wanted === 'SignInScreen' ? wanted : shownAt[wanted]]().catch(() => undefined);
+  if (wanted === 'SignInScreen') loadSignIn().catch(() => undefined);
+  else void screens[shownAt[wanted]].fetch();
 }

@@ -1,8 +1,9 @@
 import type { Editor } from '@tiptap/core';
+import { askFor } from '../../design/late/late-desk';
 import type { SiteBlocks } from '../../site/blocks/learnt-block';
 import type { Syntax } from '../../site/site';
 import { insertBlock } from '../insertion/insert-block';
-import { loadInsert } from '../site-blocks/load-insert';
+import { siteInsert } from '../site-blocks/site-insert';
 import { calloutForm } from './callout-form';
 import { placeContainer } from './place-container';
 
@@ -16,7 +17,7 @@ export interface NewCallout {
 export async function insertCallout({ editor, siteBlocks, syntax }: NewCallout): Promise<void> {
   const { state, view, schema } = editor;
   const form = calloutForm(siteBlocks, syntax);
-  if (form.kind === 'own') (await loadInsert()).insertSiteBlock(editor, form.block, syntax, true);
+  if (form.kind === 'own') (await askFor(siteInsert))?.insertSiteBlock(editor, form.block, syntax, true);
   else if (form.kind === 'line')
     insertBlock(editor, schema.node('blockquote', { alert: form.line }, schema.node('paragraph')));
   else {

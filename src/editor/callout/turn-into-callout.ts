@@ -1,8 +1,9 @@
 import { closeHistory } from '@tiptap/pm/history';
 import { Selection } from '@tiptap/pm/state';
+import { askFor } from '../../design/late/late-desk';
 import { type BlockRange, nodesIn } from '../block-handle/block-range';
 import { turnInto } from '../block-handle/turn-into';
-import { loadInsert } from '../site-blocks/load-insert';
+import { siteInsert } from '../site-blocks/site-insert';
 import { calloutForm } from './callout-form';
 import type { NewCallout } from './insert-callout';
 import { containerLine } from './place-container';
@@ -10,7 +11,7 @@ import { containerLine } from './place-container';
 /** Makes of blocks the words of a note, in the form that the site has; one that is a callout by its line stays as it is. */
 export async function turnIntoCallout({ editor, siteBlocks, syntax }: NewCallout, blocks: BlockRange): Promise<void> {
   const form = calloutForm(siteBlocks, syntax);
-  const site = form.kind === 'own' ? await loadInsert() : null;
+  const site = form.kind === 'own' ? await askFor(siteInsert) : null;
   const { tr, doc, schema } = editor.state;
   if (nodesIn(doc, blocks).some(({ attrs }) => typeof attrs.alert === 'string')) return;
   const at = turnInto(tr, blocks, 'quote')?.from;

@@ -129,8 +129,10 @@ async function colour(view: EditorView): Promise<void> {
   const [at] = key.getState(view.state)?.stale ?? [];
   const node = at === undefined ? null : view.state.doc.nodeAt(at);
   if (at === undefined || node?.type.name !== 'codeBlock') return;
-  const colours = await coloursOf(node);
+  const colours = await coloursOf(node).catch(() => null);
   if (view.isDestroyed) return;
+  // Without a network: its colours come with it.
+  if (!colours) return window.addEventListener('online', () => void plan(view), { once: true });
   // What was written meanwhile is another block, and plans for itself.
   if (view.state.doc.nodeAt(at) !== node) return;
   const stretch = node.content.size > short ? { stretch: linesInSight(view, at, node, around) } : {};

@@ -1,8 +1,6 @@
-import { lazy, Suspense } from 'react';
+import { Asked } from '../../design/late/Asked';
 import { useDesk, useDeskState } from '../desk/desk';
-import { loadDocumentQuestion } from './load-insert-files';
-
-const DocumentQuestion = lazy(async () => ({ default: (await loadDocumentQuestion()).DocumentQuestion }));
+import { documentQuestion } from './late-files';
 
 /** Asks of a document that was dropped or pasted whether it is to be a file or text. */
 export function AskOfDocument() {
@@ -10,16 +8,18 @@ export function AskOfDocument() {
   const file = useDeskState(({ asked }) => asked);
   if (!file) return null;
   return (
-    <Suspense fallback={null}>
-      <DocumentQuestion
-        name={file.name}
-        onAnswer={(answer) => {
-          store.setState({ asked: null });
-          editor.view.focus();
-          if (answer === 'text') editor.commands.importDocument(file);
-          else if (answer === 'file') addFiles([file]);
-        }}
-      />
-    </Suspense>
+    <Asked part={documentQuestion} onGiveUp={() => store.setState({ asked: null })}>
+      {(DocumentQuestion) => (
+        <DocumentQuestion
+          name={file.name}
+          onAnswer={(answer) => {
+            store.setState({ asked: null });
+            editor.view.focus();
+            if (answer === 'text') editor.commands.importDocument(file);
+            else if (answer === 'file') addFiles([file]);
+          }}
+        />
+      )}
+    </Asked>
   );
 }

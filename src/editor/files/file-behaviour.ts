@@ -4,7 +4,6 @@ import type { EditorView } from '@tiptap/pm/view';
 import { mayBeImage } from '../../media/may-be-image';
 import type { DeskStore } from '../desk/desk-store';
 import { kindOfDocument } from '../documents/document-kind';
-import { loadDocumentQuestion } from './load-insert-files';
 
 export interface FileBehaviourOptions {
   readonly desk: DeskStore;
@@ -20,11 +19,7 @@ export function fileBehaviour({ desk, addImages, addFiles }: FileBehaviourOption
   function take(files: readonly File[], at?: number): void {
     const others = files.filter((file) => !mayBeImage(file));
     const [only] = others;
-    if (only && others.length === 1 && isText(only))
-      loadDocumentQuestion().then(
-        () => desk.setState({ asked: only }),
-        () => addFiles(others),
-      );
+    if (only && others.length === 1 && isText(only)) desk.setState({ asked: only });
     else addFiles(others);
     if (files.length > others.length) addImages(files.filter(mayBeImage), at);
   }

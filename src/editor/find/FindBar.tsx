@@ -14,6 +14,8 @@ import { onEnter } from './on-enter';
 import { ReplaceRow } from './ReplaceRow';
 
 export interface FindBarProps {
+  /** What has been typed already, in place of what is selected. */
+  readonly typed: string;
   readonly finder: Finder;
   readonly withReplace: boolean;
   readonly onReplace: (isShown: boolean) => void;
@@ -23,9 +25,10 @@ export interface FindBarProps {
 }
 
 /** Find, and replace, above the text; one can go on writing beside it. */
-export function FindBar({ finder, withReplace, onReplace, turn, onClose }: FindBarProps) {
+export function FindBar({ finder, typed, withReplace, onReplace, turn, onClose }: FindBarProps) {
   const { find: words } = useDeskText().overview;
-  const [text, setText] = useState(finder.selected);
+  const [text, setText] = useState(() => typed || finder.selected());
+  const [first] = useState(turn);
   const [asked, setAsked] = useState(turn);
   const [replacement, setReplacement] = useState('');
   const [matchCase, setMatchCase] = useState(false);
@@ -39,8 +42,9 @@ export function FindBar({ finder, withReplace, onReplace, turn, onClose }: FindB
   }
   useEffect(() => {
     input.current?.focus();
-    requestAnimationFrame(() => input.current?.select());
-  }, [turn]);
+    // What is typed next goes on with what has been typed.
+    if (typed === '' || turn !== first) input.current?.select();
+  }, [turn, first, typed]);
   useEffect(() => finder.search({ text, matchCase, wholeWords }), [finder, text, matchCase, wholeWords]);
   useEffect(() => {
     if (text === '') return undefined;

@@ -1,6 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
+import { createLatePart } from '../../design/late/late-part';
+import { useLate } from '../../design/late/use-late';
 import styles from './Formula.module.css';
 import { texOf } from './formula-source';
+
+const formulaDrawing = createLatePart(async () => (await import('./draw-formula')).drawFormula);
 
 export interface FormulaProps {
   /** With its dollars. */
@@ -14,25 +18,18 @@ export interface FormulaProps {
 export function Formula({ source, isBlock = false, onProblem }: FormulaProps) {
   const place = useRef<HTMLSpanElement>(null);
   const [isDrawn, setDrawn] = useState(false);
+  const { here: drawFormula } = useLate(formulaDrawing);
   const tex = texOf(source);
 
   useEffect(() => {
-    let isWanted = true;
-    const draw = async () => {
-      const { drawFormula } = await import('./draw-formula');
-      const drawn = document.createElement('span');
-      if (!isWanted || !place.current) return;
-      const problem = tex === '' ? null : drawFormula(tex, drawn, isBlock);
-      onProblem?.(problem);
-      if (problem !== null) return;
-      place.current.replaceChildren(...drawn.childNodes);
-      setDrawn(tex !== '');
-    };
-    void draw();
-    return () => {
-      isWanted = false;
-    };
-  }, [tex, isBlock, onProblem]);
+    if (!drawFormula || !place.current) return;
+    const drawn = document.createElement('span');
+    const problem = tex === '' ? null : drawFormula(tex, drawn, isBlock);
+    onProblem?.(problem);
+    if (problem !== null) return;
+    place.current.replaceChildren(...drawn.childNodes);
+    setDrawn(tex !== '');
+  }, [drawFormula, tex, isBlock, onProblem]);
 
   return (
     <>

@@ -1,12 +1,13 @@
 import { useEditorState } from '@tiptap/react';
-import { lazy, Suspense } from 'react';
 import { NodeSelection } from '@tiptap/pm/state';
+import { createLatePart } from '../../design/late/late-part';
+import { Later } from '../../design/late/Later';
 import { FootnoteTools } from '../footnote/FootnoteTools';
 import { RawChipTools } from '../raw/RawChipTools';
 import { useDesk } from '../desk/desk';
 import { FormulaTools } from '../formula/FormulaTools';
 
-const ImageTools = lazy(async () => ({ default: (await import('../images/tools/ImageTools')).ImageTools }));
+export const imageTools = createLatePart(async () => (await import('../images/tools/ImageTools')).ImageTools);
 
 /** What every set of tools is given. */
 export interface NodeToolsProps {
@@ -28,11 +29,7 @@ export function NodeTools({ isQuiet }: { readonly isQuiet: boolean }) {
   if (!selected || isQuiet) return null;
   const { name, ...props } = selected;
   if (name === 'image')
-    return (
-      <Suspense>
-        <ImageTools key={props.at} {...props} />
-      </Suspense>
-    );
+    return <Later part={imageTools}>{(ImageTools) => <ImageTools key={props.at} {...props} />}</Later>;
   if (name === 'rawInline' && props.attributes.kind === 'inlineMath') return <FormulaTools key={props.at} {...props} />;
   if (name === 'rawInline') return <RawChipTools key={props.at} {...props} />;
   return name === 'footnoteReference' ? <FootnoteTools key={props.at} {...props} /> : null;

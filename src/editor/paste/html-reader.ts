@@ -1,4 +1,4 @@
-import { createLatePart } from '../late-part';
+import { createLatePart } from '../../design/late/late-part';
 
 /** What reads pasted HTML. */
 export const htmlReader = createLatePart(async () => {

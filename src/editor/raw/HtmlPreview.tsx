@@ -1,12 +1,12 @@
 import { CodeXml } from 'lucide-react';
-import { lazy, type ReactNode, Suspense } from 'react';
+import type { ReactNode } from 'react';
 import { Icon } from '../../design/Icon';
+import { Later } from '../../design/late/Later';
 import { useDeskText } from '../../i18n/desk-text';
 import { useDesk } from '../desk/desk';
+import { postHtml } from '../site-blocks/raw-cards';
 import { Card } from './Card';
 import styles from './HtmlPreview.module.css';
-
-const PostHtml = lazy(async () => ({ default: (await import('../../preview/PostHtml')).PostHtml }));
 
 export interface HtmlPreviewProps {
   readonly source: string;
@@ -34,8 +34,8 @@ export function HtmlPreview({ source, tools, plain }: HtmlPreviewProps) {
     </Card>
   );
   return (
-    <Suspense fallback={plain}>
-      <PostHtml source={source} imageUrl={imageUrl} frame={framed} otherwise={plain} />
-    </Suspense>
+    <Later part={postHtml} meanwhile={plain}>
+      {(PostHtml) => <PostHtml source={source} imageUrl={imageUrl} frame={framed} otherwise={plain} />}
+    </Later>
   );
 }

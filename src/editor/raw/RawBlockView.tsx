@@ -1,7 +1,8 @@
 import { chainInPost } from '../chain-in-post';
 import { type NodeViewProps } from '@tiptap/react';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { Button } from '../../design/Button';
+import { Later } from '../../design/late/Later';
 import { useDeskText } from '../../i18n/desk-text';
 import { isExcerptMark } from '../../site/blocks/excerpt-mark';
 import { ExcerptDivider } from './ExcerptDivider';
@@ -9,14 +10,10 @@ import { mayBeCard, rawCards } from '../site-blocks/raw-cards';
 import { RawSource } from './RawSource';
 import { SourceArea } from './SourceArea';
 
-const LaterCard = lazy(async () => ({ default: (await import('../site-blocks/RawCard')).RawCard }));
-
 /** Source that is kept as it is: a form, a preview or its letters, and always editable as text in place. */
 export function RawBlockView({ node, editor, getPos, updateAttributes }: NodeViewProps) {
   const text = useDeskText().editor.raw;
   const [isOpen, setOpen] = useState(node.attrs.raw === '' && editor.isEditable);
-  // What is here is drawn at once: its form has the focus where the block was just put in.
-  const [RawCard] = useState(() => rawCards.now() ?? LaterCard);
   const source = String(node.attrs.raw);
 
   const leave = () => {
@@ -39,8 +36,10 @@ export function RawBlockView({ node, editor, getPos, updateAttributes }: NodeVie
   const plain = <RawSource source={source} kind={String(node.attrs.kind)} tools={tools} />;
   if (!mayBeCard(source)) return plain;
   return (
-    <Suspense fallback={plain}>
-      <RawCard node={node} source={source} onWrite={change} onLeave={leave} tools={tools} plain={plain} />
-    </Suspense>
+    <Later part={rawCards} meanwhile={plain}>
+      {(RawCard) => (
+        <RawCard node={node} source={source} onWrite={change} onLeave={leave} tools={tools} plain={plain} />
+      )}
+    </Later>
   );
 }

@@ -1,17 +1,17 @@
 import { chainInPost } from '../chain-in-post';
 import { Trash2 } from 'lucide-react';
-import { lazy, Suspense } from 'react';
 import { Field } from '../../design/Field';
 import { IconButton } from '../../design/IconButton';
+import { Later } from '../../design/late/Later';
 import { TextArea } from '../../design/TextArea';
 import { useDeskText } from '../../i18n/desk-text';
 import { useDesk } from '../desk/desk';
 import { Popover } from '../floating/Popover';
 import { PopoverForm } from '../floating/PopoverForm';
+import { chipForms } from '../site-blocks/raw-cards';
 import type { NodeToolsProps } from '../node-tools/NodeTools';
 import { useNodeAnchor } from '../node-tools/use-node-anchor';
 
-const ChipForm = lazy(async () => ({ default: (await import('../site-blocks/ChipForm')).ChipForm }));
 /** How a tag, an element or a directive begins. */
 const isTag = /^(?:\{\{|\{%|<[A-Za-z]|:[A-Za-z])/;
 
@@ -48,9 +48,7 @@ export function RawChipTools({ at, attributes }: NodeToolsProps) {
         }
       >
         {isTag.test(source) && (
-          <Suspense>
-            <ChipForm at={at} source={source} onChange={change} />
-          </Suspense>
+          <Later part={chipForms}>{(ChipForm) => <ChipForm at={at} source={source} onChange={change} />}</Later>
         )}
         <Field label={text.raw.kept}>
           {(control) => (

@@ -1,8 +1,9 @@
 import { Image } from 'lucide-react';
-import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { Button } from '../../design/Button';
 import { Field } from '../../design/Field';
 import { Icon } from '../../design/Icon';
+import { Later } from '../../design/late/Later';
 import { TextInput } from '../../design/TextInput';
 import { useDeskText } from '../../i18n/desk-text';
 import { type Figure, printFigure } from '../../site/tags/figure';
@@ -13,9 +14,8 @@ import type { ReferredImage } from '../images/image-desk';
 import { Card } from '../raw/Card';
 import frame from '../raw/HtmlPreview.module.css';
 import type { RawProps } from '../raw/raw-props';
+import { postHtml } from './raw-cards';
 import form from './TagForm.module.css';
-
-const PostHtml = lazy(async () => ({ default: (await import('../../preview/PostHtml')).PostHtml }));
 
 export interface FigureCardProps extends RawProps {
   readonly figure: Figure;
@@ -111,9 +111,9 @@ export function FigureCard({ figure, source, tools, plain, onChange, onLeave }: 
     </Card>
   );
   return (
-    <Suspense fallback={plain}>
-      <PostHtml source={source} imageUrl={imageUrl} frame={framed} otherwise={plain} />
-    </Suspense>
+    <Later part={postHtml} meanwhile={plain}>
+      {(PostHtml) => <PostHtml source={source} imageUrl={imageUrl} frame={framed} otherwise={plain} />}
+    </Later>
   );
 }
 

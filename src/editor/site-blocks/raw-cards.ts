@@ -1,7 +1,13 @@
-import { createLatePart } from '../late-part';
+import { createLatePart } from '../../design/late/late-part';
 
 /** What shows source as forms and previews. */
 export const rawCards = createLatePart(async () => (await import('./RawCard')).RawCard);
+
+/** What shows a tag between words as a form. */
+export const chipForms = createLatePart(async () => (await import('./ChipForm')).ChipForm);
+
+/** What shows HTML as its readers see it. */
+export const postHtml = createLatePart(async () => (await import('../../preview/PostHtml')).PostHtml);
 
 /** How a tag, an element or a directive begins, on any line. */
 const start = /^\s*(?:\{\{|\{%|<\/?[A-Za-z]|:{1,}[A-Za-z])/m;
@@ -9,4 +15,13 @@ const start = /^\s*(?:\{\{|\{%|<\/?[A-Za-z]|:{1,}[A-Za-z])/m;
 /** Whether source may be shown as more than its letters. */
 export function mayBeCard(source: string): boolean {
   return start.test(source);
+}
+
+/** How an element begins, on any line. */
+const element = /^\s*<[A-Za-z]/m;
+
+/** Fetches what the blocks of a text are shown with; of null, a text that is not known, everything. */
+export async function fetchCards(text: string | null): Promise<void> {
+  if (text !== null && !mayBeCard(text)) return;
+  await Promise.all([rawCards.fetch(), (text === null || element.test(text)) && postHtml.fetch()]);
 }

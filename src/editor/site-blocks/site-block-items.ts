@@ -1,11 +1,12 @@
 import { Blocks, SeparatorHorizontal } from 'lucide-react';
+import { askFor } from '../../design/late/late-desk';
 import { blockWords } from '../../site/blocks/block-words';
 import type { LearntBlock, SiteBlocks } from '../../site/blocks/learnt-block';
 import type { Syntax } from '../../site/site';
 import type { InsertableBlock } from '../insertion/insertable-block';
 import type { NewGallery } from './insert-image-gallery';
-import { loadInsert } from './load-insert';
 import { parameterLabel } from './parameter-label';
+import { galleryInsert, siteInsert } from './site-insert';
 
 /** So many are offered, the most used ones. */
 const most = 24;
@@ -14,7 +15,7 @@ const most = 24;
 export function siteBlockItems({ blocks, excerptMark }: SiteBlocks, syntax: Syntax): readonly InsertableBlock[] {
   const fitting = blocks.filter((block) => fits(block, syntax)).slice(0, most);
   // What inserts them is on this device by the time that one is chosen.
-  if (fitting.length > 0 || excerptMark !== null) void loadInsert().catch(() => undefined);
+  if (fitting.length > 0 || excerptMark !== null) void siteInsert.fetch();
   const marks =
     excerptMark !== null && (syntax.mdx || excerptMark.startsWith('<')) ? [excerptItem(excerptMark, syntax)] : [];
   return [...fitting.map((block) => itemOf(block, syntax)), ...marks];
@@ -39,7 +40,7 @@ function itemOf(block: LearntBlock, syntax: Syntax): InsertableBlock {
       };
     },
     ...(block.isInline && { isInline: true }),
-    insert: async ({ editor }) => (await loadInsert()).insertSiteBlock(editor, block, syntax),
+    insert: async ({ editor }) => (await askFor(siteInsert))?.insertSiteBlock(editor, block, syntax),
   };
 }
 
@@ -54,7 +55,7 @@ function excerptItem(mark: string, syntax: Syntax): InsertableBlock {
       also: readMoreAlso,
     }),
     insert: async ({ editor }) =>
-      (await loadInsert()).insertSource(editor, { source: mark, closing: null, syntax, hasFields: false }),
+      (await askFor(siteInsert))?.insertSource(editor, { source: mark, closing: null, syntax, hasFields: false }),
   };
 }
 
@@ -65,8 +66,9 @@ export function galleryOf({ blocks }: SiteBlocks, syntax: Syntax): LearntBlock |
 
 /** Puts images into a new gallery at the caret, as the site's posts write it. */
 export async function insertGallery(gallery: NewGallery): Promise<void> {
-  const { insertImageGallery } = await import('./insert-image-gallery');
-  await insertImageGallery(gallery);
+  await (
+    await askFor(galleryInsert)
+  )?.(gallery);
 }
 
 function fits({ delimiter, name, isMdx }: LearntBlock, syntax: Syntax): boolean {

@@ -1,5 +1,6 @@
 import { errors } from './errors';
 import { general } from './general';
+import { late } from './late';
 import { postRow } from './post-row';
 import { posts } from './posts';
 import { signIn } from './sign-in';
@@ -9,6 +10,7 @@ import { when } from './when';
 /** The English catalogue: text, or a function of what the text mentions. One file per place of the interface. */
 export const english = {
   general,
+  late,
   errors,
   when,
   signIn,

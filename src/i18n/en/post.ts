@@ -6,6 +6,7 @@ const many = (count: number, one: string, several: string) => (count === 1 ? `1 
 
 export const post = {
   opening: 'Opening the post',
+  openingPreview: 'Opening the preview',
   newPost: 'New post',
   untitled: 'Untitled',
   back: 'Posts',

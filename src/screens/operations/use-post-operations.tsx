@@ -1,6 +1,9 @@
 import { Copy, TriangleAlert } from 'lucide-react';
-import { lazy, type ReactNode, Suspense, useCallback, useState } from 'react';
+import { type ReactNode, useCallback, useState } from 'react';
 import { useLocation } from 'wouter';
+import { Asked } from '../../design/late/Asked';
+import { askFor } from '../../design/late/late-desk';
+import { createLatePart } from '../../design/late/late-part';
 import { useToasts } from '../../design/Toasts';
 import { JournalError } from '../../drafts/journal';
 import { useText } from '../../i18n/text';
@@ -10,8 +13,7 @@ import { addressOf } from '../address';
 import { collectionOfPost, isProvisional } from '../collection-of-post';
 import type { SitePorts } from '../screen-ports';
 
-const loadOperation = () => import('./PostOperation');
-const PostOperation = lazy(async () => ({ default: (await loadOperation()).PostOperation }));
+const operation = createLatePart(() => import('./PostOperation'));
 
 /** What can be done with a whole post. */
 export interface PostOperations {
@@ -47,8 +49,9 @@ export function usePostOperations({ site, keep, onDrafts, onMoved }: OperationsO
       const sorry = (text: string) => toasts.show({ id: 'operation', tone: 'bad', icon: TriangleAlert, text });
       try {
         const text = (await keep?.()) ?? null;
-        const { copyPost } = await loadOperation();
-        const copy = await copyPost(site, path, text, words.copyOf);
+        const operations = await askFor(operation);
+        if (!operations) return;
+        const copy = await operations.copyPost(site, path, text, words.copyOf);
         if (!copy) return sorry(words.missing);
         const { draft, title } = copy;
         toasts.show({ id: 'operation', icon: Copy, text: words.copied(title), note: words.copiedNote });
@@ -81,17 +84,19 @@ export function usePostOperations({ site, keep, onDrafts, onMoved }: OperationsO
   );
 
   const dialog = asked && (
-    <Suspense fallback={null}>
-      <PostOperation
-        key={`${asked.kind} ${asked.path}`}
-        {...asked}
-        site={site}
-        {...(keep && { keep })}
-        onClose={() => setAsked(null)}
-        onDrafts={() => onDrafts?.()}
-        onMoved={(to) => onMoved?.(asked.path, to)}
-      />
-    </Suspense>
+    <Asked part={operation} onGiveUp={() => setAsked(null)}>
+      {({ PostOperation }) => (
+        <PostOperation
+          key={`${asked.kind} ${asked.path}`}
+          {...asked}
+          site={site}
+          {...(keep && { keep })}
+          onClose={() => setAsked(null)}
+          onDrafts={() => onDrafts?.()}
+          onMoved={(to) => onMoved?.(asked.path, to)}
+        />
+      )}
+    </Asked>
   );
   return { of, dialog };
 }

@@ -1,12 +1,13 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import { useStore } from 'zustand';
 import { commandOfKey, useCommands } from '../../design/commands/commands';
 import { watchFocus } from '../../design/focus-place';
+import { Asked } from '../../design/late/Asked';
+import { createLatePart } from '../../design/late/late-part';
 import { readPreference } from '../../design/preference';
-import { closeCommandDesk, commandDesk, loadPalette, openSearch, openShortcuts, paletteNow } from './command-desk';
+import { closeCommandDesk, commandDesk, openSearch, openShortcuts, palette } from './command-desk';
 
-const LatePalette = lazy(async () => ({ default: (await loadPalette()).Palette }));
-const ShortcutSheet = lazy(async () => ({ default: (await import('./ShortcutSheet')).ShortcutSheet }));
+const shortcutSheet = createLatePart(async () => (await import('./ShortcutSheet')).ShortcutSheet);
 
 /** The keys of everything that can be done, the search for it, and the list of shortcuts. Stands once, above all screens. */
 export function CommandDesk() {
@@ -23,18 +24,19 @@ export function CommandDesk() {
       closeCommandDesk();
     };
   }, []);
-  return (
-    <Suspense fallback={null}>
-      {open === 'search' && <Search />}
-      {open === 'shortcuts' && <ShortcutSheet onClose={closeCommandDesk} />}
-    </Suspense>
-  );
-}
-
-/** It stays the one that it was at first: what has been typed is kept when the other comes. */
-function Search() {
-  const [Palette] = useState(() => paletteNow() ?? LatePalette);
-  return <Palette onClose={closeCommandDesk} onShortcuts={openShortcuts} />;
+  if (open === 'search')
+    return (
+      <Asked part={palette} onGiveUp={closeCommandDesk}>
+        {(Palette, typed) => <Palette begin={typed} onClose={closeCommandDesk} onShortcuts={openShortcuts} />}
+      </Asked>
+    );
+  if (open === 'shortcuts')
+    return (
+      <Asked key="shortcuts" part={shortcutSheet} onGiveUp={closeCommandDesk}>
+        {(ShortcutSheet) => <ShortcutSheet onClose={closeCommandDesk} />}
+      </Asked>
+    );
+  return null;
 }
 
 /** What the text or a field has taken for itself is left to it, and so is everything under a dialog. */

@@ -21,6 +21,8 @@ import { usePalettePosts } from './use-palette-posts';
 import { useNow } from '../use-now';
 
 export interface PaletteProps {
+  /** What has been typed already. */
+  readonly begin: string;
   readonly onClose: () => void;
   readonly onShortcuts: () => void;
 }
@@ -28,9 +30,9 @@ export interface PaletteProps {
 const nowhere = createStore(() => ({ kind: 'none' as const }));
 
 /** One box for everything: posts by their titles and words, what can be done here, and where one can go. */
-export function Palette({ onClose, onShortcuts }: PaletteProps) {
+export function Palette({ begin, onClose, onShortcuts }: PaletteProps) {
   const { commands: words } = useDeskText();
-  const { entries, typed, setTyped, isReading } = useEntries(onShortcuts);
+  const { entries, typed, setTyped, isReading } = useEntries(begin, onShortcuts);
   const [chosen, setChosen] = useState(0);
   const [, navigate] = useLocation();
   const input = useRef<HTMLInputElement>(null);
@@ -126,13 +128,13 @@ export function Palette({ onClose, onShortcuts }: PaletteProps) {
   );
 }
 
-function useEntries(onShortcuts: () => void) {
+function useEntries(begin: string, onShortcuts: () => void) {
   const { commands: words } = useDeskText();
   const { when } = useText();
   const { config, openSite } = useScreenPorts();
   const [pathname] = useLocation();
   const now = useNow();
-  const [typed, setTyped] = useState('');
+  const [typed, setTyped] = useState(begin);
   const query = useDeferredValue(typed);
   const place = placeAt(pathname);
   const repository = place && 'repository' in place ? place.repository : null;

@@ -1,12 +1,12 @@
 import { Compass } from 'lucide-react';
-import { Suspense, useState } from 'react';
+import { useState } from 'react';
 import { Banner } from '../../design/Banner';
 import { Button } from '../../design/Button';
 import { useText } from '../../i18n/text';
 import type { Collection } from '../../site/site';
 import type { SiteReady } from '../../site/site-store';
 import { unreadFiles } from '../../site/unread-files';
-import { FolderPickerOnDemand } from '../pickers/folder-picker';
+import { LateFolderPicker } from '../pickers/LateFolderPicker';
 import type { SitePorts } from '../screen-ports';
 import styles from './PostsScreen.module.css';
 
@@ -48,11 +48,7 @@ export function FoundBanner({ site, ready, collection }: FoundBannerProps) {
         {unread !== undefined && `${words.unread(unread)} `}
         {words.ask}
       </Banner>
-      {isChoosing && (
-        <Suspense fallback={null}>
-          <FolderPickerOnDemand site={site} ready={ready} onClose={() => setChoosing(false)} />
-        </Suspense>
-      )}
+      {isChoosing && <LateFolderPicker site={site} ready={ready} onClose={() => setChoosing(false)} />}
     </>
   );
 }

@@ -14,7 +14,7 @@ import type { SiteReady } from '../../site/site-store';
 import { unreadFiles } from '../../site/unread-files';
 import { addressOf } from '../address';
 import { ErrorNote } from '../ErrorNote';
-import { FolderPickerOnDemand } from '../pickers/folder-picker';
+import { LateFolderPicker } from '../pickers/LateFolderPicker';
 import { ScreenHeading } from '../ScreenHeading';
 import { type SitePorts, useScreenPorts } from '../screen-ports';
 import { useTitle } from '../use-title';
@@ -100,7 +100,7 @@ function Unrecognised({ site, ready }: { readonly site: SitePorts; readonly read
       >
         {words.unrecognised.lead}
       </Empty>
-      {isChoosing && <FolderPickerOnDemand site={site} ready={ready} onClose={() => setChoosing(false)} />}
+      {isChoosing && <LateFolderPicker site={site} ready={ready} onClose={() => setChoosing(false)} />}
     </>
   );
 }

@@ -1,6 +1,8 @@
 import { ChevronDown } from 'lucide-react';
-import { Suspense, lazy, useState } from 'react';
+import { useState } from 'react';
 import { Icon } from '../../design/Icon';
+import { createLatePart } from '../../design/late/late-part';
+import { LatePlace } from '../../design/late/LatePlace';
 import { useDeskText } from '../../i18n/desk-text';
 import { useText } from '../../i18n/text';
 import { collectionKey } from '../../site/collection-of';
@@ -10,7 +12,7 @@ import { Section } from './Section';
 import styles from './Settings.module.css';
 import type { SettingsScreenProps } from './SettingsScreen';
 
-const Part = lazy(async () => ({ default: (await import('./Part')).Part }));
+const part = createLatePart(async () => (await import('./Part')).Part);
 
 /** The parts of a site that people write in, each with its ways. */
 export function PartsSection({ site, ready }: SettingsScreenProps) {
@@ -59,9 +61,9 @@ function PartRow({ site, ready, collection }: SettingsScreenProps & { readonly c
       </h3>
       {isOpen && (
         <div id={id} className={styles.panel}>
-          <Suspense fallback={null}>
-            <Part site={site} ready={ready} collection={collection} />
-          </Suspense>
+          <LatePlace part={part} label={label}>
+            {(Part) => <Part site={site} ready={ready} collection={collection} />}
+          </LatePlace>
         </div>
       )}
     </li>

@@ -1,11 +1,11 @@
-import { Suspense, useState } from 'react';
+import { useState } from 'react';
 import { Select } from '../../design/Select';
 import { generatorNames } from '../../i18n/en/generator-names';
 import { useDeskText } from '../../i18n/desk-text';
 import { useText } from '../../i18n/text';
 import { languageName } from '../../lib/language-name';
 import { changeSite, type SiteChange } from '../../site/edit-choices';
-import { FolderPickerOnDemand } from '../pickers/folder-picker';
+import { LateFolderPicker } from '../pickers/LateFolderPicker';
 import { FactInput } from './FactInput';
 import { Section } from './Section';
 import type { SettingsScreenProps } from './SettingsScreen';
@@ -94,11 +94,7 @@ export function SiteSection({ site, ready }: SettingsScreenProps) {
           {languages.length > 1 ? languages.map(languageName).join(', ') : words.oneLanguage}
         </SiteFact>
       </dl>
-      {isChoosing && (
-        <Suspense fallback={null}>
-          <FolderPickerOnDemand site={site} ready={ready} onClose={() => setChoosing(false)} />
-        </Suspense>
-      )}
+      {isChoosing && <LateFolderPicker site={site} ready={ready} onClose={() => setChoosing(false)} />}
     </Section>
   );
 }

@@ -1,5 +1,7 @@
 import { ImageOff } from 'lucide-react';
-import { lazy, type ReactNode, Suspense, useCallback, useMemo, useState } from 'react';
+import { type ReactNode, useCallback, useMemo, useState } from 'react';
+import { Asked } from '../../../design/late/Asked';
+import { createLatePart } from '../../../design/late/late-part';
 import { useToasts } from '../../../design/Toasts';
 import type { ImageChoice, ImageDesk, ReferredImage } from '../../../editor/images/image-desk';
 import type { FieldImages } from '../../../fields/field-images';
@@ -11,7 +13,7 @@ import type { PostDesk } from '../use-post-desk';
 import type { ImagesInWay } from './use-image-desk';
 import { useTakenFiles } from './use-taken-files';
 
-const ImagePicker = lazy(async () => ({ default: (await import('../../pickers/ImagePicker')).ImagePicker }));
+const imagePicker = createLatePart(async () => (await import('../../pickers/ImagePicker')).ImagePicker);
 
 export interface ImagePorts {
   /** For the text. */
@@ -69,9 +71,9 @@ export function useImagePorts(site: SitePorts, ready: SiteReady, desk: PostDesk)
     void referred(picked, asking?.way ?? null).then(asking?.answer, () => asking?.answer(null));
   };
   const dialog = asking && (
-    <Suspense fallback={null}>
-      <ImagePicker site={site} ready={ready} onDone={onDone} />
-    </Suspense>
+    <Asked part={imagePicker} onGiveUp={() => onDone(null)}>
+      {(ImagePicker) => <ImagePicker site={site} ready={ready} onDone={onDone} />}
+    </Asked>
   );
   return { images, fieldImages, dialog };
 }

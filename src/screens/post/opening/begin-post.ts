@@ -1,7 +1,7 @@
 import type { FormatName } from '../../../content/frontmatter';
 import { settleOperations } from '../../../drafts/operation';
 import type { BodyReader } from '../../../editor/body-reader/body-reader';
-import { mayBeCard, rawCards } from '../../../editor/site-blocks/raw-cards';
+import { fetchCards } from '../../../editor/site-blocks/raw-cards';
 import type { SiteReady } from '../../../site/site-store';
 import { syntaxOf } from '../../../site/syntax-of';
 import { collectionOfPost, provisionalPath } from '../../collection-of-post';
@@ -12,6 +12,9 @@ import { loadPost, type LoadedPost, type MovedTo } from './load-post';
 import { newerPublish } from '../../own-publishes';
 import { newPostOf } from './new-post-place';
 import { openPostSession, type PostSession } from '../session/post-session';
+
+/** Milliseconds that a post waits for what shows its blocks. */
+const patience = 3000;
 
 export type BegunPost =
   | Exclude<LoadedPost, { kind: 'post' }>
@@ -57,7 +60,7 @@ export async function beginPost({
   if (loaded.kind === 'post') {
     const { base, draft, movedTo, unsure } = loaded;
     // What stands in the post as a form or a preview does so from the first moment, and nothing below it jumps.
-    const cards = draft || mayBeCard(base.text) ? rawCards.fetch() : null;
+    const cards = within(patience, fetchCards(draft ? null : base.text));
     if (!base.isNew) {
       const [session] = await Promise.all([openPostSession({ ...options, base, draft }), cards]);
       return { kind: 'open', session, draftFrom: draft?.changedAt ?? null, movedTo, unsure };
@@ -71,6 +74,11 @@ export async function beginPost({
   const base = { key, isNew: true, text: '', blob: null, commit: head.commit };
   const session = await openPostSession({ ...options, base, draft: null, ...(await beginning(site, ready, wanted)) });
   return { kind: 'open', session, draftFrom: null, movedTo: null, unsure: false };
+}
+
+/** Resolves when it is done, or after so many milliseconds. */
+function within(most: number, done: Promise<void>): Promise<void> {
+  return Promise.race([done, new Promise<void>((resolve) => setTimeout(resolve, most))]);
 }
 
 async function beginning(site: SitePorts, ready: SiteReady, path: string) {

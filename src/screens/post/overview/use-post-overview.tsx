@@ -1,9 +1,11 @@
 import { Focus, Fullscreen, ListTree, type LucideIcon, Minimize2, Search } from 'lucide-react';
-import { lazy, type ReactNode, Suspense, useCallback, useState } from 'react';
+import { type ReactNode, useCallback, useState } from 'react';
 import { announce } from '../../../design/announce/announce';
 import { type Command, useCommands } from '../../../design/commands/commands';
 import { mainKey } from '../../../design/commands/shortcut-table';
 import { IconButton } from '../../../design/IconButton';
+import { Asked } from '../../../design/late/Asked';
+import { createLatePart } from '../../../design/late/late-part';
 import { usePreference } from '../../../design/preference';
 import { useFocusMode } from '../../../editor/focus/use-focus-mode';
 import { keyLabel } from '../../../editor/keys/key-label';
@@ -12,14 +14,14 @@ import { Outline } from '../../../editor/outline/Outline';
 import { useOutline } from '../../../editor/outline/use-outline';
 import type { SourceView } from '../../../editor/source/open-source-view';
 import { useDeskText } from '../../../i18n/desk-text';
+import { findTool } from '../fetch-ahead';
 import styles from './Overview.module.css';
 import { ProblemNote } from '../problems/ProblemList';
 import type { PostProblem } from '../problems/post-problems';
 import { useFullScreen } from './use-full-screen';
 import { type ProblemPorts, usePostProblems } from '../problems/use-post-problems';
 
-const FindTool = lazy(async () => ({ default: (await import('../../../editor/find/FindTool')).FindTool }));
-const OutlineSheet = lazy(async () => ({ default: (await import('./OutlineSheet')).OutlineSheet }));
+const outlineSheet = createLatePart(async () => (await import('./OutlineSheet')).OutlineSheet);
 
 /** One more thing that can be done, as a line of a menu. */
 export interface OverviewAction {
@@ -107,9 +109,17 @@ export function usePostOverview(
       <>
         {finding && text && (
           <div className={styles.find}>
-            <Suspense fallback={null}>
-              <FindTool text={text} {...finding} onReplace={showReplace} onClose={() => setFinding(null)} />
-            </Suspense>
+            <Asked part={findTool} onGiveUp={() => setFinding(null)}>
+              {(FindTool, typed) => (
+                <FindTool
+                  text={text}
+                  typed={typed}
+                  {...finding}
+                  onReplace={showReplace}
+                  onClose={() => setFinding(null)}
+                />
+              )}
+            </Asked>
           </div>
         )}
         {editor && <Outline editor={editor} {...outline} />}
@@ -124,9 +134,9 @@ export function usePostOverview(
           </div>
         )}
         {isListed && editor && (
-          <Suspense fallback={null}>
-            <OutlineSheet editor={editor} {...outline} onClose={() => setListed(false)} />
-          </Suspense>
+          <Asked part={outlineSheet} onGiveUp={() => setListed(false)}>
+            {(OutlineSheet) => <OutlineSheet editor={editor} {...outline} onClose={() => setListed(false)} />}
+          </Asked>
         )}
       </>
     ),

@@ -1,15 +1,14 @@
-import { lazy, Suspense } from 'react';
 import { useStore } from 'zustand';
+import { LatePlace } from '../../../design/late/LatePlace';
+import { useDeskText } from '../../../i18n/desk-text';
 import { useText } from '../../../i18n/text';
 import type { Syntax } from '../../../site/site';
 import { useNow } from '../../use-now';
-import { loadPreview } from '../fetch-ahead';
+import { preview } from '../fetch-ahead';
 import { postDay } from './post-day';
 import styles from '../PostScreen.module.css';
 import type { PostSession } from '../session/post-session';
 import { useBodyText } from './use-body-text';
-
-const Preview = lazy(async () => ({ default: (await loadPreview()).Preview }));
 
 interface PostPreviewProps {
   readonly session: PostSession;
@@ -21,21 +20,24 @@ interface PostPreviewProps {
 /** The post that is open as its readers will see it, beside its text or in its place. */
 export function PostPreview({ session, syntax, imageUrl, onClose }: PostPreviewProps) {
   const { when } = useText();
+  const { post } = useDeskText();
   const now = useNow();
   const { title, frontmatter, body } = useStore(session);
   const text = useBodyText(session);
   return (
     <div className={styles.preview}>
-      <Suspense fallback={null}>
-        <Preview
-          title={title}
-          byline={when.day(postDay(frontmatter), now)}
-          text={body.isHard() ? null : text}
-          syntax={syntax}
-          imageUrl={imageUrl}
-          onClose={onClose}
-        />
-      </Suspense>
+      <LatePlace part={preview} label={post.openingPreview}>
+        {(Preview) => (
+          <Preview
+            title={title}
+            byline={when.day(postDay(frontmatter), now)}
+            text={body.isHard() ? null : text}
+            syntax={syntax}
+            imageUrl={imageUrl}
+            onClose={onClose}
+          />
+        )}
+      </LatePlace>
     </div>
   );
 }

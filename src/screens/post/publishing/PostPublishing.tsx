@@ -1,23 +1,21 @@
 import type { Editor } from '@tiptap/core';
 import { History } from 'lucide-react';
-import { lazy, Suspense, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import { Button } from '../../../design/Button';
+import { Asked } from '../../../design/late/Asked';
 import { useToasts } from '../../../design/Toasts';
 import { useDeskText } from '../../../i18n/desk-text';
 import type { LeftOut } from '../../../site/left-out';
 import type { FieldSpec } from '../../../site/field-spec';
 import type { Syntax } from '../../../site/site';
-import { loadAskToPublish, loadAskWhose } from '../fetch-ahead';
+import { askToPublish, askWhose } from '../fetch-ahead';
 import { followInToasts, isOver } from './follow-in-toasts';
 import type { PostSession } from '../session/post-session';
 import type { PostProblem } from '../problems/post-problems';
 import { PublishNotice } from './PublishNotice';
 import { PublishTracker } from './PublishTracker';
 import type { PublishingStore } from './publishing-store';
-
-const AskToPublish = lazy(async () => ({ default: (await loadAskToPublish()).AskToPublish }));
-const AskWhose = lazy(async () => ({ default: (await loadAskWhose()).AskWhose }));
 
 export type PublishView = 'none' | 'ask' | 'progress';
 
@@ -80,9 +78,9 @@ export function PostPublishing(props: PostPublishingProps) {
 
   if (view === 'ask')
     return (
-      <Suspense>
-        <AskToPublish {...props} onStart={start} />
-      </Suspense>
+      <Asked part={askToPublish} onGiveUp={() => onView('none')}>
+        {(AskToPublish) => <AskToPublish {...props} onStart={start} />}
+      </Asked>
     );
   if (view === 'none' || state.kind === 'idle') return null;
   if (state.kind === 'publishing' || state.kind === 'following') {
@@ -96,16 +94,18 @@ export function PostPublishing(props: PostPublishingProps) {
   if (state.kind === 'clash') {
     const { theirs } = state;
     return (
-      <Suspense>
-        <AskWhose
-          session={session}
-          theirs={theirs}
-          onUseYours={() => void session.rebase(theirs.base).then(start)}
-          onUseTheirs={() => void takeTheirs(theirs.base)}
-          onDownload={onDownload}
-          onLater={close}
-        />
-      </Suspense>
+      <Asked part={askWhose} onGiveUp={close}>
+        {(AskWhose) => (
+          <AskWhose
+            session={session}
+            theirs={theirs}
+            onUseYours={() => void session.rebase(theirs.base).then(start)}
+            onUseTheirs={() => void takeTheirs(theirs.base)}
+            onDownload={onDownload}
+            onLater={close}
+          />
+        )}
+      </Asked>
     );
   }
   return (
