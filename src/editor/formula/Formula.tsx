@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
 import { createLatePart } from '../../design/late/late-part';
-import { useLate } from '../../design/late/use-late';
 import styles from './Formula.module.css';
 import { texOf } from './formula-source';
 
@@ -18,18 +17,27 @@ export interface FormulaProps {
 export function Formula({ source, isBlock = false, onProblem }: FormulaProps) {
   const place = useRef<HTMLSpanElement>(null);
   const [isDrawn, setDrawn] = useState(false);
-  const { here: drawFormula } = useLate(formulaDrawing);
   const tex = texOf(source);
 
   useEffect(() => {
-    if (!drawFormula || !place.current) return;
-    const drawn = document.createElement('span');
-    const problem = tex === '' ? null : drawFormula(tex, drawn, isBlock);
-    onProblem?.(problem);
-    if (problem !== null) return;
-    place.current.replaceChildren(...drawn.childNodes);
-    setDrawn(tex !== '');
-  }, [drawFormula, tex, isBlock, onProblem]);
+    let isWanted = true;
+    const draw = async () => {
+      const drawFormula = await formulaDrawing.fetch();
+      const drawn = document.createElement('span');
+      if (!isWanted || !drawFormula || !place.current) return;
+      const problem = tex === '' ? null : drawFormula(tex, drawn, isBlock);
+      onProblem?.(problem);
+      if (problem !== null) return;
+      place.current.replaceChildren(...drawn.childNodes);
+      setDrawn(tex !== '');
+    };
+    void draw();
+    const end = formulaDrawing.subscribe(() => void draw());
+    return () => {
+      isWanted = false;
+      end();
+    };
+  }, [tex, isBlock, onProblem]);
 
   return (
     <>
