@@ -3,9 +3,12 @@ import { chipForms, rawCards } from './raw-cards';
 
 /** What puts a site's own blocks into a post, with the forms that they stand as from their first moment: none of them comes alone. */
 export const siteInsert = createLatePart(async () => {
-  const [insert, ...forms] = await Promise.all([import('./insert-site-block'), rawCards.fetch(), chipForms.fetch()]);
+  const [{ insertSiteBlock, insertSource, pairOf, addOwnImport }, ...forms] = await Promise.all([
+    import('./insert-site-block'),
+    rawCards.fetch(),
+    chipForms.fetch(),
+  ]);
   if (forms.includes(null)) throw new Error('The forms did not arrive.');
-  const { insertSiteBlock, insertSource, pairOf, addOwnImport } = insert;
   return { insertSiteBlock, insertSource, pairOf, addOwnImport };
 });
 
