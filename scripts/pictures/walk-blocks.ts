@@ -24,7 +24,11 @@ export async function walkBlocks({ page, host, picture }: Walk): Promise<void> {
     .fill('high');
   await picture('9-blocks-refused');
   await open('photographs.md');
-  await page.getByRole('figure', { name: /^Photo/ }).locator('img[src^="blob:"]').last().waitFor();
+  await page
+    .getByRole('figure', { name: /^Photo/ })
+    .locator('img[src^="blob:"]')
+    .last()
+    .waitFor();
   await picture('9-blocks-image');
   await open('first-frost.md');
   await page.getByText('Words.').click();
