@@ -2,8 +2,8 @@ import { useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import type { ImageUsesState } from '../media/library/image-uses-store';
 import { type Library, openLibrary } from '../media/library/library';
-import type { LibraryImage, LibraryView } from '../media/library/library-image';
-import { imagesOf, listImages } from '../media/library/list-images';
+import type { LibraryItem, LibraryView } from '../media/library/library-item';
+import { itemsOf, listItems } from '../media/library/list-items';
 import type { SiteReady } from '../site/site-store';
 import type { SitePorts } from './screen-ports';
 
@@ -11,7 +11,9 @@ import type { SitePorts } from './screen-ports';
 const patience = 2000;
 
 export interface OpenLibrary extends Library {
-  readonly images: readonly LibraryImage[];
+  /** Its images and its files. */
+  readonly items: readonly LibraryItem[];
+  readonly images: readonly LibraryItem[];
   readonly found: ImageUsesState;
   /** All was looked through that is looked through without being asked for. */
   readonly isComplete: boolean;
@@ -19,7 +21,7 @@ export interface OpenLibrary extends Library {
   readonly isWhole: boolean;
 }
 
-/** The site's images. Where they are used is looked for when the first pictures stand. */
+/** The site's images and files. Where they are used is looked for when the first pictures stand. */
 export function useLibrary(site: SitePorts, ready: SiteReady): OpenLibrary {
   const library = useMemo(() => openLibrary(site, ready), [site, ready]);
   const found = useStore(library.uses);
@@ -27,8 +29,9 @@ export function useLibrary(site: SitePorts, ready: SiteReady): OpenLibrary {
   const { site: described, tree } = ready;
   const { uses, others, dates } = found;
   const known = useMemo(() => (isComplete ? { uses, others, dates } : null), [isComplete, uses, others, dates]);
-  const images = useMemo(() => listImages(described, tree.entries, known), [described, tree, known]);
-  const isEmpty = images.length === 0;
+  const items = useMemo(() => listItems(described, tree.entries, known), [described, tree, known]);
+  const images = useMemo(() => items.filter(({ kind }) => kind === 'image'), [items]);
+  const isEmpty = items.length === 0;
   useEffect(() => {
     if (isEmpty) return;
     const start = () => void library.uses.start();
@@ -40,15 +43,15 @@ export function useLibrary(site: SitePorts, ready: SiteReady): OpenLibrary {
       clearTimeout(timer);
     };
   }, [library, isEmpty]);
-  return { ...library, images, found, isComplete, isWhole: isComplete && found.further === 0 && tree.complete };
+  return { ...library, items, images, found, isComplete, isWhole: isComplete && found.further === 0 && tree.complete };
 }
 
 const everything: LibraryView = { filter: 'all', folder: null, search: '', order: 'name' };
 
 /** What is shown of the images, and how it changes. */
-export function useLibraryView(images: readonly LibraryImage[]) {
+export function useLibraryView(images: readonly LibraryItem[]) {
   const [view, setView] = useState(everything);
-  const shown = useMemo(() => imagesOf(images, view), [images, view]);
+  const shown = useMemo(() => itemsOf(images, view), [images, view]);
   return {
     view,
     shown,

@@ -1,14 +1,15 @@
 import { readFile } from '../content/read-file';
 import { isList, isMap, type Value, type ValuePath } from '../content/value';
+import { mediaEndings } from './file-kind';
 
-/** A place of a post that names an image file. */
+/** A place of a post that names an image, or another file for readers. */
 export type ImageMention =
   /** In the text: where it begins in the whole file, and what the image's alternative text is there; null when nothing tells. */
   | { readonly kind: 'text'; readonly at: number; readonly reference: string; readonly alt: string | null }
   | { readonly kind: 'field'; readonly path: ValuePath; readonly reference: string };
 
-const ending = '\\.(?:png|jpe?g|gif|webp|avif|svg)(?![\\w-])(?:[?#][^\\s"\'()<>`,\\]}]{0,200})?';
-/** A word that ends as an image's name does, whatever the syntax around it; with spaces only between quotes or brackets. */
+const ending = `\\.(?:${mediaEndings})(?![\\w-])(?:[?#][^\\s"'()<>\`,\\]}]{0,200})?`;
+/** A word that ends as such a file's name does, whatever the syntax around it; with spaces only between quotes or brackets. */
 const named = new RegExp(
   `(?<=["'])[^"'\\n<>]{1,400}?${ending}(?=["'])|(?<=<)[^<>\\n]{1,400}?${ending}(?=>)|[^\\s"'()<>\`=,|[\\]{}]{1,400}?${ending}`,
   'gi',
@@ -23,7 +24,7 @@ const code = /^[ \t]{0,3}(`{3,}|~{3,})[^\n]*\n[\s\S]*?(?:^[ \t]{0,3}\1[`~]*[ \t]
 /** So much of a text is looked through. */
 const longest = 1_000_000;
 
-/** Every place of a post or a data file that names an image file, in its fields and its text; what stands in code is left out. */
+/** Every place of a post or a data file that names an image or another file for readers, in its fields and its text; what stands in code is left out. */
 export function imageMentions({
   path,
   text,

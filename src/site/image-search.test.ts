@@ -123,3 +123,16 @@ test('a long text without an end takes no time', () => {
   othersOf('static/img/creek.jpg', { 'a.js': text, 'b.md': text });
   expect(processorTime() - started).toBeLessThan(3000);
 });
+
+test('a file for readers is used where it is linked to, and named where a template has it', () => {
+  const files = {
+    '_posts/2026-01-02-mud.md': '---\ntrack: /files/walk.gpx\n---\n[Tides](/files/tides.pdf)\n',
+    '_includes/foot.html': '<a href="/files/tides.pdf">Tides</a>',
+  };
+  expect(othersOf('static/files/tides.pdf', files)).toEqual([
+    'use _posts/2026-01-02-mud.md',
+    'named _includes/foot.html',
+  ]);
+  expect(othersOf('static/files/walk.gpx', files)).toEqual(['use _posts/2026-01-02-mud.md']);
+  expect(othersOf('static/files/old.zip', files)).toEqual([]);
+});

@@ -1,5 +1,6 @@
 import { folderOf } from '../lib/path';
 import { isBundle } from './bundle';
+import { handedFiles } from './handed-files';
 import { imageFiles } from './image-files';
 import { imageMentions } from './image-mentions';
 import { imageNames, namedWords } from './named-images';
@@ -39,11 +40,11 @@ export interface ImageSearch {
   readonly others: () => ReadonlyMap<string, readonly OtherUse[]>;
 }
 
-/** Looks for the images of a site in its files: by what their references lead to in content, by their names in all else. */
+/** Looks for the images of a site, and for the files that it hands to readers, in its files: by what their references lead to in content, by their names in all else. */
 export function createImageSearch(site: Site, entries: readonly { readonly path: string }[]): ImageSearch {
   const paths = new Set(entries.map(({ path }) => path));
   const has = (path: string) => paths.has(path);
-  const images = imageFiles(site, entries).map(({ path }) => path);
+  const images = [...imageFiles(site, entries), ...handedFiles(site, entries)].map(({ path }) => path);
   const names = imageNames(images);
   const uses = new Map<string, ImageUse[]>();
   const named = new Map<string, Set<string>>();

@@ -53,3 +53,14 @@ test.each<[string, string, string]>([
   const made = moveImage(move, [{ path, text }]);
   expect(made.kind === 'moved' && made.changes[2]).toEqual({ kind: 'write', path, text: wanted });
 });
+
+test('links to a file, and what plays it, follow it', () => {
+  const [recording, post] = ['static/audio/curlew.mp3', 'content/posts/a.md'];
+  const move = { site, from: recording, to: 'static/audio/godwit.mp3', paths: [recording, post] };
+  const text =
+    '---\naudio: /audio/curlew.mp3\n---\n[Hear curlew.mp3](/audio/curlew.mp3 "One")\n\n<audio src="/audio/curlew.mp3"></audio>\n';
+  const made = moveImage(move, [{ path: post, text }]);
+  expect(made.kind === 'moved' && made.changes[2]).toMatchObject({
+    text: text.replaceAll('/audio/curlew', '/audio/godwit'),
+  });
+});

@@ -1,14 +1,15 @@
 import { nameOf } from '../lib/path';
+import { mediaEndings } from './file-kind';
 import { foldedPath } from './post-change';
 
-const ending = /\.(?:png|jpe?g|gif|webp|avif|svg)(?![\w-])/gi;
+const ending = new RegExp(`\\.(?:${mediaEndings})(?![\\w-])`, 'gi');
 /** What cannot stand in a name without quotes, in any syntax. */
 const edges = ' \t\n\r\f\v\u00a0"\'`()<>=,;|[]{}*?#:&^!';
 const isEdge = new Set(Array.from(edges, (letter) => letter.charCodeAt(0)));
 /** Letters before an ending that are looked at. */
 const longest = 300;
 
-/** A word that ends as an image's name does. */
+/** A word that ends as the name of an image or of another file for readers does. */
 export interface NamedWord {
   /** In one form: lower case, without escapes. */
   readonly word: string;
@@ -16,7 +17,7 @@ export interface NamedWord {
   readonly before: string;
 }
 
-/** Every word of a text that ends as an image's name does, whatever the syntax. */
+/** Every such word of a text, whatever the syntax. */
 export function namedWords(text: string): readonly NamedWord[] {
   const plain = text.replaceAll('\\/', '/');
   return [...plain.matchAll(ending)].map(({ 0: end, index }) => {

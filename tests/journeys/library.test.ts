@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { commitAsAna, openDesk, publishAndWait, type Desk } from './desk';
@@ -225,4 +225,53 @@ test('what could not be sent is kept, said, and goes on', async () => {
   await uploads.getByRole('button', { name: 'Try again' }).click();
   await uploads.getByText('1 image is in your site.').waitFor();
   expect(git('diff', '--name-status', before, 'main')).toBe('A\tpublic/images/seven.svg');
+});
+
+test('a file of the site is found, downloaded, renamed with the links to it, and deleted after what links to it is told', async () => {
+  const { page, git, host } = desk;
+  const [bare = ''] = Object.values(host.repositories);
+  const bytes = Buffer.from('%PDF-1.7 tides');
+  commitAsAna(bare, (folder) => {
+    mkdirSync(join(folder, 'public/files'), { recursive: true });
+    writeFileSync(join(folder, 'public/files/tides.pdf'), bytes);
+    writeFileSync(join(folder, 'public/files/spare.zip'), 'PK');
+    const text = readFileSync(join(folder, post), 'utf8');
+    writeFileSync(join(folder, post), `${text}\nSee [the tables](/files/tides.pdf).\n`);
+  });
+  await page.goto(at('images'));
+  await page.getByRole('heading', { name: 'Images and files' }).waitFor();
+  await page.getByRole('button', { name: /^Not used \d+/ }).waitFor();
+  await page.getByRole('button', { name: 'Files 2' }).click();
+  await tile('spare.zip').getByText('Not used').waitFor();
+  await tile('tides.pdf').getByText('Document, PDF, 1 KB').waitFor();
+  await tile('tides.pdf').click();
+  const details = page.getByRole('complementary', { name: 'Details of tides.pdf' });
+  await details.getByRole('link', { name: 'In praise of mud' }).waitFor();
+  await expectAccessible(page);
+  const download = page.waitForEvent('download');
+  await details.getByRole('button', { name: 'Download' }).click();
+  expect((await download).suggestedFilename()).toBe('tides.pdf');
+  expect(readFileSync(await (await download).path())).toEqual(bytes);
+
+  const before = git('rev-parse', 'main');
+  await details.getByRole('button', { name: 'Rename or move…' }).click();
+  const rename = page.getByRole('dialog', { name: 'Rename or move tides.pdf' });
+  await rename.getByRole('textbox', { name: 'Name' }).fill('Tides 2027');
+  await rename.getByRole('button', { name: /^Save/ }).click();
+  await page.getByRole('complementary', { name: 'Details of tides-2027.pdf' }).waitFor();
+  expect(git('rev-list', '--count', `${before}..main`)).toBe('1');
+  expect(git('diff', '-M', '--name-status', before, 'main')).toBe(
+    `M\t${post}\nR100\tpublic/files/tides.pdf\tpublic/files/tides-2027.pdf`,
+  );
+  expect(git('show', `main:${post}`)).toBe(git('show', `${before}:${post}`).replace('tides.pdf', 'tides-2027.pdf'));
+
+  const renamed = git('rev-parse', 'main');
+  await page.getByRole('button', { name: 'Delete…' }).click();
+  const remove = page.getByRole('dialog', { name: 'Delete tides-2027.pdf?' });
+  await remove.getByText('1 post links to it, and the link will lead nowhere:').waitFor();
+  await expectAccessible(page);
+  await remove.getByRole('button', { name: 'Delete' }).click();
+  await page.getByText('tides-2027.pdf was deleted.').waitFor();
+  expect(git('diff', '--name-status', renamed, 'main')).toBe('D\tpublic/files/tides-2027.pdf');
+  desk.expectQuiet();
 });

@@ -15,6 +15,7 @@ import { problems } from './problems';
 import { publish } from './publish';
 import { settings } from './settings';
 import { siteBlocks } from './site-blocks';
+import { siteFiles } from './site-files';
 
 /** The part of the English catalogue that lists do not need. */
 export const englishDesk = {
@@ -35,4 +36,5 @@ export const englishDesk = {
   publish,
   settings,
   siteBlocks,
+  siteFiles,
 };

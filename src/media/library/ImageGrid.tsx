@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { ImageTile } from './ImageTile';
-import type { LibraryImage } from './library-image';
+import type { LibraryItem } from './library-item';
 import { stepIn } from './step-in';
 import type { Thumbnails } from './thumbnails';
 import styles from './ImageGrid.module.css';
@@ -8,13 +8,13 @@ import { type RowSource, useScrolledRows, useWindowRows } from './use-rows';
 
 export interface ImageGridProps {
   readonly label: string;
-  readonly images: readonly LibraryImage[];
+  readonly images: readonly LibraryItem[];
   readonly thumbnails: Thumbnails;
   /** The paths of the images that are looked at, or chosen. */
   readonly selected: ReadonlySet<string>;
   /** Several are being chosen: each tile shows whether it is one of them. */
   readonly isChoosing?: boolean;
-  readonly onSelect: (image: LibraryImage, held: HeldKeys) => void;
+  readonly onSelect: (image: LibraryItem, held: HeldKeys) => void;
   /** What it scrolls in; the page itself when absent. */
   readonly scroller?: RefObject<HTMLElement | null>;
 }

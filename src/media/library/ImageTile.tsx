@@ -3,14 +3,15 @@ import type { KeyboardEvent, MouseEvent } from 'react';
 import { Icon } from '../../design/Icon';
 import { type DeskMessages, useDeskText } from '../../i18n/desk-text';
 import { nameOf } from '../../lib/path';
-import type { LibraryImage } from './library-image';
-import { isUndescribed } from './list-images';
+import type { LibraryItem } from './library-item';
+import { FilePicture } from './FilePicture';
+import { isUndescribed } from './list-items';
 import styles from './ImageGrid.module.css';
 import type { Thumbnails } from './thumbnails';
 import { type TilePicture, useThumbnail } from './use-thumbnail';
 
 export interface ImageTileProps {
-  readonly image: LibraryImage;
+  readonly image: LibraryItem;
   readonly thumbnails: Thumbnails;
   readonly isSelected: boolean;
   /** Several are being chosen. */
@@ -21,12 +22,11 @@ export interface ImageTileProps {
   readonly onKeyDown: (event: KeyboardEvent) => void;
 }
 
-/** One image: small, with its name and where it is used. */
+/** One image or file: small, with its name and where it is used. */
 export function ImageTile(props: ImageTileProps) {
   const { image, thumbnails, isSelected, isChoosing, isActive, onSelect, onKeyDown } = props;
   const { media: words } = useDeskText();
-  const picture = useThumbnail(thumbnails, image);
-  const { path } = image;
+  const { path, kind, size } = image;
   return (
     <button
       type="button"
@@ -38,7 +38,11 @@ export function ImageTile(props: ImageTileProps) {
       onClick={onSelect}
       onKeyDown={onKeyDown}
     >
-      <TilePictureFrame picture={picture} size={image.size} />
+      {kind === 'file' ? (
+        <FilePicture path={path} size={size} />
+      ) : (
+        <ImagePicture image={image} thumbnails={thumbnails} />
+      )}
       <span className={styles.name}>{nameOf(path)}</span>
       <span className={styles.note}>
         {useInWords(image, words)}
@@ -53,7 +57,11 @@ export function ImageTile(props: ImageTileProps) {
   );
 }
 
-function useInWords({ uses, others }: LibraryImage, words: DeskMessages['media']): string {
+function ImagePicture({ image, thumbnails }: Pick<ImageTileProps, 'image' | 'thumbnails'>) {
+  return <TilePictureFrame picture={useThumbnail(thumbnails, image)} size={image.size} />;
+}
+
+function useInWords({ uses, others }: LibraryItem, words: DeskMessages['media']): string {
   if (uses === null) return '\u00a0';
   if (uses.length > 0)
     return words.used(

@@ -3,7 +3,7 @@ import { createMemoryHost } from '../../repository/hosts/index';
 import { RepositoryError } from '../../repository/repository-error';
 import type { Site } from '../../site/site';
 import { createImageUsesStore } from './image-uses-store';
-import { countImages, listImages } from './list-images';
+import { countItems, listItems } from './list-items';
 
 const site: Site = {
   generator: 'jekyll',
@@ -42,8 +42,8 @@ async function open(more: Readonly<Record<string, string>> = {}) {
   const store = createImageUsesStore(counted, tree, site);
   const unused = () => {
     const { read, total, further } = store.getState();
-    const images = listImages(site, tree.entries, read === total ? store.getState() : null);
-    return countImages(images, further === 0).unused;
+    const images = listItems(site, tree.entries, read === total ? store.getState() : null);
+    return countItems(images, further === 0).unused;
   };
   return { store, unused, failing, calls: () => calls };
 }

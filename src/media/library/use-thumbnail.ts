@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { LibraryImage } from './library-image';
+import type { LibraryItem } from './library-item';
 import type { Thumbnail, Thumbnails } from './thumbnails';
 
 /** What a tile shows. `large`: it is fetched only when the person asks for it. */
@@ -9,7 +9,7 @@ export type TilePicture = Thumbnail | 'waiting' | 'large' | 'missing';
 const large = 3_000_000;
 
 /** The small picture of an image, fetched while it is on the screen; `isWanted` fetches a large one too. */
-export function useThumbnail(thumbnails: Thumbnails, image: LibraryImage, isWanted = false): TilePicture {
+export function useThumbnail(thumbnails: Thumbnails, image: LibraryItem, isWanted = false): TilePicture {
   const { path, oid, size } = image;
   const known = thumbnails.known(oid);
   const isLarge = size > large && !isWanted && !known;

@@ -6,7 +6,7 @@ import { useToasts } from '../../design/Toasts';
 import { useDeskText } from '../../i18n/desk-text';
 import { useText } from '../../i18n/text';
 import { nameOf } from '../../lib/path';
-import type { LibraryImage } from '../../media/library/library-image';
+import type { LibraryItem } from '../../media/library/library-item';
 import { changeSite, type ChangeProblem } from './change-site';
 import { ChangeProblemNote } from './ChangeProblemNote';
 import { draftsNaming } from './drafts-naming';
@@ -17,11 +17,12 @@ import { OtherUses } from './OtherUses';
 /** Uses that are listed by name. */
 const most = 12;
 
-/** Asks before images are deleted, in one step, and tells what shows them. */
-export function DeleteImagesDialog(props: ImageDialogProps & { readonly images: readonly LibraryImage[] }) {
+/** Asks before images and files are deleted, in one step, and tells what shows them. */
+export function DeleteImagesDialog(props: ImageDialogProps & { readonly images: readonly LibraryItem[] }) {
   const { site, ready, library, images, drafts, onClose } = props;
-  const { media } = useDeskText();
-  const words = media.remove;
+  const { media, siteFiles } = useDeskText();
+  const hasFiles = images.some(({ kind }) => kind === 'file');
+  const words = hasFiles ? { ...media.remove, ...siteFiles.remove, ...siteFiles.removeMany } : media.remove;
   const { general } = useText();
   const toasts = useToasts();
   const [isBusy, setBusy] = useState(false);

@@ -4,8 +4,8 @@ import { Banner } from '../../design/Banner';
 import { Button } from '../../design/Button';
 import { Select } from '../../design/Select';
 import { useDeskText } from '../../i18n/desk-text';
-import type { LibraryView } from '../../media/library/library-image';
-import { countImages } from '../../media/library/list-images';
+import type { LibraryView } from '../../media/library/library-item';
+import { countItems } from '../../media/library/list-items';
 import { FolderSelect } from '../pickers/FolderSelect';
 import type { OpenLibrary } from '../use-library';
 import styles from './Media.module.css';
@@ -20,19 +20,23 @@ export interface MediaFiltersProps {
   readonly onSelect: (() => void) | null;
 }
 
+const ofImages: readonly LibraryView['filter'][] = ['all', 'undescribed', 'unused'];
+const withFiles: readonly LibraryView['filter'][] = ['all', 'images', 'files', 'undescribed', 'unused'];
 const orders: readonly LibraryView['order'][] = ['name', 'newest', 'size'];
 
 /** All, not used, not described; which folder, in which order. */
 export function MediaFilters({ library, view, isComplete, onChange, onSelect }: MediaFiltersProps) {
-  const { media: words } = useDeskText();
-  const { images, found, uses } = library;
+  const { media: words, siteFiles } = useDeskText();
+  const { items, found, uses } = library;
   const select = useRef<HTMLButtonElement>(null);
   const couldSelect = useRef(true);
   useEffect(() => {
     if (onSelect && !couldSelect.current && document.activeElement === document.body) select.current?.focus();
     couldSelect.current = onSelect !== null;
   }, [onSelect]);
-  const counts = countImages(images, library.isWhole);
+  const counts = countItems(items, library.isWhole);
+  const labels = { ...words.filters, ...siteFiles.filters };
+  const filters = (counts.files ?? 0) > 0 ? withFiles : ofImages;
   return (
     <>
       {found.problem && (
@@ -73,7 +77,7 @@ export function MediaFilters({ library, view, isComplete, onChange, onSelect }: 
       <div className={styles.frame}>
         <div className={styles.bar}>
           <fieldset className={styles.filters} aria-label={words.filterLabel}>
-            {(['all', 'undescribed', 'unused'] as const).map((filter) => (
+            {filters.map((filter) => (
               <button
                 key={filter}
                 type="button"
@@ -81,7 +85,7 @@ export function MediaFilters({ library, view, isComplete, onChange, onSelect }: 
                 disabled={counts[filter] === null}
                 onClick={() => onChange({ filter })}
               >
-                {words.filters[filter]}{' '}
+                {labels[filter]}{' '}
                 {counts[filter] !== null && (
                   <span className={styles.number}>{counts[filter].toLocaleString('en-GB')}</span>
                 )}
@@ -104,7 +108,7 @@ export function MediaFilters({ library, view, isComplete, onChange, onSelect }: 
             </Button>
           )}
           <div className={styles.selects}>
-            <FolderSelect images={images} value={view.folder} onChange={(folder) => onChange({ folder })} />
+            <FolderSelect items={items} value={view.folder} onChange={(folder) => onChange({ folder })} />
             <Select
               aria-label={words.order}
               choices={orders.map((value) => ({ value, label: words.orders[value] }))}

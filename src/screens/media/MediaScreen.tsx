@@ -1,8 +1,5 @@
-import { Upload } from 'lucide-react';
 import { useCallback, useMemo, useRef, useState } from 'react';
-import { Button } from '../../design/Button';
 import { Dialog } from '../../design/Dialog';
-import { SearchInput } from '../../design/SearchInput';
 import { VisuallyHidden } from '../../design/VisuallyHidden';
 import { useDeskText } from '../../i18n/desk-text';
 import { nameOf } from '../../lib/path';
@@ -13,23 +10,22 @@ import type { SiteReady } from '../../site/site-store';
 import { uploadFolder } from '../../site/upload-folder';
 import { collectionOfPost } from '../collection-of-post';
 import { SiteDesk, siteTitle } from '../desk/SiteDesk';
-import { ScreenHeading } from '../ScreenHeading';
 import type { SitePorts } from '../screen-ports';
 import { useHabits } from '../site-habits';
 import { useDrafts } from '../use-drafts';
 import { useLibrary, useLibraryView } from '../use-library';
 import { useMediaQuery } from '../../design/use-media-query';
 import { useTitle } from '../use-title';
-import { DeleteImagesDialog } from './DeleteImagesDialog';
 import { withDraftUses } from './drafts-naming';
 import { DropAnywhere } from './DropAnywhere';
+import { FileDetails } from './FileDetails';
 import { ImageDetails } from './ImageDetails';
 import { liveImageAddress } from './live-image-address';
 import styles from './Media.module.css';
+import { type Asked, MediaDialogs } from './MediaDialogs';
 import { MediaFilters } from './MediaFilters';
-import { MoveImageDialog } from './MoveImageDialog';
+import { MediaHead } from './MediaHead';
 import { NoImages } from './NoImages';
-import { ReplaceImageDialog } from './ReplaceImageDialog';
 import { SelectionBar } from './SelectionBar';
 import { UploadList } from './UploadList';
 import { useSelection } from './use-selection';
@@ -46,18 +42,15 @@ function titlesOf(titles: ReadonlyMap<string, string>, drafts: readonly ListedDr
   return new Map([...drafted, ...titles]);
 }
 
-/** What the person is asked. */
-type Asked = { readonly kind: 'move' | 'delete' | 'delete-chosen' } | { readonly kind: 'replace'; readonly file: File };
-
-/** The site's images: where they are used, and everything that can be done with them. */
+/** The site's images and files: where they are used, and everything that can be done with them. */
 export function MediaScreen({ site, ready }: MediaScreenProps) {
-  const { media: words } = useDeskText();
+  const { media: words, siteFiles } = useDeskText();
   const open = useLibrary(site, ready);
   const { drafts, readAgain } = useDrafts(site);
-  const images = useMemo(() => withDraftUses(open.images, drafts), [open.images, drafts]);
-  const library = { ...open, images, found: { ...open.found, titles: titlesOf(open.found.titles, drafts) } };
-  const { view, shown, change, clear } = useLibraryView(images);
-  const selection = useSelection(images, shown);
+  const items = useMemo(() => withDraftUses(open.items, drafts), [open.items, drafts]);
+  const library = { ...open, items, found: { ...open.found, titles: titlesOf(open.found.titles, drafts) } };
+  const { view, shown, change, clear } = useLibraryView(items);
+  const selection = useSelection(items, shown);
   const uploads = useUploads(site, ready);
   const [selected, setSelected] = useState<string | null>(null);
   const [asked, setAsked] = useState<Asked | null>(null);
@@ -66,8 +59,10 @@ export function MediaScreen({ site, ready }: MediaScreenProps) {
   const collection = useMemo(() => collectionOfPost(ready, ''), [ready]);
   const habits = useHabits(site.repository, ready, collection);
   const { canWrite } = ready.head;
-  const image = library.images.find(({ path }) => path === selected) ?? null;
-  useTitle(words.title);
+  const image = library.items.find(({ path }) => path === selected) ?? null;
+  const hasFiles = items.length > open.images.length;
+  const title = hasFiles ? siteFiles.title : words.title;
+  useTitle(title);
 
   const { add } = uploads;
   const { folder } = view;
@@ -87,20 +82,28 @@ export function MediaScreen({ site, ready }: MediaScreenProps) {
     const [file] = await pickImages({ several: false });
     if (file) setAsked({ kind: 'replace', file });
   };
-  const details = image && !selection.isOn && (
-    <ImageDetails
-      key={image.oid}
-      repository={site.name}
-      image={image}
-      thumbnails={library.thumbnails}
-      found={library.found}
-      address={liveImageAddress(ready.site, site.siteUrl(ready), image.path)}
-      onReplace={canWrite ? () => void replace() : null}
-      onMove={canWrite && image.uses ? () => setAsked({ kind: 'move' }) : null}
-      onDelete={canWrite ? () => setAsked({ kind: 'delete' }) : null}
-      onClose={isWide ? () => setSelected(null) : null}
-    />
-  );
+  const facts = image && {
+    repository: site.name,
+    item: image,
+    found: library.found,
+    address: liveImageAddress(ready.site, site.siteUrl(ready), image.path),
+    onMove: canWrite && image.uses ? () => setAsked({ kind: 'move' }) : null,
+    onDelete: canWrite ? () => setAsked({ kind: 'delete' }) : null,
+    onClose: isWide ? () => setSelected(null) : null,
+  };
+  const details =
+    facts &&
+    !selection.isOn &&
+    (facts.item.kind === 'file' ? (
+      <FileDetails key={facts.item.oid} {...facts} source={site.repository} />
+    ) : (
+      <ImageDetails
+        key={facts.item.oid}
+        {...facts}
+        thumbnails={library.thumbnails}
+        onReplace={canWrite ? () => void replace() : null}
+      />
+    ));
   const dialog = { site, ready, library, drafts, onClose: close };
   return (
     <SiteDesk
@@ -116,30 +119,16 @@ export function MediaScreen({ site, ready }: MediaScreenProps) {
         ) : undefined
       }
     >
-      <div className={styles.head}>
-        <ScreenHeading className={styles.heading}>{words.title}</ScreenHeading>
-        <div className={styles.search}>
-          <SearchInput
-            ref={search}
-            label={words.search}
-            hint={words.searchHint}
-            value={view.search}
-            onChange={(wanted) => change({ search: wanted })}
-          />
-        </div>
-        {canWrite && (
-          <Button
-            variant="solid"
-            icon={Upload}
-            busy={uploads.now.state === 'preparing' || uploads.now.state === 'sending'}
-            onClick={() => void pickImages({ several: true }).then(upload)}
-          >
-            {words.upload}
-          </Button>
-        )}
-      </div>
+      <MediaHead
+        title={title}
+        search={search}
+        wanted={view.search}
+        onSearch={(wanted) => change({ search: wanted })}
+        isUploading={uploads.now.state === 'preparing' || uploads.now.state === 'sending'}
+        onUpload={canWrite ? upload : null}
+      />
       <UploadList uploads={uploads} />
-      {library.images.length > 0 && (
+      {library.items.length > 0 && (
         <MediaFilters
           library={library}
           view={view}
@@ -151,6 +140,7 @@ export function MediaScreen({ site, ready }: MediaScreenProps) {
       {selection.isOn && (
         <SelectionBar
           count={selection.chosen.length}
+          hasFiles={selection.chosen.some(({ kind }) => kind === 'file')}
           isAll={selection.isAll}
           onAll={selection.chooseAll}
           onNone={selection.chooseNone}
@@ -159,11 +149,13 @@ export function MediaScreen({ site, ready }: MediaScreenProps) {
         />
       )}
       <output>
-        {view.search && shown.length > 0 && <VisuallyHidden>{words.matches(shown.length)}</VisuallyHidden>}
+        {view.search && shown.length > 0 && (
+          <VisuallyHidden>{(hasFiles ? siteFiles : words).matches(shown.length)}</VisuallyHidden>
+        )}
       </output>
       {shown.length > 0 ? (
         <ImageGrid
-          label={words.title}
+          label={title}
           images={shown}
           thumbnails={library.thumbnails}
           selected={new Set(selection.isOn ? selection.chosen.map(({ path }) => path) : [selected ?? ''])}
@@ -176,7 +168,8 @@ export function MediaScreen({ site, ready }: MediaScreenProps) {
       ) : (
         <NoImages
           view={view}
-          isEmpty={library.images.length === 0}
+          hasFiles={hasFiles}
+          isEmpty={library.items.length === 0}
           onClear={() => {
             clear();
             search.current?.focus();
@@ -189,10 +182,7 @@ export function MediaScreen({ site, ready }: MediaScreenProps) {
           {details}
         </Dialog>
       )}
-      {image && asked?.kind === 'move' && <MoveImageDialog {...dialog} image={image} />}
-      {image && asked?.kind === 'replace' && <ReplaceImageDialog {...dialog} image={image} file={asked.file} />}
-      {image && asked?.kind === 'delete' && <DeleteImagesDialog {...dialog} images={[image]} />}
-      {asked?.kind === 'delete-chosen' && <DeleteImagesDialog {...dialog} images={selection.chosen} />}
+      {asked && <MediaDialogs {...dialog} asked={asked} item={image} chosen={selection.chosen} />}
     </SiteDesk>
   );
 }

@@ -9,8 +9,8 @@ import { useToasts } from '../../design/Toasts';
 import { useDeskText } from '../../i18n/desk-text';
 import { useText } from '../../i18n/text';
 import { extensionOf, folderOf, joinPath, nameOf } from '../../lib/path';
-import type { LibraryImage } from '../../media/library/library-image';
-import { foldersOf } from '../../media/library/list-images';
+import type { LibraryItem } from '../../media/library/library-item';
+import { foldersOf } from '../../media/library/list-items';
 import { RepositoryError } from '../../repository/repository-error';
 import { slugOf } from '../../site/slug';
 import type { ChangeProblem } from './change-site';
@@ -21,11 +21,11 @@ import styles from './Media.module.css';
 import { type MoveProblem, moveSiteImage } from './move-site-image';
 import { OtherUses } from './OtherUses';
 
-/** Gives an image another name or another folder, in whatever shows it too. */
-export function MoveImageDialog(props: ImageDialogProps & { readonly image: LibraryImage }) {
+/** Gives an image or a file another name or another folder, in whatever shows it too. */
+export function MoveImageDialog(props: ImageDialogProps & { readonly image: LibraryItem }) {
   const { site, ready, library, image, drafts, onClose } = props;
-  const { media } = useDeskText();
-  const words = media.rename;
+  const { media, siteFiles } = useDeskText();
+  const words = image.kind === 'file' ? { ...media.rename, ...siteFiles.rename } : media.rename;
   const { general } = useText();
   const toasts = useToasts();
   const name = nameOf(image.path);
@@ -79,7 +79,7 @@ export function MoveImageDialog(props: ImageDialogProps & { readonly image: Libr
     }
   }
 
-  const folders = [...new Set([home, ...foldersOf(library.images)])].toSorted((a, b) => (a < b ? -1 : 1));
+  const folders = [...new Set([home, ...foldersOf(library.items)])].toSorted((a, b) => (a < b ? -1 : 1));
   return (
     <Dialog
       open

@@ -7,8 +7,8 @@ import { useDeskText } from '../../i18n/desk-text';
 import { useText } from '../../i18n/text';
 import { blobId } from '../../lib/blob-id';
 import { extensionOf, nameOf } from '../../lib/path';
-import type { LibraryImage } from '../../media/library/library-image';
-import { altsOf } from '../../media/library/list-images';
+import type { LibraryItem } from '../../media/library/library-item';
+import { altsOf } from '../../media/library/list-items';
 import { type PreparedImage, prepareImage } from '../../media/prepare-image';
 import { imageTypeAt } from '../../site/image-type';
 import { changeSite, type ChangeProblem } from './change-site';
@@ -18,7 +18,7 @@ import styles from './Media.module.css';
 
 /** Puts another image in the place of one: under its very address. */
 export function ReplaceImageDialog(
-  props: Omit<ImageDialogProps, 'drafts' | 'library'> & { readonly image: LibraryImage; readonly file: File },
+  props: Omit<ImageDialogProps, 'drafts' | 'library'> & { readonly image: LibraryItem; readonly file: File },
 ) {
   const { site, ready, image, file, onClose } = props;
   const { media, post } = useDeskText();

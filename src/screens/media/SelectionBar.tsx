@@ -6,6 +6,8 @@ import styles from './Media.module.css';
 
 export interface SelectionBarProps {
   readonly count: number;
+  /** There are files among them. */
+  readonly hasFiles: boolean;
   /** Every image in sight is chosen. */
   readonly isAll: boolean;
   readonly onAll: () => void;
@@ -15,8 +17,9 @@ export interface SelectionBarProps {
 }
 
 /** What can be done with the images that are being chosen. */
-export function SelectionBar({ count, isAll, onAll, onNone, onDelete, onDone }: SelectionBarProps) {
-  const { select: words } = useDeskText().media;
+export function SelectionBar({ count, hasFiles, isAll, onAll, onNone, onDelete, onDone }: SelectionBarProps) {
+  const { media, siteFiles } = useDeskText();
+  const words = media.select;
   const bar = useRef<HTMLDivElement>(null);
   useEffect(() => {
     // What was pressed is gone; a tile that was pressed keeps the focus.
@@ -24,7 +27,7 @@ export function SelectionBar({ count, isAll, onAll, onNone, onDelete, onDone }: 
   }, []);
   return (
     <div ref={bar} role="toolbar" tabIndex={-1} aria-label={words.label} className={styles.selection}>
-      <output>{words.count(count)}</output>
+      <output>{hasFiles ? siteFiles.selected(count) : words.count(count)}</output>
       {!isAll ? (
         <Button size="small" variant="quiet" onClick={onAll}>
           {words.all}

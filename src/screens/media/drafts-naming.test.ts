@@ -17,6 +17,7 @@ const draft: Draft = {
   intent: null,
 };
 const image = (path: string, uses = 0) => ({
+  kind: 'image' as const,
   path,
   oid: path,
   size: 1,

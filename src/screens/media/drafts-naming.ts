@@ -1,7 +1,7 @@
 import type { ListedDraft } from '../../drafts/draft';
 import { nameOf } from '../../lib/path';
-import type { LibraryImage } from '../../media/library/library-image';
-import { isUnused } from '../../media/library/list-images';
+import type { LibraryItem } from '../../media/library/library-item';
+import { isUnused } from '../../media/library/list-items';
 
 /** The drafts whose words or details name an image's file. */
 export function draftsNaming(drafts: readonly ListedDraft[], path: string): readonly ListedDraft[] {
@@ -9,10 +9,7 @@ export function draftsNaming(drafts: readonly ListedDraft[], path: string): read
 }
 
 /** Images with the drafts that show those which nothing else does. */
-export function withDraftUses(
-  images: readonly LibraryImage[],
-  drafts: readonly ListedDraft[],
-): readonly LibraryImage[] {
+export function withDraftUses(images: readonly LibraryItem[], drafts: readonly ListedDraft[]): readonly LibraryItem[] {
   if (drafts.length === 0) return images;
   const written = drafts.map((draft) => ({ file: draft.key.path, words: wordsOf(draft) }));
   return images.map((image) => {

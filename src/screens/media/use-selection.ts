@@ -1,27 +1,27 @@
 import { useState } from 'react';
 import type { HeldKeys } from '../../media/library/ImageGrid';
-import type { LibraryImage } from '../../media/library/library-image';
+import type { LibraryItem } from '../../media/library/library-item';
 
 export interface Selection {
   /** Several are being chosen; else one is looked at. */
   readonly isOn: boolean;
-  readonly chosen: readonly LibraryImage[];
+  readonly chosen: readonly LibraryItem[];
   /** Every image in sight is chosen. */
   readonly isAll: boolean;
   readonly begin: () => void;
   /** Chooses an image or leaves it out; with all from the last one up to it. */
-  readonly press: (image: LibraryImage, held: HeldKeys) => void;
+  readonly press: (image: LibraryItem, held: HeldKeys) => void;
   readonly chooseAll: () => void;
   readonly chooseNone: () => void;
   readonly end: () => void;
 }
 
 /** Which of the images are chosen, in their order; they stay so while others are looked for. */
-export function useSelection(images: readonly LibraryImage[], shown: readonly LibraryImage[]): Selection {
+export function useSelection(images: readonly LibraryItem[], shown: readonly LibraryItem[]): Selection {
   const [paths, setPaths] = useState<ReadonlySet<string> | null>(null);
   const [last, setLast] = useState<string | null>(null);
 
-  function press({ path }: LibraryImage, { upTo }: HeldKeys): void {
+  function press({ path }: LibraryItem, { upTo }: HeldKeys): void {
     const next = new Set(paths);
     const [from, to] = [indexOf(last), indexOf(path)].toSorted((a, b) => a - b);
     if (upTo && from !== undefined && to !== undefined && from >= 0)

@@ -1,10 +1,10 @@
 import { Select } from '../../design/Select';
 import { useDeskText } from '../../i18n/desk-text';
-import type { LibraryImage } from '../../media/library/library-image';
-import { foldersOf } from '../../media/library/list-images';
+import type { LibraryItem } from '../../media/library/library-item';
+import { foldersOf } from '../../media/library/list-items';
 
 export interface FolderSelectProps {
-  readonly images: readonly LibraryImage[];
+  readonly items: readonly LibraryItem[];
   /** Null for all folders. */
   readonly value: string | null;
   readonly onChange: (folder: string | null) => void;
@@ -13,10 +13,10 @@ export interface FolderSelectProps {
 /** Stands for all folders: no folder's path begins with a slash. */
 const all = '/';
 
-/** Which folder's images are shown. */
-export function FolderSelect({ images, value, onChange }: FolderSelectProps) {
+/** Which folder's images and files are shown. */
+export function FolderSelect({ items, value, onChange }: FolderSelectProps) {
   const { media: words } = useDeskText();
-  const folders = foldersOf(images).map((folder) => ({ value: folder, label: folder || words.topFolder }));
+  const folders = foldersOf(items).map((folder) => ({ value: folder, label: folder || words.topFolder }));
   return (
     <Select
       aria-label={words.folder}

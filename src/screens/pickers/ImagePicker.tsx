@@ -6,8 +6,8 @@ import { SearchInput } from '../../design/SearchInput';
 import { useDeskText } from '../../i18n/desk-text';
 import { useText } from '../../i18n/text';
 import { ImageGrid } from '../../media/library/ImageGrid';
-import type { LibraryImage } from '../../media/library/library-image';
-import { altsOf } from '../../media/library/list-images';
+import type { LibraryItem } from '../../media/library/library-item';
+import { altsOf } from '../../media/library/list-items';
 import { pickImages } from '../../media/pick-images';
 import type { SiteReady } from '../../site/site-store';
 import { FolderSelect } from './FolderSelect';
@@ -33,12 +33,12 @@ export function ImagePicker({ site, ready, onDone }: ImagePickerProps) {
   const { general } = useText();
   const library = useLibrary(site, ready);
   const { view, shown, change, clear } = useLibraryView(library.images);
-  const [chosen, setChosen] = useState<LibraryImage | null>(null);
+  const [chosen, setChosen] = useState<LibraryItem | null>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const search = useRef<HTMLInputElement>(null);
   const isPhone = useMediaQuery('(pointer: coarse)');
 
-  const use = (image: LibraryImage) => onDone({ kind: 'site', path: image.path, alt: altsOf(image)[0] ?? '' });
+  const use = (image: LibraryItem) => onDone({ kind: 'site', path: image.path, alt: altsOf(image)[0] ?? '' });
   const fromDevice = async (camera: boolean) => {
     const [file] = await pickImages({ several: false, camera });
     if (file) onDone({ kind: 'device', file });
@@ -77,7 +77,7 @@ export function ImagePicker({ site, ready, onDone }: ImagePickerProps) {
           value={view.search}
           onChange={(wanted) => change({ search: wanted })}
         />
-        <FolderSelect images={library.images} value={view.folder} onChange={(folder) => change({ folder })} />
+        <FolderSelect items={library.images} value={view.folder} onChange={(folder) => change({ folder })} />
       </div>
       <div ref={scroller} className={styles.scroller}>
         {shown.length > 0 ? (

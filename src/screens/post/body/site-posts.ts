@@ -12,7 +12,7 @@ import type { Collection } from '../../../site/site';
 import { fileTree, type SiteReady } from '../../../site/site-store';
 import { liveAddress } from '../../live/find-on-page';
 import type { PostsStore, SitePorts } from '../../screen-ports';
-import { saveAs } from '../session/save-as';
+import { saveAs } from '../../save-as';
 
 export interface SitePostsPorts {
   readonly site: SitePorts;

@@ -1,6 +1,6 @@
 import { draftText } from '../../../drafts/draft-text';
 import type { PostSession } from './post-session';
-import { saveAs } from './save-as';
+import { saveAs } from '../../save-as';
 
 /** Saves the post as it would be published as a file; its bare words when that text cannot be made. */
 export async function downloadText(session: PostSession): Promise<void> {

@@ -1,8 +1,9 @@
 import type { ObjectId } from '../../repository/repository';
 import type { ImageUse, OtherUse } from '../../site/image-search';
 
-/** One of the site's images. */
-export interface LibraryImage {
+/** One of the site's images, or of the files that it hands to readers. */
+export interface LibraryItem {
+  readonly kind: 'image' | 'file';
   readonly path: string;
   readonly oid: ObjectId;
   /** Bytes. */
@@ -23,9 +24,9 @@ export interface KnownUses {
   readonly dates: ReadonlyMap<string, string>;
 }
 
-/** What narrows the images down. */
+/** What narrows them down. */
 export interface LibraryView {
-  readonly filter: 'all' | 'unused' | 'undescribed';
+  readonly filter: 'all' | 'images' | 'files' | 'unused' | 'undescribed';
   /** Only what lies in it or below; null for all. */
   readonly folder: string | null;
   readonly search: string;
