@@ -25,7 +25,13 @@ It takes patience.
 ![A loaf](/images/loaf.svg){: width="400" .left}
 
 <img src="/images/gone.jpg" alt="A crust" width="300">
+
+[How long it rises](/files/rising-times.pdf), and [how it sounds](/files/crackle.mp3).
 `,
+    'files/rising-times.pdf': `%PDF-1.7${' '.repeat(1_240_000)}`,
+    'files/crackle.mp3': `ID3${' '.repeat(320_000)}`,
+    'files/flours.xlsx': `PK${' '.repeat(18_000)}`,
+    'files/way-to-the-mill.gpx': '<gpx/>',
     'images/loaf.svg':
       '<svg xmlns="http://www.w3.org/2000/svg" width="600" height="300"><path fill="#b73" d="M0 0h600v300H0z"/></svg>',
   },

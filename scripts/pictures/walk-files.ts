@@ -1,5 +1,25 @@
 import { openPost, openPosts, select, type Walk } from './walk';
 
+/** The files that a site has: among its images, alone, looked at, renamed and deleted. */
+async function walkSiteFiles({ page, host, picture }: Walk): Promise<void> {
+  await page.goto(`${host.app}/mara/bread/images`);
+  await page.getByRole('button', { name: /^Not used \d+/ }).waitFor();
+  await page.getByRole('list', { name: 'Images and files' }).locator('img').first().waitFor();
+  await picture('14-site-files');
+  await page.getByRole('button', { name: /^Files \d/ }).click();
+  await page.getByRole('button', { name: /^Document/ }).click();
+  await page.getByRole('button', { name: 'Download' }).waitFor();
+  await picture('14-site-files-details');
+  await page.getByRole('button', { name: 'Rename or move…' }).click();
+  await page.getByRole('dialog').getByRole('textbox', { name: 'Name' }).waitFor();
+  await picture('14-site-files-rename');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Delete…' }).click();
+  await page.getByRole('dialog', { name: /^Delete / }).waitFor();
+  await picture('14-site-files-delete');
+  await page.keyboard.press('Escape');
+}
+
 /** A file in a post: chosen, linked, of a document asked, refused, and what is said of it before it is published. */
 export async function walkFiles(walk: Walk): Promise<void> {
   const { page, picture } = walk;
@@ -57,4 +77,5 @@ export async function walkFiles(walk: Walk): Promise<void> {
   await page.getByText(/new files/).waitFor();
   await picture('14-file-publish');
   await page.keyboard.press('Escape');
+  await walkSiteFiles(walk);
 }

@@ -203,30 +203,6 @@ test('several images are chosen by keyboard and deleted in one commit, after wha
   desk.expectQuiet();
 });
 
-test('what could not be sent is kept, said, and goes on', async () => {
-  const { page, git, context } = desk;
-  const before = git('rev-parse', 'main');
-  await context.setOffline(true);
-  const chooser = page.waitForEvent('filechooser');
-  await page.getByRole('button', { name: 'Upload' }).click();
-  const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="7" height="7"/>';
-  await (
-    await chooser
-  ).setFiles([
-    { name: 'Seven.svg', mimeType: 'image/svg+xml', buffer: Buffer.from(svg) },
-    { name: 'Bad.svg', mimeType: 'image/svg+xml', buffer: Buffer.from('<svg onload="alert(1)"/>') },
-  ]);
-  const uploads = page.getByRole('region', { name: 'Uploads' });
-  await uploads.getByText('The image is not in your site yet.').waitFor({ timeout: 60_000 });
-  await uploads.getByText(/This drawing holds a program/).waitFor();
-  await expectAccessible(desk.page);
-  expect(git('rev-parse', 'main')).toBe(before);
-  await context.setOffline(false);
-  await uploads.getByRole('button', { name: 'Try again' }).click();
-  await uploads.getByText('1 image is in your site.').waitFor();
-  expect(git('diff', '--name-status', before, 'main')).toBe('A\tpublic/images/seven.svg');
-});
-
 test('a file of the site is found, downloaded, renamed with the links to it, and deleted after what links to it is told', async () => {
   const { page, git, host } = desk;
   const [bare = ''] = Object.values(host.repositories);
@@ -274,4 +250,28 @@ test('a file of the site is found, downloaded, renamed with the links to it, and
   await page.getByText('tides-2027.pdf was deleted.').waitFor();
   expect(git('diff', '--name-status', renamed, 'main')).toBe('D\tpublic/files/tides-2027.pdf');
   desk.expectQuiet();
+});
+
+test('what could not be sent is kept, said, and goes on', async () => {
+  const { page, git, context } = desk;
+  const before = git('rev-parse', 'main');
+  await context.setOffline(true);
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Upload' }).click();
+  const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="7" height="7"/>';
+  await (
+    await chooser
+  ).setFiles([
+    { name: 'Seven.svg', mimeType: 'image/svg+xml', buffer: Buffer.from(svg) },
+    { name: 'Bad.svg', mimeType: 'image/svg+xml', buffer: Buffer.from('<svg onload="alert(1)"/>') },
+  ]);
+  const uploads = page.getByRole('region', { name: 'Uploads' });
+  await uploads.getByText('The image is not in your site yet.').waitFor({ timeout: 60_000 });
+  await uploads.getByText(/This drawing holds a program/).waitFor();
+  await expectAccessible(desk.page);
+  expect(git('rev-parse', 'main')).toBe(before);
+  await context.setOffline(false);
+  await uploads.getByRole('button', { name: 'Try again' }).click();
+  await uploads.getByText('1 image is in your site.').waitFor();
+  expect(git('diff', '--name-status', before, 'main')).toBe('A\tpublic/images/seven.svg');
 });
