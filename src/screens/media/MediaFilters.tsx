@@ -74,7 +74,7 @@ export function MediaFilters({ library, view, isComplete, onChange, onSelect }: 
           {words.further(found.further)}
         </Banner>
       )}
-      <div className={styles.frame}>
+      <div className={styles.frame} data-files={filters === withFiles || undefined}>
         <div className={styles.bar}>
           <fieldset className={styles.filters} aria-label={words.filterLabel}>
             {filters.map((filter) => (

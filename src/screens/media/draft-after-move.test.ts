@@ -102,3 +102,23 @@ test('a draft whose details cannot be changed alone stops it', async () => {
   const draft = { ...draftOf({ kind: 'source', text: '' }), frontmatter: twice };
   expect(await draftAfterMove(draft, move, [])).toBeNull();
 });
+
+test('a link to a file follows it, and the words that name it stay', async () => {
+  const files = {
+    site,
+    from: 'static/files/tides.pdf',
+    to: 'static/files/tides-2027.pdf',
+    paths: ['static/files/tides.pdf'],
+  };
+  const linked = (href: string) => ({
+    type: 'doc',
+    content: [
+      {
+        type: 'paragraph',
+        content: [{ type: 'text', text: 'tides.pdf', marks: [{ type: 'link', attrs: { href, title: null } }] }],
+      },
+    ],
+  });
+  const next = await draftAfterMove(draftOf({ kind: 'rich', document: linked('/files/tides.pdf') }), files, []);
+  expect(next?.body).toEqual({ kind: 'rich', document: linked('/files/tides-2027.pdf') });
+});
