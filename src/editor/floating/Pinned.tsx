@@ -1,3 +1,4 @@
+import type { Editor } from '@tiptap/core';
 import { type ReactNode, useCallback, useEffect, useLayoutEffect, useRef } from 'react';
 import styles from './Floating.module.css';
 import type { Box } from './place';
@@ -5,11 +6,13 @@ import type { Box } from './place';
 export interface PinnedProps {
   /** Where it lies, in window pixels; null hides it. */
   readonly box: () => Box | null;
+  /** Whose text moves its place: it is settled again after each change, before that is drawn and without a render. */
+  readonly follows?: Editor;
   readonly children: ReactNode;
 }
 
 /** Something that lies exactly on a place of the text, inside the editor's own frame. */
-export function Pinned({ box, children }: PinnedProps) {
+export function Pinned({ box, follows, children }: PinnedProps) {
   const element = useRef<HTMLDivElement>(null);
   const settle = useCallback(() => {
     const pin = element.current;
@@ -33,6 +36,21 @@ export function Pinned({ box, children }: PinnedProps) {
     if (frame) observer.observe(frame);
     return () => observer.disconnect();
   }, [settle]);
+
+  useEffect(() => {
+    let frame = 0;
+    const settleSoon = () => {
+      frame ||= requestAnimationFrame(() => {
+        frame = 0;
+        settle();
+      });
+    };
+    follows?.on('update', settleSoon);
+    return () => {
+      cancelAnimationFrame(frame);
+      follows?.off('update', settleSoon);
+    };
+  }, [follows, settle]);
 
   return (
     <div ref={element} className={styles.floating}>

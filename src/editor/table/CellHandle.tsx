@@ -23,7 +23,7 @@ export function CellHandle({ of, label, box }: CellHandleProps) {
   const { target, wasDragged, handlers } = useCellDrag(editor, of);
   return (
     <>
-      <Pinned box={box}>
+      <Pinned box={box} follows={editor}>
         <button
           type="button"
           className={styles.handle}

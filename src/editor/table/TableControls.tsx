@@ -1,4 +1,3 @@
-import type { EditorState } from '@tiptap/pm/state';
 import { useEditorState } from '@tiptap/react';
 import { Plus } from 'lucide-react';
 import { useCallback } from 'react';
@@ -17,7 +16,7 @@ import styles from './TableControls.module.css';
 export function TableControls({ isQuiet }: { readonly isQuiet: boolean }) {
   const text = useDeskText().editor.table;
   const { editor } = useDesk();
-  const current = useEditorState({ editor, selector: ({ editor: { state } }) => cellAndSize(state) });
+  const current = useEditorState({ editor, selector: ({ editor: { state } }) => currentCell(state) });
   const cell = current?.cell ?? null;
   const table = current?.table ?? null;
   const boxes = useCallback(
@@ -49,7 +48,7 @@ export function TableControls({ isQuiet }: { readonly isQuiet: boolean }) {
     <div className={styles.controls}>
       <CellHandle of="column" label={text.column(current.column + 1)} box={columnBox} />
       <CellHandle of="row" label={text.row(current.row + 1)} box={rowBox} />
-      <Pinned box={rightBox}>
+      <Pinned box={rightBox} follows={editor}>
         <button
           type="button"
           className={styles.add}
@@ -59,17 +58,11 @@ export function TableControls({ isQuiet }: { readonly isQuiet: boolean }) {
           <Icon of={Plus} small />
         </button>
       </Pinned>
-      <Pinned box={belowBox}>
+      <Pinned box={belowBox} follows={editor}>
         <button type="button" className={styles.add} aria-label={text.addRow} onClick={() => addAtEnd(editor, 'row')}>
           <Icon of={Plus} small />
         </button>
       </Pinned>
     </div>
   );
-}
-
-/** The cell at the caret; another when words in the table come or go, for its columns may be wider then. */
-function cellAndSize(state: EditorState) {
-  const cell = currentCell(state);
-  return cell && { ...cell, size: state.doc.nodeAt(cell.table)?.nodeSize };
 }

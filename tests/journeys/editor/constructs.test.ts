@@ -106,6 +106,18 @@ test('rows and columns of a table move by menu and by key', async () => {
   expect(await saved()).toBe('| a | b |\n|:--|---|\n| 3 | 4 |\n| 1 | 2 |\n');
   await page().keyboard.press('Alt+ArrowRight');
   expect(await saved()).toBe('| b | a |\n|---|:--|\n| 4 | 3 |\n| 2 | 1 |\n');
+  const column = page()
+    .getByRole('button', { name: /^Column/ })
+    .locator('..');
+  const cell = page().locator('.cell-here');
+  const sideways = async (place: typeof cell) => {
+    const { x = 0, width = 0 } = (await place.boundingBox()) ?? {};
+    return [Math.round(x), Math.round(width)];
+  };
+  const before = await sideways(cell);
+  await page().keyboard.type(' and so many more words that the column is wider');
+  expect(await sideways(cell)).not.toEqual(before);
+  await expect.poll(async () => String(await sideways(column)) === String(await sideways(cell))).toBe(true);
 });
 
 test('rows and columns are dragged by their handles; the header stays, and Escape lets them stay', async () => {
