@@ -22,6 +22,9 @@ test('words and the time they take to read are counted, and of a selection', asy
   await page.getByText(/^\d minutes? to read$/).waitFor();
   await select(page, 'buckets, a thermos');
   await page.getByText(/^3 of \d{3} words$/).waitFor();
+  const cell = (name: string) => post().getByRole('cell', { name, exact: true });
+  await cell('Samphire').dragTo(cell('1,280 g'));
+  await page.getByText(/^6 of \d{3} words$/).waitFor();
 });
 
 test('the browser is asked to check the spelling', async () => {
