@@ -16,12 +16,3 @@ const start = /^\s*(?:\{\{|\{%|<\/?[A-Za-z]|:{1,}[A-Za-z])/m;
 export function mayBeCard(source: string): boolean {
   return start.test(source);
 }
-
-/** How an element begins, on any line. */
-const element = /^\s*<[A-Za-z]/m;
-
-/** Fetches what the blocks of a text are shown with; of null, a text that is not known, everything. */
-export async function fetchCards(text: string | null): Promise<void> {
-  if (text !== null && !mayBeCard(text)) return;
-  await Promise.all([rawCards.fetch(), (text === null || element.test(text)) && postHtml.fetch()]);
-}

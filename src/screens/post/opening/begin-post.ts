@@ -1,7 +1,7 @@
 import type { FormatName } from '../../../content/frontmatter';
 import { settleOperations } from '../../../drafts/operation';
 import type { BodyReader } from '../../../editor/body-reader/body-reader';
-import { fetchCards } from '../../../editor/site-blocks/raw-cards';
+import { mayBeCard, rawCards } from '../../../editor/site-blocks/raw-cards';
 import type { SiteReady } from '../../../site/site-store';
 import { syntaxOf } from '../../../site/syntax-of';
 import { collectionOfPost, provisionalPath } from '../../collection-of-post';
@@ -60,7 +60,7 @@ export async function beginPost({
   if (loaded.kind === 'post') {
     const { base, draft, movedTo, unsure } = loaded;
     // What stands in the post as a form or a preview does so from the first moment, and nothing below it jumps.
-    const cards = within(patience, fetchCards(draft ? null : base.text));
+    const cards = draft || mayBeCard(base.text) ? within(patience, rawCards.fetch()) : null;
     if (!base.isNew) {
       const [session] = await Promise.all([openPostSession({ ...options, base, draft }), cards]);
       return { kind: 'open', session, draftFrom: draft?.changedAt ?? null, movedTo, unsure };
@@ -77,8 +77,8 @@ export async function beginPost({
 }
 
 /** Resolves when it is done, or after so many milliseconds. */
-function within(most: number, done: Promise<void>): Promise<void> {
-  return Promise.race([done, new Promise<void>((resolve) => setTimeout(resolve, most))]);
+function within(most: number, done: Promise<unknown>): Promise<unknown> {
+  return Promise.race([done, new Promise((resolve) => setTimeout(resolve, most))]);
 }
 
 async function beginning(site: SitePorts, ready: SiteReady, path: string) {
