@@ -41,7 +41,10 @@ export const file = (name: string, link: string, player: string | null = null): 
     if (player === null) return;
     await goOn();
     await chooseFiles('mp3', 'File', [{ name: `${name}.mp3`, mimeType: 'audio/mpeg', buffer: Buffer.from(name) }]);
-    await post.getByText(`${name}.mp3`).first().waitFor();
+    await post
+      .getByRole('figure', { name: /^Sound, a block/ })
+      .getByLabel('Sound', { exact: true })
+      .waitFor();
   },
   markdown: `[${name}.pdf](${link})${player === null ? '' : `\n\n<audio controls src="${player}">\n</audio>`}`,
   shown: [
