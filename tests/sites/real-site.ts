@@ -1,10 +1,12 @@
 import { join } from 'node:path';
-import type { BrowserContext, Locator, Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { expectShown, filledText, fillPost } from '../insertions/fill-post';
-import { openDesk, pasteSmallImage, select, type Desk } from '../journeys/desk';
-import type { Edit, ExpectedSite } from './expected-site';
+import { openDesk, pasteSmallImage, type Desk } from '../journeys/desk';
+import type { ExpectedSite } from './expected-site';
 import { whyNotHere } from './needs';
+import { siteEditor, type SiteEditor } from './site-editor';
+import { openReader, type SiteReader } from './site-reader';
 
 /** A machine that is busy building takes its time. */
 const patience = { timeout: 20_000 };
@@ -17,7 +19,8 @@ export function describeRealSite(site: ExpectedSite): void {
   if (why !== null) console.info(`${site.name} is skipped: ${why}`);
   describe.skipIf(why !== null)(`${site.name}${why === null ? '' : ` (skipped: ${why})`}`, () => {
     let desk: Desk;
-    let reader: BrowserContext;
+    let editor: SiteEditor;
+    let reader: SiteReader;
     let branch = '';
     let repository = '';
 
@@ -26,7 +29,8 @@ export function describeRealSite(site: ExpectedSite): void {
       desk.page.setDefaultTimeout(20_000);
       [repository = ''] = Object.keys(desk.host.repositories);
       branch = desk.host.sites[0]?.site.branch ?? '';
-      reader = await newReader(desk);
+      editor = siteEditor(desk, repository);
+      reader = await openReader(desk);
       expect(await desk.host.sites[0]?.builder?.settled()).toMatchObject({ kind: 'built' });
       await desk.signIn();
     });
@@ -50,16 +54,16 @@ export function describeRealSite(site: ExpectedSite): void {
     });
 
     test('the addresses that the site had before lead on', async () => {
-      expect(await follow(site.old.from)).toBe(desk.host.site + site.old.to);
+      expect(await reader.follow(site.old.from)).toBe(desk.host.site + site.old.to);
     });
 
     test('one changed word is the whole change, and readers see it', async () => {
       const before = desk.git('rev-parse', branch);
-      await changeWord(site.edit);
-      const address = await publishLive();
-      expect(await changedWords(before)).toEqual([`-${site.edit.from}`, `+${site.edit.to}`]);
+      await editor.changeWord(site.edit);
+      const address = await editor.publishLive();
+      expect(wordsChanged(desk.git, before, branch)).toEqual([`-${site.edit.from}`, `+${site.edit.to}`]);
       expect(address).toBe(desk.host.site + site.edit.address);
-      const page = await read(site.edit.address);
+      const page = await reader.read(site.edit.address);
       expect(await page.locator('article').innerText()).toContain(site.edit.to);
     });
 
@@ -85,8 +89,8 @@ export function describeRealSite(site: ExpectedSite): void {
       await page.keyboard.press('Enter');
       await pasteSmallImage(desk);
       await post.locator('img[src^="blob:"]').waitFor();
-      await saved();
-      const address = await publishLive('A wren');
+      await editor.saved();
+      const address = await editor.publishLive('A wren');
 
       const changed = git('diff', '--name-status', before, branch).split('\n');
       const date = datesIn(changed);
@@ -98,7 +102,7 @@ export function describeRealSite(site: ExpectedSite): void {
       expect(git('fsck', '--strict')).toBe('');
 
       expect(address).toBe(desk.host.site + fill(fresh.address));
-      const built = await read(fill(fresh.address));
+      const built = await reader.read(fill(fresh.address));
       expect(await built.getByRole('heading', { level: 1 }).innerText()).toBe(newTitle);
       expect(await built.locator('.tags li').allInnerTexts()).toEqual(expect.arrayContaining([...fresh.tags]));
       expect((await built.locator('article time').getAttribute('datetime'))?.slice(0, 10)).toBe(
@@ -116,17 +120,17 @@ export function describeRealSite(site: ExpectedSite): void {
         await desk.page.goto(`${desk.host.app}/${repository}/posts/${filled.path}`);
         await desk.page.getByRole('textbox', { name: 'Post', exact: true }).waitFor();
         await fillPost(desk.page, filled);
-        await saved();
-        await publishLive();
+        await editor.saved();
+        await editor.publishLive();
         expect(desk.git('show', `${branch}:${filled.path}`)).toBe(filledText(before, filled).trimEnd());
-        const page = await read(filled.address);
+        const page = await reader.read(filled.address);
         await expectShown(
           page,
           filled.insertions.flatMap(({ shown }) => shown),
         );
         for (const image of await page.locator('article img').all()) expect(await widthOf(image)).toBeGreaterThan(0);
         const { elsewhere } = filled;
-        if (elsewhere) await expectShown(await read(elsewhere.address), elsewhere.shown);
+        if (elsewhere) await expectShown(await reader.read(elsewhere.address), elsewhere.shown);
       },
     );
 
@@ -148,120 +152,41 @@ export function describeRealSite(site: ExpectedSite): void {
       const lines = git('diff', '-M', '--name-status', before, branch).split('\n');
       const named = lines.map((line) => line.replace(/^R\d+/, 'R').replaceAll('\t', ' '));
       expect(named.toSorted()).toEqual(changes);
-      expect(await follow(from)).toBe(host.site + to);
-      const built = reader.pages()[0];
-      expect(await built?.getByRole('heading', { level: 1 }).innerText()).toBe(title);
-      for (const image of (await built?.locator('article img').all()) ?? [])
-        expect(await widthOf(image)).toBeGreaterThan(0);
+      expect(await reader.follow(from)).toBe(host.site + to);
+      const built = await reader.page();
+      expect(await built.getByRole('heading', { level: 1 }).innerText()).toBe(title);
+      for (const image of await built.locator('article img').all()) expect(await widthOf(image)).toBeGreaterThan(0);
     });
 
     test('a draft is stored, and is not said to be live', async () => {
-      await changeWord(site.draft);
-      await publishKept('Stored as a draft');
-      expect(await statusOf(site.draft.address)).toBe(404);
+      await editor.changeWord(site.draft);
+      await editor.publishKept('Stored as a draft');
+      expect(await reader.statusOf(site.draft.address)).toBe(404);
     });
 
     const { isLeftOut } = site.future;
     test(`a post of 2099 is ${isLeftOut ? 'stored, and is not said to be live' : 'live, as the site has it'}`, async () => {
       const { address, to } = site.future;
-      await changeWord(site.future);
-      const shown = isLeftOut ? await publishKept('Stored until its day') : await publishLive();
+      await editor.changeWord(site.future);
+      const shown = isLeftOut ? await editor.publishKept('Stored until its day') : await editor.publishLive();
       expect(shown).toBe(isLeftOut ? undefined : desk.host.site + address);
       const answer = await fetch(desk.host.site + address);
       expect(answer.status).toBe(isLeftOut ? 404 : 200);
       expect((await answer.text()).includes(to)).toBe(!isLeftOut);
       desk.expectQuiet();
     });
-
-    async function changeWord({ title, path, from, to }: Edit): Promise<void> {
-      const { page } = desk;
-      await page.goto(`${desk.host.app}/${repository}${path === undefined ? '' : `/posts/${path}`}`);
-      if (path === undefined) await page.getByRole('link', { name: title, exact: true }).click();
-      await page.getByRole('textbox', { name: 'Title' }).waitFor();
-      await select(page, from);
-      await page.keyboard.type(to);
-      await saved();
-    }
-
-    async function saved(): Promise<void> {
-      await desk.page
-        .getByRole('status')
-        .filter({ hasText: /^Saved$/ })
-        .waitFor();
-    }
-
-    /** Publishes what is open, its new image with these words, and answers the address that Galley then shows. */
-    async function publishLive(alt?: string): Promise<string> {
-      const { page } = desk;
-      await page.getByRole('button', { name: 'Publish', exact: true }).click();
-      const dialog = page.getByRole('dialog');
-      if (alt !== undefined) {
-        await dialog.getByRole('textbox', { name: /^Alt text for/ }).fill(alt);
-        await page.keyboard.press('Tab');
-        await dialog.getByText('Every image has alt text').waitFor();
-      }
-      await dialog.getByRole('button', { name: 'Publish now' }).click();
-      await dialog.getByRole('heading', { name: 'It is live' }).waitFor({ timeout: 90_000 });
-      return (await dialog.getByRole('link', { name: 'See it' }).getAttribute('href')) ?? '';
-    }
-
-    /** Publishes what the site leaves out. */
-    async function publishKept(title: string): Promise<void> {
-      const { page, host } = desk;
-      await page.getByRole('button', { name: 'Publish', exact: true }).click();
-      const dialog = page.getByRole('dialog');
-      await dialog.getByRole('button', { name: 'Publish now' }).click();
-      await dialog.getByRole('heading', { name: title }).waitFor();
-      await host.settled();
-      expect(
-        await page
-          .getByRole('status')
-          .filter({ hasText: /^Live$/ })
-          .count(),
-      ).toBe(0);
-    }
-
-    async function changedWords(before: string): Promise<readonly string[]> {
-      return desk
-        .git('diff', '--word-diff=porcelain', '--word-diff-regex=\\w+', '-U0', before, branch)
-        .split('\n')
-        .filter((line) => /^[-+](?![-+])/.test(line));
-    }
-
-    async function read(address: string): Promise<Page> {
-      const page = reader.pages()[0] ?? (await reader.newPage());
-      const answer = await page.goto(desk.host.site + address);
-      expect(answer?.status()).toBe(200);
-      return page;
-    }
-
-    /** Where a reader's browser comes to rest. */
-    async function follow(address: string): Promise<string> {
-      const page = reader.pages()[0] ?? (await reader.newPage());
-      await page.goto(desk.host.site + address);
-      await page.locator('article').waitFor();
-      return page.url();
-    }
-
-    async function statusOf(address: string): Promise<number> {
-      return (await fetch(desk.host.site + address)).status;
-    }
   });
-}
-
-/** A browser window of somebody who only reads the site. */
-async function newReader(desk: Desk): Promise<BrowserContext> {
-  const browser = desk.context.browser();
-  if (!browser) throw new Error('The window belongs to no browser.');
-  const context = await browser.newContext();
-  // What is embedded lies elsewhere, and is not asked for.
-  const isElsewhere = ({ hostname }: URL) => hostname !== '127.0.0.1' && hostname !== 'localhost';
-  await context.route(isElsewhere, (route) => route.abort());
-  return context;
 }
 
 function rowOf(page: Page, title: string) {
   return page.getByRole('listitem').filter({ has: page.getByRole('link', { name: title, exact: true }) });
+}
+
+/** What a diff of single words takes away and puts in. */
+function wordsChanged(git: Desk['git'], before: string, branch: string): readonly string[] {
+  return git('diff', '--word-diff=porcelain', '--word-diff-regex=\\w+', '-U0', before, branch)
+    .split('\n')
+    .filter((line) => /^[-+](?![-+])/.test(line));
 }
 
 function stateOf(title: string, { draft, future }: ExpectedSite): string {
