@@ -46,7 +46,7 @@ export const hugoPost: FilledPost = {
     table,
     image('/images/dot.svg'),
     file('pellets', '/files/pellets.pdf', '/files/pellets.mp3'),
-    imageFromSite('tub', '![](/images/tub.png)', 'img[src="/images/tub.png"]'),
+    imageFromSite('tub', '![A part of it](/images/tub.png)', 'img[src="/images/tub.png"][alt="A part of it"]'),
     sizedImage(
       'frog',
       '{{< figure src="/images/frog.png" alt="A part of it" width="400" >}}',

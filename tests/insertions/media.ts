@@ -1,4 +1,5 @@
 import type { Insertion } from './insertion';
+import type { Writer } from './writer';
 
 /** A small picture; each says its name, so that no two files are the same. */
 export const picture = (name: string) => ({
@@ -55,15 +56,7 @@ export const file = (name: string, link: string, player: string | null = null): 
 
 export const imageFromSite = (name: string, markdown: string, shown: string): Insertion => ({
   proves: ['imageFromSite'],
-  write: async ({ page, choose, type }) => {
-    await choose('site', 'Image from this site');
-    const dialog = page.getByRole('dialog', { name: 'Choose an image' });
-    await dialog.getByRole('searchbox').focus();
-    await type(name);
-    await dialog.getByRole('button', { name }).press('Enter');
-    await dialog.getByRole('button', { name: 'Use this image' }).press('Enter');
-    await dialog.waitFor({ state: 'hidden' });
-  },
+  write: (writer) => chooseFromSite(writer, name),
   markdown,
   shown: [shown],
 });
@@ -72,17 +65,9 @@ export const imageFromSite = (name: string, markdown: string, shown: string): In
 export const sizedImage = (name: string, markdown: string, shown: string): Insertion => ({
   proves: ['width of an image'],
   write: async (writer) => {
-    const { page, press, type } = writer;
-    await imageFromSite(name, '', '').write(writer);
-    await press('ArrowLeft');
+    const { page, press } = writer;
+    await chooseFromSite(writer, name);
     const tools = page.getByRole('toolbar', { name: 'Image' });
-    // The words that other posts have for it may be known by now, or not yet.
-    await tools.getByRole('button', { name: 'Alt text', exact: true }).press('Enter');
-    await page.getByRole('dialog', { name: 'Alt text' }).waitFor();
-    await press('Control+A');
-    await type('A part of it');
-    await press('Enter');
-    await page.getByRole('dialog', { name: 'Alt text' }).waitFor({ state: 'hidden' });
     await tools.getByRole('button', { name: 'Width', exact: true }).press('Enter');
     const dialog = page.getByRole('dialog', { name: 'Width' });
     await dialog.getByRole('radio', { name: 'Own size' }).and(page.locator(':focus')).waitFor();
@@ -92,6 +77,28 @@ export const sizedImage = (name: string, markdown: string, shown: string): Inser
   markdown,
   shown: [shown],
 });
+
+async function chooseFromSite({ page, choose, press, type }: Writer, name: string): Promise<void> {
+  await choose('site', 'Image from this site');
+  const picker = page.getByRole('dialog', { name: 'Choose an image' });
+  await picker.getByRole('searchbox').focus();
+  await type(name);
+  await picker.getByRole('button', { name }).press('Enter');
+  await picker.getByRole('button', { name: 'Use this image' }).press('Enter');
+  await picker.waitFor({ state: 'hidden' });
+  await press('ArrowLeft');
+  // The words that other posts have for it may be known by now, or not yet.
+  await page
+    .getByRole('toolbar', { name: 'Image' })
+    .getByRole('button', { name: 'Alt text', exact: true })
+    .press('Enter');
+  const words = page.getByRole('dialog', { name: 'Alt text' });
+  await words.waitFor();
+  await press('Control+A');
+  await type('A part of it');
+  await press('Enter');
+  await words.waitFor({ state: 'hidden' });
+}
 
 /** What an address that is pasted alone becomes. */
 export const embed = (markdown: string, shown: string): Insertion => ({

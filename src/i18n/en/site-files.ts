@@ -15,7 +15,7 @@ export const siteFiles = {
     other: 'File',
   },
   matches: (count: number) => many(count, 'image or file', 'images and files'),
-  noMatch: (words: string) => `Nothing mentions “${words}”`,
+  noMatch: (words: string) => `Nothing mentions ${quoted(words)}`,
   noUnused: 'Everything is used',
   showAll: 'Show everything',
   selected: (count: number) => `${count.toLocaleString('en-GB')} selected`,
@@ -27,9 +27,9 @@ export const siteFiles = {
   rename: {
     taken: 'There is already a file of this name in this folder. Choose another.',
     stuck: (post: string) =>
-      `What “${post}” says of this file cannot be changed alone, or nothing there can lead to the new place. Nothing was changed: take the link out there first.`,
+      `What ${quoted(post)} says of this file cannot be changed alone, or nothing there can lead to the new place. Nothing was changed: take the link out there first.`,
     stuckDraft: (post: string) =>
-      `Your unpublished draft of “${post}” links to this file in a way that cannot be changed alone. Nothing was changed: publish the draft first.`,
+      `Your unpublished draft of ${quoted(post)} links to this file in a way that cannot be changed alone. Nothing was changed: publish the draft first.`,
     unused: 'No post, page or data file links to it.',
     otherSites: 'Links from other sites keep the old address, and will lead nowhere.',
     drafts: (count: number) =>
