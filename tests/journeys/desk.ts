@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Editor } from '@tiptap/core';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { validateExchange } from '../../local/github/contract/validate-exchange';
@@ -129,24 +130,28 @@ async function watch(
   });
 }
 
-/** Selects the first occurrence of some text in the body, as a double click or a drag would. */
+/** Selects the first occurrence of some text in the body, as a double click or a drag would, and waits until the editor knows. */
 export async function select(page: Page, text: string): Promise<void> {
   const post = page.getByRole('textbox', { name: 'Post', exact: true });
   await post.focus();
-  await post.evaluate((element, wanted) => {
-    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const at = node.textContent?.indexOf(wanted) ?? -1;
-      if (at < 0) continue;
-      const range = document.createRange();
-      range.setStart(node, at);
-      range.setEnd(node, at + wanted.length);
-      getSelection()?.removeAllRanges();
-      getSelection()?.addRange(range);
-      return;
-    }
-    throw new Error(`The post does not hold “${wanted}”.`);
-  }, text);
+  const selected = () =>
+    post.evaluate(async (element: HTMLElement & { editor?: Editor }, wanted) => {
+      const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const at = node.textContent?.indexOf(wanted) ?? -1;
+        if (at < 0) continue;
+        const range = document.createRange();
+        range.setStart(node, at);
+        range.setEnd(node, at + wanted.length);
+        getSelection()?.removeAllRanges();
+        getSelection()?.addRange(range);
+        await new Promise((drawn) => requestAnimationFrame(drawn));
+        const state = element.editor?.state;
+        return state?.doc.textBetween(state.selection.from, state.selection.to);
+      }
+      return null;
+    }, text);
+  await expect.poll(selected, { timeout: 10_000 }).toBe(text);
 }
 
 /** Pastes a small image where the cursor is in the post. */

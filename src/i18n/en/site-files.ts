@@ -1,3 +1,5 @@
+import { quoted } from './quoted';
+
 const many = (count: number, one: string, several: string) =>
   count === 1 ? `1 ${one}` : `${count.toLocaleString('en-GB')} ${several}`;
 
