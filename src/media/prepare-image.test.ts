@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import type { Drawing, OpenPicture } from './open-picture';
+import { drawOnDemand } from './draw-on-demand';
 import { fitWithin } from './open-picture';
 import { drawHere } from './pictures';
 import { prepareImage } from './prepare-image';
@@ -181,6 +182,14 @@ test('says why it refuses', async () => {
   expect(await prepareImage(new File(['GIF89a'], 'cut.gif', { type: 'image/gif' }))).toEqual({
     kind: 'refused',
     reason: 'unreadable',
+  });
+});
+
+test('a sound photo is not called damaged when what draws it could not be fetched', async () => {
+  const pictures = drawOnDemand(() => Promise.reject(new TypeError('Failed to fetch dynamically imported module')));
+  expect(await prepareImage(fileOf(1000, 'a.jpg', 'image/jpeg'), { pictures })).toEqual({
+    kind: 'refused',
+    reason: 'not-fetched',
   });
 });
 

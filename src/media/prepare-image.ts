@@ -117,6 +117,11 @@ export async function prepareImage(file: File, options: PrepareOptions = {}): Pr
     if (original) return { kind: 'ready', ...original, originalSize: file.size, original: null };
     return refused(as !== undefined && as !== type ? 'other-type' : whyUnread());
   } catch {
+    const isMissing = await pictures.fetch?.().then(
+      () => false,
+      () => true,
+    );
+    if (isMissing) return refused('not-fetched');
     return refused(type === 'image/heic' ? 'heic' : type === 'image/tiff' ? 'tiff' : whyUnread());
   }
 
