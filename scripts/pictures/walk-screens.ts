@@ -79,7 +79,7 @@ async function writeInIt({ page, picture }: Walk, post: Locator): Promise<void> 
 
 async function showAndPublish({ page, host, picture }: Walk): Promise<void> {
   await page.getByRole('button', { name: 'Preview' }).click();
-  await page.frameLocator('iframe').getByText('One more line').waitFor();
+  await page.frameLocator('iframe').getByText('One more line').first().waitFor();
   await page
     .frameLocator('iframe')
     .getByRole('img')
