@@ -6,7 +6,10 @@ import { expectAccessible } from './expect-accessible';
 
 let desk: Desk;
 let page: Page;
+/** Whether this browser fetches an import again that failed; older ones keep the failure until the page is loaded anew. */
+let fetchesAgain: boolean;
 const post = () => page.getByRole('textbox', { name: 'Post', exact: true });
+const emptyModule = { contentType: 'text/javascript', body: 'export {};' };
 const words = () => post().innerText();
 const focused = () => page.evaluate(() => document.activeElement?.ariaLabel ?? document.activeElement?.nodeName);
 
@@ -17,6 +20,12 @@ beforeAll(async () => {
   });
   ({ page } = desk);
   await desk.signIn();
+  let asked = 0;
+  await page.route('**/assets/probe.js', (route) => (asked++ === 0 ? route.abort() : route.fulfill(emptyModule)));
+  // As a string: the tests' own loader would turn the import into its own.
+  const imported = () => page.evaluate<boolean>(`import('/assets/probe.js').then(() => true, () => false)`);
+  await imported();
+  fetchesAgain = await imported();
 });
 afterEach(async () => {
   await page.unrouteAll({ behavior: 'ignoreErrors' });
@@ -92,9 +101,10 @@ test('what cannot be had is said, the post stays, and another attempt brings it'
   await expect.poll(focused).not.toBe('BODY');
   await page.keyboard.press('Control+Shift+Enter');
   await page.getByRole('alert').waitFor();
+  await page.getByRole('alert').getByText('reload Galley').waitFor();
   await come();
   await page.getByRole('button', { name: 'Try again' }).click();
-  await page.getByRole('dialog').getByRole('button', { name: 'Publish now' }).waitFor();
+  if (fetchesAgain) await page.getByRole('dialog').getByRole('button', { name: 'Publish now' }).waitFor();
 });
 
 test('what nobody asked for is missing without a word, and comes with the network', async () => {
@@ -104,5 +114,5 @@ test('what nobody asked for is missing without a word, and comes with the networ
   expect(await words()).toContain('The last words.');
   await come();
   await page.evaluate(() => window.dispatchEvent(new Event('online')));
-  await page.getByRole('toolbar', { name: 'Image', exact: true }).waitFor();
+  if (fetchesAgain) await page.getByRole('toolbar', { name: 'Image', exact: true }).waitFor();
 });

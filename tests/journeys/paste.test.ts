@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { strToU8, zipSync } from 'fflate';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { openDesk, publishAndWait, type Desk } from './desk';
+import { openDesk, publishAndWait, select, type Desk } from './desk';
 
 let desk: Desk;
 beforeAll(async () => {
@@ -163,7 +163,7 @@ test('a PDF that is dropped lies in the site as it was, and readers get it behin
   // Words that are selected become the link of a file that is pasted, which is then taken back.
   await page.keyboard.press('Enter');
   await page.keyboard.type('The way');
-  await page.keyboard.press('Shift+Home');
+  await select(page, 'The way');
   await post().evaluate((element) => {
     const clipboardData = new DataTransfer();
     clipboardData.items.add(new File(['<gpx xmlns="http://www.topografix.com/GPX/1/1"/>'], 'way.gpx'));
